@@ -1,0 +1,32 @@
+import {Claim} from './claim.ts'
+import {Correction} from './correction.ts'
+import {Figure, Table} from './figure.ts'
+import {Paper, Passage} from './paper.ts'
+import {Citation, Reference} from './reference.ts'
+import {Statistic} from './statistic.ts'
+
+/** The public data: file name without ending, and the shape of one record in it. */
+export const publicData = {
+  papers: Paper,
+  passages: Passage,
+  claims: Claim,
+  statistics: Statistic,
+  references: Reference,
+  citations: Citation,
+  figures: Figure,
+  tables: Table,
+  corrections: Correction,
+} as const
+
+/** Everything that is published, each list sorted by id. */
+export interface CorpusData {
+  readonly papers: readonly Paper[]
+  readonly passages: readonly Passage[]
+  readonly claims: readonly Claim[]
+  readonly statistics: readonly Statistic[]
+  readonly references: readonly Reference[]
+  readonly citations: readonly Citation[]
+  readonly figures: readonly Figure[]
+  readonly tables: readonly Table[]
+  readonly corrections: readonly Correction[]
+}

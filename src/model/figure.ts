@@ -1,0 +1,43 @@
+import {z} from 'zod'
+import {Lines} from './paper.ts'
+
+const numbered = {
+  id: z.string(),
+  paper: z.string(),
+  number: z.int().positive(),
+  /** As written: `Figure 1`. */
+  label: z.string(),
+  caption: z.string(),
+  /** Source note that stands under the object. */
+  note: z.string().optional(),
+  lines: Lines.optional(),
+  /** Passages that mention it. */
+  mentions: z.array(z.string()),
+  problems: z.array(z.string()),
+  url: z.string(),
+}
+
+/** One record of `figures.json`. `values` are numbers that the prose states and the figure shows. */
+export const Figure = z.strictObject({
+  ...numbered,
+  imageInSource: z.boolean(),
+  values: z.array(
+    z.strictObject({
+      series: z.string(),
+      category: z.string(),
+      value: z.number(),
+      unit: z.string(),
+      lines: Lines.optional(),
+    }),
+  ),
+})
+export type Figure = z.infer<typeof Figure>
+
+/** One record of `tables.json`: `header` and `rows` as written, `data` with numbers read where a cell holds one. */
+export const Table = z.strictObject({
+  ...numbered,
+  header: z.array(z.string()),
+  rows: z.array(z.array(z.string())),
+  data: z.array(z.array(z.union([z.number(), z.string()]))),
+})
+export type Table = z.infer<typeof Table>

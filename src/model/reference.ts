@@ -1,0 +1,73 @@
+import {z} from 'zod'
+import {Lines} from './paper.ts'
+
+const CslName = z.union([
+  z.strictObject({family: z.string(), given: z.string().optional()}),
+  z.strictObject({literal: z.string()}),
+])
+export type CslName = z.infer<typeof CslName>
+
+const CslDate = z.strictObject({'date-parts': z.array(z.array(z.int()))})
+
+/** The part of CSL-JSON 1.0 that reference lists state. */
+export const CslItem = z.strictObject({
+  id: z.string(),
+  type: z.enum([
+    'article-journal',
+    'book',
+    'chapter',
+    'report',
+    'webpage',
+    'paper-conference',
+    'legislation',
+    'thesis',
+    'article-newspaper',
+    'document',
+  ]),
+  author: z.array(CslName).optional(),
+  issued: CslDate.optional(),
+  title: z.string().optional(),
+  'container-title': z.string().optional(),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  page: z.string().optional(),
+  publisher: z.string().optional(),
+  'publisher-place': z.string().optional(),
+  DOI: z.string().optional(),
+  URL: z.string().optional(),
+  accessed: CslDate.optional(),
+  language: z.string().optional(),
+})
+export type CslItem = z.infer<typeof CslItem>
+
+/** One record of `references.json`: an entry of a paper's reference list. */
+export const Reference = z.strictObject({
+  id: z.string(),
+  paper: z.string(),
+  /** Position in its list, from 1. */
+  n: z.int().positive(),
+  raw: z.string(),
+  lines: Lines.optional(),
+  csl: CslItem,
+  work: z.string(),
+  /** The entry of the paper's first list that this one repeats, say in transliteration. */
+  same: z.string().optional(),
+  citations: z.array(z.string()),
+  problems: z.array(z.string()),
+})
+export type Reference = z.infer<typeof Reference>
+
+/** One record of `citations.json`: the place in a passage where references are cited. */
+export const Citation = z.strictObject({
+  id: z.string(),
+  paper: z.string(),
+  passage: z.string(),
+  lines: Lines.optional(),
+  quote: z.string(),
+  references: z.array(z.string()),
+  locator: z.string().optional(),
+  /** Each part that names no entry of the list, as written. */
+  unresolved: z.array(z.string()),
+  url: z.string(),
+})
+export type Citation = z.infer<typeof Citation>
