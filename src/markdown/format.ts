@@ -5,6 +5,7 @@
  * address stays text, and a link is written as a link.
  */
 import type {Paragraph, Root, Text} from 'mdast'
+import {directiveToMarkdown} from 'mdast-util-directive'
 import {gfmTableFromMarkdown, gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkDirective from 'remark-directive'
@@ -32,7 +33,7 @@ const style: Options = {
   ],
 }
 
-function remarkTables(this: Processor) {
+function remarkTablesAndStyle(this: Processor) {
   const data = this.data()
   const add = <Key extends string>(key: Key, extension: unknown) => {
     const list = ((data as Record<string, unknown[]>)[key] ??= [])
@@ -41,13 +42,14 @@ function remarkTables(this: Processor) {
   add('micromarkExtensions', gfmTable())
   add('fromMarkdownExtensions', gfmTableFromMarkdown())
   add('toMarkdownExtensions', gfmTableToMarkdown({tablePipeAlign: false}))
+  add('toMarkdownExtensions', directiveToMarkdown({preferUnquoted: true}))
 }
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  .use(remarkTables)
-  .use(remarkDirective, {preferUnquoted: true})
+  .use(remarkDirective)
+  .use(remarkTablesAndStyle)
   .use(remarkStringify, style)
   .freeze()
 
