@@ -35,7 +35,7 @@ const style: Options = {
 
 function remarkTablesAndStyle(this: Processor) {
   const data = this.data()
-  const add = <Key extends string>(key: Key, extension: unknown) => {
+  const add = (key: string, extension: unknown) => {
     const list = ((data as Record<string, unknown[]>)[key] ??= [])
     list.push(extension)
   }

@@ -137,7 +137,10 @@ function splitNode(node: PhrasingContent, at: number): [PhrasingContent, Phrasin
   if (node.type === 'text') return splitText(node, at)
   if (!('children' in node)) throw new Error(`Unexpected cut inside \`${node.type}\``)
   const [a, b] = splitChildren(node.children, at)
-  return [{...node, children: a} as PhrasingContent, {...node, children: b} as PhrasingContent]
+  return [
+    {...node, children: a},
+    {...node, children: b},
+  ]
 }
 
 function splitText(node: Text, at: number): [Text, Text] {

@@ -1,0 +1,29 @@
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/counts-reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/build-site.ts'],
+          // One Chromium at a time, and only when the processors are free of the other tests.
+          fileParallelism: false,
+          sequence: {groupOrder: 1},
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
