@@ -1,0 +1,34 @@
+/**
+ * What Collate checks of a corpus: each rule with what holds when all is well.
+ *
+ * A message names its rule, so an editor finds here why it was written.
+ */
+export const rules = {
+  // Files of a corpus.
+  'file-present': 'Every file that a corpus needs is there and can be read.',
+  'yaml-syntax': 'A YAML file is well-formed.',
+  'yaml-shape': 'A YAML file holds the fields that its schema names, and no others.',
+  'unique-id': 'An id is given once in its file.',
+
+  // Structured Markdown.
+  'known-directive': 'Every directive is one that Collate knows.',
+  'directive-attributes': 'The attributes of a directive are those its schema names.',
+  'no-html': 'A paper holds no HTML.',
+  'nesting-depth': 'Brackets are nested no deeper than Markdown reads them.',
+  'section-heading': 'A heading holds one `section` directive and nothing else.',
+  'passage-in-section': 'Every passage stands under a heading.',
+  'passage-milestone': 'Every passage opens with the milestone of its line.',
+  'figure-caption': 'A figure or table opens with its caption.',
+
+  // What an editor overrules.
+  'annotation-found': 'An annotation names an element of its paper and words that stand in it.',
+  'annotation-change': 'An annotation sets what the directive it names may say.',
+
+  // Between the records.
+  'known-vocabulary': 'Topics, places and units are those of the vocabulary.',
+  'reference-exists': 'A citation names references of its own paper.',
+  'mention-exists': 'A mention links a figure or table of its own paper.',
+  'quote-verbatim': 'A text stands at its lines of the source, but for recorded changes.',
+} as const
+
+export type RuleId = keyof typeof rules
