@@ -1,3 +1,5 @@
+import {compareText} from './order.ts'
+
 /**
  * The outside of a corpus, handed in: reading and writing go through it, so that a test
  * runs the whole build in memory.
@@ -5,8 +7,8 @@
  * Paths are relative to the project's folder, with `/` between their parts.
  */
 export interface Effects {
-  /** The text of a file, or `undefined` where there is none. */
-  read(path: string): Promise<string | undefined>
+  /** The bytes of a file, or `undefined` where there is none. */
+  read(path: string): Promise<Uint8Array | undefined>
   /** Names of files and folders in a folder, sorted; none where there is no folder. */
   list(folder: string): Promise<readonly string[]>
   write(path: string, content: string | Uint8Array): Promise<void>
@@ -21,8 +23,9 @@ export function createMemoryEffects(
     files,
     read(path) {
       const content = files.get(path)
-      if (content === undefined || typeof content === 'string') return Promise.resolve(content)
-      return Promise.resolve(new TextDecoder().decode(content))
+      return Promise.resolve(
+        typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      )
     },
     list(folder) {
       const inside = [...files.keys()].filter((path) => path.startsWith(`${folder}/`))
@@ -34,9 +37,4 @@ export function createMemoryEffects(
       return Promise.resolve()
     },
   }
-}
-
-/** Order of code units: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

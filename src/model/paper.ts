@@ -89,9 +89,10 @@ export const Section = z.strictObject({
 export type Section = z.infer<typeof Section>
 
 /** The front matter of a `paper.md`. */
-export const PaperFrontMatter = BibliographicRecord.extend({
+export const PaperFrontMatter = z.strictObject({
   id: z.string(),
   work: z.string(),
+  ...BibliographicRecord.shape,
   rights: z.string(),
   source: z
     .strictObject({file: z.string(), sha256: z.string(), lines: z.int().nonnegative()})

@@ -15,6 +15,7 @@ export const rules = {
   'directive-attributes': 'The attributes of a directive are those its schema names.',
   'no-html': 'A paper holds no HTML.',
   'nesting-depth': 'Brackets are nested no deeper than Markdown reads them.',
+  'known-block': 'A paper is made of headings, passages, lists, quotations, figures and tables.',
   'section-heading': 'A heading holds one `section` directive and nothing else.',
   'passage-in-section': 'Every passage stands under a heading.',
   'passage-milestone': 'Every passage opens with the milestone of its line.',
