@@ -1,0 +1,68 @@
+/** The only door of the site to the built corpus: everything in `.collate/`, checked once as it comes in. */
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import type {Root} from 'mdast'
+import {z} from 'zod'
+import {Ledger} from '../model/correction.ts'
+import {type CorpusData, publicData} from '../model/data.ts'
+import {CorpusFile, Place, Topic, Unit} from '../model/vocabulary.ts'
+
+/** A paper's source as the site shows it, with what became of its lines. */
+const SourceText = z.strictObject({lines: z.array(z.string()), ledger: Ledger})
+export type SourceText = z.infer<typeof SourceText>
+
+/** A measured figure on how well the corpus was read. */
+const Quality = z.array(
+  z.object({measure: z.string(), value: z.number(), unit: z.string().optional()}),
+)
+export type Quality = z.infer<typeof Quality>
+
+const Vocabulary = z.object({
+  topics: z.array(Topic),
+  places: z.array(Place),
+  units: z.array(Unit),
+})
+
+const folder = process.env['COLLATE_DATA'] ?? '.collate'
+
+export const corpus = read('corpus.json', CorpusFile)
+
+export const vocabulary = read('vocabulary.json', Vocabulary)
+
+export const data: CorpusData = {
+  papers: read('papers.json', z.array(publicData.papers)),
+  passages: read('passages.json', z.array(publicData.passages)),
+  claims: read('claims.json', z.array(publicData.claims)),
+  statistics: read('statistics.json', z.array(publicData.statistics)),
+  references: read('references.json', z.array(publicData.references)),
+  citations: read('citations.json', z.array(publicData.citations)),
+  figures: read('figures.json', z.array(publicData.figures)),
+  tables: read('tables.json', z.array(publicData.tables)),
+  corrections: read('corrections.json', z.array(publicData.corrections)),
+}
+
+/** Measured quality, where it has been measured. */
+export const quality = existsSync(path.join(folder, 'quality.json'))
+  ? read('quality.json', Quality)
+  : undefined
+
+/** The structured text of a paper. */
+export function readTree(paper: string): Root {
+  const isRoot = z.custom<Root>((value) => (value as Root | undefined)?.type === 'root')
+  return read(`trees/${paper}.json`, isRoot)
+}
+
+/** The source of a paper, or `undefined` for one written without a source. */
+export function readSourceText(paper: string): SourceText | undefined {
+  const file = `sources/${paper}.json`
+  return existsSync(path.join(folder, file)) ? read(file, SourceText) : undefined
+}
+
+function read<T>(file: string, shape: z.ZodType<T>): T {
+  const place = path.join(folder, file)
+  try {
+    return shape.parse(JSON.parse(readFileSync(place, 'utf8')))
+  } catch (cause) {
+    throw new Error(`Cannot read \`${place}\`; run \`npm run build\`, which writes it`, {cause})
+  }
+}

@@ -1,0 +1,16 @@
+/** The pages of the site's menu, in its order. */
+export const navigation = [
+  {path: '/search/', label: 'Search'},
+  {path: '/papers/', label: 'Papers'},
+  {path: '/claims/', label: 'Claims'},
+  {path: '/statistics/', label: 'Statistics'},
+  {path: '/figures/', label: 'Figures'},
+  {path: '/references/', label: 'References'},
+  {path: '/data/', label: 'Data'},
+  {path: '/about/', label: 'About'},
+] as const
+
+/** Whether a page stands under an entry of the menu. */
+export function isUnder(pathname: string, path: string): boolean {
+  return pathname.startsWith(path)
+}
