@@ -19,6 +19,8 @@ export default tseslint.config(
       'prefer-const': 'error',
       // A number reads well in a template; anything else should say how it is written.
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // A word of a paper holds letters and signs, no composed emoji.
+      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
       // An element that the lines above have just shown to be there may say so.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Every transformer returns `undefined`, and says so.

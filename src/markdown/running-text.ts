@@ -18,7 +18,7 @@ type Wrapper = PhrasingContent & {children: PhrasingContent[]}
 export interface RunningText {
   readonly text: string
   /** Source place of a character; `undefined` in a paper without a source. */
-  placeAt(offset: number): Point | undefined
+  readonly placeAt: (offset: number) => Point | undefined
 }
 
 export function isMilestone(node: PhrasingContent): node is TextDirective {
