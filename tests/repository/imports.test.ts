@@ -1,0 +1,70 @@
+import {expect, test} from 'vitest'
+import {findImports, readCode} from './code-files.ts'
+
+/** The rooms, floor by floor: a room may import what lies on the floors below it. */
+const floors = [
+  ['model'],
+  ['markdown'],
+  ['source', 'references', 'claims', 'collation', 'search'],
+  ['statistics'],
+  ['corpus'],
+]
+
+/** The site stands beside the floors: what it shows it takes from the built data. */
+const roomsOfSite = ['site', 'model', 'search']
+
+const files = readCode(['src', 'scripts'])
+const imports = files.flatMap((file) =>
+  findImports(file).map((target) => ({file: file.path, target, line: `${file.path} → ${target}`})),
+)
+
+test('rooms import downwards only', () => {
+  expect(
+    imports.filter(({file, target}) => !mayImport(file, target)).map(({line}) => line),
+  ).toEqual([])
+})
+
+test('every room has its floor', () => {
+  const rooms = new Set(files.map(({path}) => toRoom(path)))
+  expect([...rooms].filter((room) => room && ![...floors.flat(), 'site'].includes(room))).toEqual(
+    [],
+  )
+})
+
+test('no file imports itself, by whatever way round', () => {
+  const targets = Map.groupBy(imports, ({file}) => file)
+  const cycles: string[] = []
+  const done = new Set<string>()
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) cycles.push([...way.slice(way.indexOf(file)), file].join(' → '))
+    if (way.includes(file) || done.has(file)) return
+    for (const {target} of targets.get(file) ?? []) follow(target, [...way, file])
+    done.add(file)
+  }
+  for (const {path} of files) follow(path, [])
+  expect(cycles).toEqual([])
+})
+
+test('only the measuring reads the gold', () => {
+  const readers = readCode(['src', 'scripts']).filter(({text}) => text.includes('gold'))
+  expect(
+    readers.map(({path}) => path).filter((path) => !path.startsWith('scripts/evaluate')),
+  ).toEqual([])
+})
+
+function mayImport(file: string, target: string): boolean {
+  const [from, to] = [toRoom(file), toRoom(target)]
+  if (from === undefined || from === to) return from !== undefined || !target.startsWith('tests/')
+  if (to === undefined) return false
+  if (from === 'site') return roomsOfSite.includes(to)
+  return toFloor(to) < toFloor(from) && to !== 'site'
+}
+
+/** `source` for `src/source/read.ts`; `undefined` outside of `src`. */
+function toRoom(path: string): string | undefined {
+  return /^src\/([^/]+)\//.exec(path)?.[1]
+}
+
+function toFloor(room: string): number {
+  return floors.findIndex((rooms) => rooms.includes(room))
+}
