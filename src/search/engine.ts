@@ -1,0 +1,40 @@
+/** What the two engines have in common: who holds what, and how they are asked. */
+import type {RecordKind} from './record.ts'
+import type {QueryWord} from './vocabulary.ts'
+
+export const engineNames = ['minisearch', 'pagefind'] as const
+export type EngineName = (typeof engineNames)[number]
+
+export type EngineOfKind = Readonly<Record<RecordKind, EngineName>>
+
+/**
+ * Which engine holds which kind.
+ *
+ * Passages are most of the text and are wanted last: Pagefind fetches only the parts of
+ * its index that a query needs. All else is short and answers from one file.
+ */
+export const defaultEngineOfKind: EngineOfKind = {
+  claim: 'minisearch',
+  statistic: 'minisearch',
+  passage: 'pagefind',
+  figure: 'minisearch',
+  table: 'minisearch',
+  reference: 'minisearch',
+}
+
+export interface EngineHit {
+  /** Place of the record in the engine's list of records. */
+  readonly record: number
+  /** Comparable within one answer of one engine only. */
+  readonly score: number
+}
+
+export interface SearchEngine {
+  /** The records that hold any of the words, best first; equals in the order of the records. */
+  search(words: readonly QueryWord[]): Promise<EngineHit[]>
+}
+
+/** Best first, then in the order of the records: engines promise no order among equals. */
+export function sortHits(hits: EngineHit[]): EngineHit[] {
+  return hits.sort((a, b) => b.score - a.score || a.record - b.record)
+}

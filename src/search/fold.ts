@@ -1,0 +1,64 @@
+/**
+ * One result for one thing: the rule by which hits on the same words are folded.
+ *
+ * - A statistic folds into the claim, table or figure that it is read from.
+ * - A passage folds into the best claim or statistic of its sentences that was found:
+ *   the sentence that answers stands for the passage around it.
+ * - An entry of a second reference list folds into the entry that it repeats.
+ *
+ * Only what is in the list folds: a list of statistics alone shows each of them.
+ */
+import type {SearchRecord} from './record.ts'
+
+export interface Found {
+  readonly record: SearchRecord
+  readonly score: number
+  /** What was found and folded into this one. */
+  readonly folded: readonly SearchRecord[]
+}
+
+/** How the score of a result grows by what is folded into it. */
+export type Combine = (score: number, folded: number) => number
+
+/** Fold hits; they keep their order. */
+export function fold(found: readonly Found[], combine: Combine): Found[] {
+  const heads = new Map(found.map((one) => [one.record.id, one]))
+  const foldInto = (part: Found, head: Found | undefined) => {
+    if (!head) return
+    heads.delete(part.record.id)
+    heads.set(head.record.id, {
+      record: head.record,
+      score: combine(head.score, part.score),
+      folded: [...head.folded, part.record, ...part.folded],
+    })
+  }
+  for (const one of found) {
+    if (one.record.kind === 'passage') continue
+    const container = one.record.within.find((id) => {
+      const head = heads.get(id)
+      return head !== undefined && head.record.kind !== 'passage'
+    })
+    const current = heads.get(one.record.id)
+    if (container !== undefined && current) foldInto(current, heads.get(container))
+  }
+  const parts = findBestParts(heads)
+  for (const [passage, part] of parts) {
+    const one = heads.get(passage)
+    if (one) foldInto(one, heads.get(part))
+  }
+  return [...heads.values()]
+}
+
+/** The best of the found parts of each found passage. */
+function findBestParts(heads: ReadonlyMap<string, Found>): Map<string, string> {
+  const best = new Map<string, {id: string; score: number}>()
+  for (const {record, score} of heads.values()) {
+    if (record.kind === 'passage') continue
+    for (const id of record.within) {
+      if (heads.get(id)?.record.kind !== 'passage') continue
+      const before = best.get(id)
+      if (!before || score > before.score) best.set(id, {id: record.id, score})
+    }
+  }
+  return new Map([...best].map(([passage, {id}]) => [passage, id]))
+}

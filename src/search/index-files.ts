@@ -1,0 +1,33 @@
+/** Which index files there are, and what stands in each. */
+import type {EngineName} from './engine.ts'
+import type {VocabularyEntry} from './vocabulary.ts'
+
+export const indexPaths = {
+  /** `IndexLabels`. */
+  labels: 'search/labels.json',
+  /** List of `VocabularyEntry`. */
+  vocabulary: 'search/vocabulary.json',
+  /** MiniSearch's own. */
+  minisearch: 'search/minisearch.json',
+  /** Pagefind's id of each of its records, in their order. */
+  pages: 'search/pagefind-pages.json',
+  pagefindModule: 'pagefind/pagefind.js',
+} as const
+
+/** List of `SearchRecord`, in the order in which the engine counts them. */
+export function toRecordsPath(engine: EngineName): string {
+  return `search/${engine}-records.json`
+}
+
+export interface PaperLabel {
+  readonly id: string
+  readonly label: string
+}
+
+export interface IndexLabels {
+  /** Newest first. */
+  readonly papers: readonly PaperLabel[]
+  readonly topics: readonly {readonly id: string; readonly title: string}[]
+}
+
+export type VocabularyFile = readonly VocabularyEntry[]

@@ -1,0 +1,69 @@
+/** Opens the built indexes, from a server or a folder. */
+import type {EngineName} from './engine.ts'
+import {indexPaths, toRecordsPath, type IndexLabels, type VocabularyFile} from './index-files.ts'
+import {loadMiniSearch} from './minisearch.ts'
+import {openPagefind, type PagefindInstance} from './pagefind.ts'
+import type {SearchRecord} from './record.ts'
+import {createSearch, type LoadedEngine, type Search} from './search.ts'
+import {readVocabulary} from './vocabulary.ts'
+
+/** Where the files of the indexes are read from. */
+export interface IndexSource {
+  /** The text of a file, by its path under the site's root: `search/labels.json`. */
+  readText(path: string): Promise<string>
+  startPagefind(): Promise<PagefindInstance>
+}
+
+export interface OpenedSearch {
+  readonly search: Search
+  readonly labels: IndexLabels
+  /** The same search with the long records too, once their engine has started. */
+  withPassages(): Promise<Search>
+  close(): Promise<void>
+}
+
+/** Open the indexes, the short records first: they answer before the others have come. */
+export async function openSearch(source: IndexSource): Promise<OpenedSearch> {
+  const [labels, vocabularyFile, short] = await Promise.all([
+    readJson<IndexLabels>(source, indexPaths.labels),
+    readJson<VocabularyFile>(source, indexPaths.vocabulary),
+    openShort(source),
+  ])
+  const vocabulary = readVocabulary(vocabularyFile)
+  let pagefind: PagefindInstance | undefined
+  return {
+    labels,
+    search: createSearch([short], vocabulary, labels.papers),
+    withPassages: async () => {
+      pagefind ??= await source.startPagefind()
+      const long = await openLong(source, pagefind)
+      return createSearch([short, long], vocabulary, labels.papers)
+    },
+    close: async () => pagefind?.destroy(),
+  }
+}
+
+async function openShort(source: IndexSource): Promise<LoadedEngine> {
+  const [records, json] = await Promise.all([
+    readRecords(source, 'minisearch'),
+    source.readText(indexPaths.minisearch),
+  ])
+  return {records, engine: await loadMiniSearch(json)}
+}
+
+async function openLong(source: IndexSource, pagefind: PagefindInstance): Promise<LoadedEngine> {
+  const [records, pages] = await Promise.all([
+    readRecords(source, 'pagefind'),
+    readJson<readonly string[]>(source, indexPaths.pages),
+  ])
+  return {records, engine: openPagefind(pagefind, pages)}
+}
+
+function readRecords(source: IndexSource, engine: EngineName): Promise<readonly SearchRecord[]> {
+  return readJson(source, toRecordsPath(engine))
+}
+
+/** Our own build wrote the file: its shape is taken on trust. */
+async function readJson<T>(source: IndexSource, path: string): Promise<T> {
+  return JSON.parse(await source.readText(path)) as T
+}

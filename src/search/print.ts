@@ -1,0 +1,85 @@
+/** Search results as text for the terminal, and as the JSON that other programs read. */
+import {findExcerpt, findMarks} from './marks.ts'
+import type {PaperLabel} from './index-files.ts'
+import type {Found} from './fold.ts'
+import type {SearchResponse} from './search.ts'
+
+/** The decimals of a score: enough to tell ranks apart, few enough to be the same everywhere. */
+const scoreDecimals = 6
+
+/** What `collate search --json` prints. */
+export function toSearchJson({query, total, results, facets}: SearchResponse) {
+  return {
+    query,
+    total,
+    results: results.map(({record, score}) => ({
+      kind: record.kind,
+      id: record.id,
+      paper: record.paper,
+      lines: record.lines ?? null,
+      section: record.section ?? null,
+      text: record.text,
+      url: record.url,
+      score: Number(score.toFixed(scoreDecimals)),
+    })),
+    facets,
+  }
+}
+
+export interface PrintOptions {
+  /** Marks a hit, say with colour (default: as it is). */
+  mark?: (text: string) => string
+  /** Sets back what is not the author's, say in grey (default: as it is). */
+  quiet?: (text: string) => string
+}
+
+const asItIs = (text: string) => text
+const defaults = {mark: asItIs, quiet: asItIs} as const satisfies Required<PrintOptions>
+
+/** What `collate search` prints: a numbered list, and the counts of the kinds. */
+export function printResults(
+  response: SearchResponse,
+  papers: readonly PaperLabel[],
+  options: PrintOptions = {},
+): string {
+  const {mark, quiet} = {...defaults, ...options}
+  const {query, total, results, facets, words} = response
+  const labels = new Map(papers.map(({id, label}) => [id, label]))
+  const kinds = facets.kind
+    .filter(({count}) => count > 0)
+    .map(({value, count}) => `${value} ${count}`)
+  const head = `${total} ${total === 1 ? 'result' : 'results'}${query.trim() ? ` for ${query}` : ''}`
+  const read = words
+    .filter(({readAs}) => readAs.length > 0)
+    .map(({word, readAs}) => `\`${word}\` is not in the corpus; searched as ${readAs.join(', ')}`)
+  const list = results.map((found, place) => {
+    const text = markText(found, response, mark)
+    return `${place + 1}. ${text}\n   ${quiet(toSource(found, labels))}`
+  })
+  return [head, ...read, quiet(kinds.join(' · ')), '', ...list, '']
+    .filter((line, index) => index > 2 || line !== '')
+    .join('\n')
+}
+
+function markText(
+  {record}: Found,
+  {words}: SearchResponse,
+  mark: (text: string) => string,
+): string {
+  const marks = findMarks(record.text, words)
+  const {start, end} = findExcerpt(record.text, marks)
+  let text = start > 0 ? '… ' : ''
+  let at = start
+  for (const range of marks) {
+    if (range.start < start || range.end > end) continue
+    text += record.text.slice(at, range.start) + mark(record.text.slice(range.start, range.end))
+    at = range.end
+  }
+  return text + record.text.slice(at, end) + (end < record.text.length ? ' …' : '')
+}
+
+function toSource({record}: Found, labels: ReadonlyMap<string, string>): string {
+  const {kind, paper, section, lines, url} = record
+  const at = lines && (lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]}–${lines[1]}`)
+  return [kind, labels.get(paper) ?? paper, section, at, url].filter(Boolean).join(' · ')
+}

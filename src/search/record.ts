@@ -1,0 +1,76 @@
+/** What search knows of one thing that can be found, whichever engine holds it. */
+import type {ClaimKind, Period} from '../model/claim.ts'
+import type {Lines, Role} from '../model/paper.ts'
+
+export const recordKinds = [
+  'claim',
+  'statistic',
+  'passage',
+  'figure',
+  'table',
+  'reference',
+] as const
+export type RecordKind = (typeof recordKinds)[number]
+
+/** A statistic's quantity, to be set large beside its sentence. */
+export interface ShownQuantity {
+  /** As written. */
+  readonly text: string
+  readonly measures: string
+  readonly placeName?: string
+  readonly period?: Period
+}
+
+/** The first rows of a table. */
+export interface ShownRows {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** How many rows the table has. */
+  readonly total: number
+}
+
+export interface SearchRecord {
+  /** Global id: `mussina-2022#l85c120`. */
+  readonly id: string
+  readonly kind: RecordKind
+  readonly paper: string
+  /** Title of the section it stands in, as written. */
+  readonly section?: string
+  readonly role?: Role
+  readonly language: string
+  readonly topics: readonly string[]
+  readonly claimKinds: readonly ClaimKind[]
+  readonly lines?: Lines
+  /** The author's words that are shown. */
+  readonly text: string
+  readonly url: string
+  /** Records that this one is a part of, nearest first: a statistic's claim, and its passage. */
+  readonly within: readonly string[]
+  readonly quantity?: ShownQuantity
+  readonly table?: ShownRows
+  /** Place of a reference in its list. */
+  readonly n?: number
+}
+
+/**
+ * What is indexed of a record: `text`, the words of the thing itself; `focus`, what it is
+ * about in few words, such as a quantity with its place and year; `body`, the rest of
+ * it, such as the cells of a table; `context`, what it stands in.
+ */
+export interface IndexedFields {
+  readonly text: string
+  readonly focus: string
+  readonly body: string
+  readonly context: string
+}
+export const fieldNames = [
+  'text',
+  'focus',
+  'body',
+  'context',
+] as const satisfies readonly (keyof IndexedFields)[]
+
+export interface IndexedRecord {
+  readonly record: SearchRecord
+  readonly fields: IndexedFields
+}

@@ -1,0 +1,31 @@
+import {stemmer as stemRussian} from '@orama/stemmers/russian'
+import {stem as stemEnglish} from 'porter2'
+
+/** Letters that Kazakh has and Russian has not: a word with one of them is no Russian word. */
+const kazakhLetter = /[әғқңөұүһі]/u
+const latinWord = /^[a-z]+$/u
+const cyrillicWord = /^[а-я]+$/u
+
+/** Longer words are chemical names, addresses and the like; a stem would only confuse them. */
+const longestWord = 40
+
+const known = new Map<string, string>()
+/** A browser's tab and a build of many papers alike stay small with this many stems kept. */
+const mostKnown = 50_000
+
+/** The stem of a folded word: Snowball's English for Latin letters, its Russian for Cyrillic ones. */
+export function toStem(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const stem = findStem(word)
+  known.set(word, stem)
+  return stem
+}
+
+function findStem(word: string): string {
+  if (word.length > longestWord) return word
+  if (latinWord.test(word)) return stemEnglish(word)
+  if (cyrillicWord.test(word) && !kazakhLetter.test(word)) return stemRussian(word)
+  return word
+}

@@ -1,0 +1,234 @@
+import type {Claim} from '../model/claim.ts'
+import type {CorpusData} from '../model/data.ts'
+import type {Figure, Table} from '../model/figure.ts'
+import type {Paper, Passage, Section} from '../model/paper.ts'
+import type {Reference} from '../model/reference.ts'
+import type {Statistic} from '../model/statistic.ts'
+import type {Topic} from '../model/vocabulary.ts'
+import {toPaperLabels} from './paper-labels.ts'
+import type {IndexedRecord, SearchRecord} from './record.ts'
+
+/** Passages that are part of an object of their own are found as that object. */
+const ownedPassages = new Set(['caption', 'table', 'reference'])
+const shownRows = 3
+
+interface Known {
+  readonly papers: ReadonlyMap<string, Paper>
+  readonly labels: ReadonlyMap<string, string>
+  readonly sections: ReadonlyMap<string, Section>
+  readonly passages: ReadonlyMap<string, Passage>
+  readonly claims: ReadonlyMap<string, Claim>
+  readonly topics: ReadonlyMap<string, string>
+}
+
+/** The search records of a corpus, of every kind, with what is indexed of each; in order of kind and id. */
+export function toRecords(data: CorpusData, topics: readonly Topic[]): IndexedRecord[] {
+  const known: Known = {
+    papers: byId(data.papers),
+    labels: toPaperLabels(data.papers),
+    sections: new Map(
+      data.papers.flatMap(({id, sections}) =>
+        sections.map((section) => [toGlobal(id, section.id), section]),
+      ),
+    ),
+    passages: byId(data.passages),
+    claims: byId(data.claims),
+    topics: new Map(topics.map(({id, title}) => [id, title])),
+  }
+  return [
+    ...data.claims.map((claim) => fromClaim(claim, known)),
+    ...data.statistics.map((statistic) => fromStatistic(statistic, known)),
+    ...data.passages
+      .filter(({kind}) => !ownedPassages.has(kind))
+      .map((passage) => fromPassage(passage, known)),
+    ...data.figures.map((figure) => fromFigure(figure, known)),
+    ...data.tables.map((table) => fromTable(table, known)),
+    ...data.references.map((reference) => fromReference(reference, known)),
+  ]
+}
+
+function fromClaim(claim: Claim, known: Known): IndexedRecord {
+  const record: SearchRecord = {
+    id: claim.id,
+    kind: 'claim',
+    paper: claim.paper,
+    ...whereIn(claim.section, known),
+    role: claim.role,
+    language: known.passages.get(claim.passage)?.language ?? toLanguage(claim.paper, known),
+    topics: claim.topics,
+    claimKinds: claim.kinds,
+    ...(claim.lines && {lines: claim.lines}),
+    text: claim.text,
+    url: claim.url,
+    within: [claim.passage],
+  }
+  return {
+    record,
+    fields: {text: claim.text, focus: '', body: '', context: toContext(record, known)},
+  }
+}
+
+function fromStatistic(statistic: Statistic, known: Known): IndexedRecord {
+  const claim = statistic.claim === undefined ? undefined : known.claims.get(statistic.claim)
+  const passage = known.passages.get(statistic.passage)
+  const {placeName, period} = statistic
+  const record: SearchRecord = {
+    id: statistic.id,
+    kind: 'statistic',
+    paper: statistic.paper,
+    ...whereIn(claim?.section ?? passage?.section, known),
+    ...(passage && {role: passage.role}),
+    language: passage?.language ?? toLanguage(statistic.paper, known),
+    topics: claim?.topics ?? [],
+    claimKinds: claim?.kinds ?? [],
+    ...(statistic.lines && {lines: statistic.lines}),
+    text: claim?.text ?? statistic.quote,
+    url: statistic.url,
+    within: [statistic.claim, statistic.table, statistic.figure, statistic.passage].filter(
+      (id) => id !== undefined,
+    ),
+    quantity: {
+      text: statistic.text,
+      measures: statistic.measures,
+      ...(placeName !== undefined && {placeName}),
+      ...(period && {period}),
+    },
+  }
+  const focus = [
+    statistic.text,
+    // Written out, so that `58,800` finds `58.8 thousand`.
+    statistic.value,
+    statistic.valueHigh,
+    statistic.measures,
+    placeName,
+    ...[period?.from, period?.to].map((date) => date?.slice(0, 4)),
+  ]
+  return {
+    record,
+    fields: {
+      text: statistic.quote,
+      focus: join(focus),
+      body: '',
+      context: toContext(record, known),
+    },
+  }
+}
+
+function fromPassage(passage: Passage, known: Known): IndexedRecord {
+  const claims = passage.claims
+    .map((id) => known.claims.get(id))
+    .filter((claim) => claim !== undefined)
+  const record: SearchRecord = {
+    id: passage.id,
+    kind: 'passage',
+    paper: passage.paper,
+    ...whereIn(passage.section, known),
+    role: passage.role,
+    language: passage.language,
+    topics: [...new Set(claims.flatMap(({topics}) => topics))].sort(),
+    claimKinds: [],
+    ...(passage.lines && {lines: passage.lines}),
+    text: passage.text,
+    url: passage.url,
+    within: [],
+  }
+  return {
+    record,
+    fields: {text: passage.text, focus: '', body: '', context: toContext(record, known)},
+  }
+}
+
+function fromFigure(figure: Figure, known: Known): IndexedRecord {
+  const record = toObjectRecord('figure', figure, known)
+  const values = figure.values.flatMap(({series, category, value, unit}) => [
+    series,
+    category,
+    String(value),
+    unit,
+  ])
+  const body = join([figure.note, ...values])
+  return {record, fields: {text: record.text, focus: '', body, context: toContext(record, known)}}
+}
+
+function fromTable(table: Table, known: Known): IndexedRecord {
+  const record: SearchRecord = {
+    ...toObjectRecord('table', table, known),
+    table: {
+      header: table.header,
+      rows: table.rows.slice(0, shownRows),
+      total: table.rows.length,
+    },
+  }
+  // Cell by cell: `27` beside `100` is not 27,100.
+  const body = join([table.note, ...table.header, ...table.rows.flat()])
+  return {record, fields: {text: record.text, focus: '', body, context: toContext(record, known)}}
+}
+
+function toObjectRecord(
+  kind: 'figure' | 'table',
+  object: Figure | Table,
+  known: Known,
+): SearchRecord {
+  const {label, caption} = object
+  return {
+    id: object.id,
+    kind,
+    paper: object.paper,
+    language: toLanguage(object.paper, known),
+    topics: [],
+    claimKinds: [],
+    ...(object.lines && {lines: object.lines}),
+    text: caption.startsWith(label) ? caption : `${label}. ${caption}`,
+    url: object.url,
+    within: [],
+  }
+}
+
+function fromReference(reference: Reference, known: Known): IndexedRecord {
+  const {csl} = reference
+  const record: SearchRecord = {
+    id: reference.id,
+    kind: 'reference',
+    paper: reference.paper,
+    role: 'references',
+    language: csl.language ?? toLanguage(reference.paper, known),
+    topics: [],
+    claimKinds: [],
+    ...(reference.lines && {lines: reference.lines}),
+    text: reference.raw,
+    url: `/papers/${reference.paper}/#${reference.id.split('#').at(-1)}`,
+    within: reference.same === undefined ? [] : [toGlobal(reference.paper, reference.same)],
+    n: reference.n,
+  }
+  const names = (csl.author ?? []).map((name) => ('literal' in name ? name.literal : name.family))
+  const focus = join([...names, csl.issued?.['date-parts'][0]?.[0], csl.title])
+  // The name of the citing paper would find all its references.
+  return {record, fields: {text: reference.raw, focus, body: '', context: ''}}
+}
+
+function toContext(record: SearchRecord, known: Known): string {
+  const topics = record.topics.map((id) => known.topics.get(id))
+  return join([known.labels.get(record.paper), record.section, ...topics])
+}
+
+function whereIn(section: string | undefined, known: Known): {section?: string} {
+  const title = section === undefined ? undefined : known.sections.get(section)?.title
+  return title === undefined ? {} : {section: title}
+}
+
+function toLanguage(paper: string, known: Known): string {
+  return known.papers.get(paper)?.language ?? 'und'
+}
+
+function toGlobal(paper: string, id: string): string {
+  return id.includes('#') ? id : `${paper}#${id}`
+}
+
+function byId<T extends {readonly id: string}>(records: readonly T[]): Map<string, T> {
+  return new Map(records.map((record) => [record.id, record]))
+}
+
+/** Parts joined so that no number runs from one into the next. */
+function join(parts: readonly (string | number | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ')
+}

@@ -1,0 +1,126 @@
+/**
+ * The words of the corpus: which terms the indexes hold, in how many records, and how
+ * the texts write them. It decides for both engines what a word of a query stands for.
+ */
+import {tokenise} from './analyse.ts'
+import {editDistance} from './edit-distance.ts'
+
+/** A term, the number of records that hold it, and its commonest word where that is not the term. */
+export type VocabularyEntry = readonly [term: string, records: number, word?: string]
+
+export interface QueryTerm {
+  readonly term: string
+  /** 1 for what was typed, less for what is only like it. */
+  readonly weight: number
+}
+
+/** One word of a query with the terms that it stands for. */
+export interface QueryWord {
+  /** As typed, folded. */
+  readonly word: string
+  readonly terms: readonly QueryTerm[]
+  /** How the corpus writes those terms, where the word itself is not in it. */
+  readonly readAs: readonly string[]
+}
+
+export interface Vocabulary {
+  /** In how many of the records the term stands. */
+  frequencyOf(term: string): number
+  /** What a text means as a query, word by word, in the order typed. */
+  readQuery(query: string): QueryWord[]
+}
+
+/** A word with one letter wrong has at least this length; with two wrong, at least the second. */
+const shortestWithMistakes = [4, 8] as const
+const shortestBeginning = 3
+/** How much less a term counts when the query only begins it, or misses it by a letter or two. */
+const beginningWeight = 0.7
+const mistakeWeights = [0.5, 0.3] as const
+const mostAlternatives = 6
+
+/** Count the terms of texts, one text a record. */
+export function toVocabulary(texts: Iterable<string>): VocabularyEntry[] {
+  const counts = new Map<string, {records: number; words: Map<string, number>}>()
+  for (const text of texts) {
+    const seen = new Set<string>()
+    for (const {term, word} of tokenise(text)) {
+      const count = counts.get(term) ?? {records: 0, words: new Map<string, number>()}
+      counts.set(term, count)
+      count.words.set(word, (count.words.get(word) ?? 0) + 1)
+      if (!seen.has(term)) count.records += 1
+      seen.add(term)
+    }
+  }
+  return [...counts]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([term, {records, words}]) => {
+      const word = findCommonest(words)
+      return word === term ? [term, records] : [term, records, word]
+    })
+}
+
+function findCommonest(words: ReadonlyMap<string, number>): string {
+  const [first] = [...words].sort(([a, m], [b, n]) => n - m || compare(a, b))
+  return first?.[0] ?? ''
+}
+
+export function readVocabulary(entries: readonly VocabularyEntry[]): Vocabulary {
+  const known = new Map(entries.map((entry) => [entry[0], entry]))
+  return {
+    frequencyOf: (term) => known.get(term)?.[1] ?? 0,
+    readQuery: (query) =>
+      tokenise(query)
+        .filter(({term}, index, all) => all.findIndex((other) => other.term === term) === index)
+        .map(({term, word}) => {
+          if (known.has(term)) return {word, terms: [{term, weight: 1}], readAs: []}
+          const near = findNear(term, word, entries)
+          return {
+            word,
+            terms: near.map(({entry: [found], weight}) => ({term: found, weight})),
+            readAs: [...new Set(near.map(({entry}) => entry[2] ?? entry[0]))],
+          }
+        }),
+  }
+}
+
+interface Near {
+  readonly entry: VocabularyEntry
+  readonly weight: number
+}
+
+/**
+ * Terms that an unknown one may stand for: what it begins, for it may be half typed,
+ * and what it misses by a letter or two. A number stands for itself only.
+ */
+function findNear(term: string, word: string, entries: readonly VocabularyEntry[]): Near[] {
+  if (/\d/.test(term)) return []
+  const near: Near[] = []
+  for (const entry of entries) {
+    const weight = toLikeness(term, word, entry)
+    if (weight > 0) near.push({entry, weight})
+  }
+  return near
+    .sort(
+      (a, b) => b.weight - a.weight || b.entry[1] - a.entry[1] || compare(a.entry[0], b.entry[0]),
+    )
+    .slice(0, mostAlternatives)
+}
+
+function toLikeness(term: string, word: string, [other, , otherWord]: VocabularyEntry): number {
+  const isBeginning = word.length >= shortestBeginning && (otherWord ?? other).startsWith(word)
+  if (isBeginning) return beginningWeight
+  if (/\d/.test(other)) return 0
+  const allowed = shortestWithMistakes.filter((length) => word.length >= length).length
+  if (allowed === 0) return 0
+  // A stem can hide or double a mistake (`migratoin` has another ending): the better of both counts.
+  const distance = Math.min(
+    editDistance(term, other, allowed),
+    editDistance(word, otherWord ?? other, allowed),
+  )
+  return mistakeWeights[distance - 1] ?? 0
+}
+
+/** Code units, so that no locale has a say. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
