@@ -1,0 +1,185 @@
+/**
+ * Words and phrases of English that show what a sentence does (see `phrases.ts` for the notation).
+ */
+
+/** The study as subject or object: what it aims at, how it goes about, what it is made of. */
+export const studyCues = [
+  '(the|this|our|present|current|presented|conducted) (study|paper|article|work|research|manuscript|review|thesis) … (aims|aimed|seeks|sought|attempts|reviews|examines|examined|explores|explored|discusses|discussed|describes|described|considers|considered|analyses|analyzes|analysed|analyzed|presents|presented|provides|offers|raises|raised|uses|used|applies|applied|employs|employed|investigates|investigated|focuses|focused|relies|relied|substantiates|included|includes|addresses|draws|covers|contributes|is organized|is organised|is structured|is based|was based|proceeds)',
+  '(aim|aims|purpose|objective|objectives|goal|novelty|hypothesis|subject|object|scope|structure|limitation|limitations|relevance) of (the|this|our|present|current) (study|paper|article|work|research|manuscript|review)',
+  '(aim|purpose|objective|goal) … (was|is) to',
+  '(research|study) (question|questions|hypothesis|hypotheses|design|methods|methodology|group|team|findings)',
+  '(methods|method|methodology) … (was|were|is|are|used|applied|made it possible|included|consists|of)',
+  '(used|using|applied|apply|applying|employed) … (method|methods|methodology|approach|analysis)',
+  '(analysis|comparison|review|processing) of … (was|were) (carried out|conducted|performed|made)',
+  '(methodological|theoretical) (basis|aspects|framework|approaches)',
+  '(authors|author) (used|of the study|have used|relied|analysed|analyzed|examined|studied)',
+  'we (have|also|first|then|have also|will)? (studied|explored|analysed|analyzed|investigated|examined|considered|reviewed|apply|applied|use|used|relied|rely|conducted|identified|identify|present|presented|discuss|discussed|describe|described|collected|compare|compared|surveyed|interviewed|measure|measured|raised|study|examine|analyse|analyze|consider as)',
+  '(is|are|was|were|has been|have been) (also)? (examined|analysed|analyzed|discussed|investigated|studied|explored|reviewed|highlighted in this|presented in this|compiled by authors)',
+  '(is|are|was|were|have been|has been) … (described|reflected|addressed|explored|considered|studied|raised|covered|published|presented) in (the)? (work|works|paper|papers|article|articles|study|studies|monograph|monographs|writings|publication|publications)',
+  'raised the (issue|issues|problem|problems|question|questions)',
+  '(works|articles|papers|studies|monographs|publications|materials) … (devoted|dedicated) to',
+  '(publication|source|report|article|articles|profile|review|paper) (offers|includes|contains|presents|provides|describes|covers|makes the following)',
+  'prepared a report',
+  '(such|prominent|following) (authors|scholars|researchers|scientists) (as)?',
+  '(research|study|scientific) (works|papers|articles)',
+  'contributions to the development of',
+  '(data|materials|information|indicators|statistics) … (was|were) (used|collected|obtained|taken|processed|analysed|analyzed|grouped)',
+  '(collection|processing|grouping) … (was|were) (carried out|conducted|used)',
+  '(results|conclusions) of (the|this|our) (study|research|work) (can|may|could|were|was|are) (serve|be|used)',
+  '(was|were) used (in|to|for|by)',
+  '(study|studies|research) … (not)? been (conducted|carried out)',
+  'it is useful to refer to',
+  '(formed|forms|form) the basis of (the|this) (study|research|paper|article)',
+  '(shown|presented|given|illustrated|displayed|summarised|summarized|listed) (in|on) (the)? (figure|table|fig|chart|graph) (below)?',
+  '(below|following) (is|are) (the)? … (analysis|table|figure)',
+] as const
+
+/** What turns a sentence about the study into one about the world: its result is said. */
+export const assertionCues = [
+  '(concluded|found|shows|showed|shown|show|revealed|reveals|reveal|established|indicates|indicate|indicated|suggests|suggested|demonstrates|demonstrated|demonstrate|confirms|confirmed|noted|argues|argued|states|stated|claims|proves|proved|means|estimated|determined|appears|evident|clear) that',
+  'according to the (authors|author|results|data|study|survey)',
+  '(results|findings|data|analysis|study|review|survey|figures|chart) (clearly|also)? (show|shows|showed|indicate|indicates|indicated|reveal|reveals|revealed|suggest|suggests|confirm|confirms|demonstrate|demonstrates)',
+  '(is|are|was|were) due to',
+] as const
+
+export const recommendationCues = [
+  '(should|must|ought to|has to|have to)',
+  '(need|needs) to (be|*)',
+  '(we|you|they|states|countries|authorities|government) need',
+  '(it is|is|it seems|it would be|it becomes|also|we consider it|consider it) … (necessary|important|essential|advisable|expedient|desirable|imperative|crucial|vital|critical|relevant|appropriate|recommended|proposed|required|reasonable|worthwhile|needed|in demand|useful|promising) to',
+  '(is|are|remains) (also|urgently|therefore|thus)? (needed|necessary|required|recommended|advisable|proposed|in demand|called for)',
+  '(measures|efforts|steps|actions|solutions|reforms|approach|approaches) … (is|are) (also)? (needed|required|necessary)',
+  '(we|authors|author|experts|i) (also|therefore|strongly)? (propose|proposes|suggest|recommend|recommends|call for|advise|urge|support the position|support the proposal)',
+  'it is (also)? (proposed|suggested|recommended|advised)',
+  '(is|are) (invited|encouraged|urged|advised|called upon|called on) to',
+  '(there is a need|the need) (to|for)',
+  '(requires|require|deserves|deserve|demands) (special|more|further|greater|close|additional|particular|urgent|immediate|joint|new|improved|in-depth)',
+  '(priority|emphasis|attention) (should|must)',
+  '(it makes sense|it is time) to',
+  '(recommendation|recommendations) (is|are|include|includes)',
+] as const
+
+/** Phrases that look like advice and only introduce a statement. */
+export const notRecommendationCues = [
+  '(should|must|need to|has to|ought to) (also|be)? (be)? (noted|remembered|mentioned|emphasised|emphasized|borne|said|stressed|recalled|understood|pointed|recognised|recognized|admitted|acknowledged)',
+  '(it is|is) (also)? (important|necessary|worth|essential|crucial|interesting) to (note|mention|remember|emphasise|emphasize|understand|stress|point|recall|recognise|recognize|say|add)',
+  '(was|were|had been|would be) (needed|required|necessary|recommended)',
+  'had to',
+] as const
+
+/** Bodies that rule, and what they rule by. */
+export const regulators = [
+  '(law|laws|decree|decrees|legislation|constitution|treaty|treaties|convention|conventions|compact|statute|statutes|code|resolution|resolutions|directive|directives|ordinance|act|bill|concept|concepts|order|protocol|agreement|agreements|memorandum)',
+  '(legislative|legal|normative|regulatory) (act|acts|framework|documents|document|basis|norms|system)',
+  '(state|government|national|federal|public|employment|support|resettlement|targeted) (program|programs|programme|programmes|policy|strategy|support|body|bodies|agency|quota|order)',
+  '(program|programs|programme|programmes) (of|for|to)',
+  '(quota|quotas|permit|permits|visa|visas|licence|license|patent|patents|subsidy|subsidies|benefits|fee|fees|tariff|procedure|procedures|moratorium|status)',
+  '(ministry|ministries|government|governments|committee|agency|agencies|authority|authorities|commission|parliament|president|court|courts|council|department|departments|service|bureau|head of state|police|administration|municipality|foundation|bank)',
+  '(executive|internal affairs|international|non-governmental|local) (bodies|body|organization|organizations|organisation|organisations|authorities)',
+  '(the|this) (state|country|republic|union|latter|provision|provisions|section|article|principle)',
+] as const
+
+/** What they do: active, as a finite verb after the body. */
+export const regulatingActs = [
+  '(provides|provide|provided) (for|the|a|an|*)',
+  '(regulates|regulate|regulated|stipulates|stipulated|prohibits|prohibited|bans|banned|obliges|obliged|entitles|entitled|permits|authorises|authorizes|mandates|defines|defined|determines|determined|establishes|established|sets|introduces|introduced|adopts|adopted|approves|approved|enacts|enacted|ratified|ratifies|signed|amended|amends|abolished|repealed|launched|launches|issues|issued|grants|granted|allocates|allocated|distributes|distributed|implements|implement|implemented|develops|develop|developed|manages|manage|supports|support|forms|form|maintains|ensures|ensure|conducts|conduct|carries out|carried out|monitors|coordinates|oversees|assumes|assuming|transfers|transferred|simplified|made amendments|has made|guarantees|guarantee|guaranteed|requires|required|allows|exempts|exempted|extends|extended|created|creates|developing|engaged|engage|take part|takes part|assists|assist|set the task|brings|involved)',
+] as const
+
+/** The same in the passive, wherever the body stands. */
+export const regulatedCues = [
+  '(is|are|was|were|been|being) (also|first|further|gradually|recently|officially|partially|partly)? (adopted|approved|enacted|ratified|signed|amended|abolished|repealed|introduced|established|regulated|implemented|launched|simplified|granted|issued|set|provided|governed|stipulated|prohibited|allowed|transferred|managed|reoriented|enforced|legalised|legalized|specified|guaranteed|brought (in|into) line|entitled|obliged|exempted|played by|built|reflected in the)',
+  '(in effect|in force|came into force|entered into force|enters into force|comes into force)',
+  '(have|has) the right to',
+] as const
+
+export const definitionCues = [
+  '(refers|refer) to (the|a|an|all|any|such|movement|people|persons|someone|*)',
+  '(is|are|was|can be|may be) (also|usually|commonly|generally|often)? (defined|understood|interpreted|described|referred to|viewed|known) (as|to mean)',
+  '(the|this)? (term|notion|concept|word) (of)? … (comes from|means|denotes|describes|refers|is used|was coined|covers|implies|includes)',
+  '(comes|come|derives|derived|stems) from the (latin|greek|french|german|english|arabic|turkic|persian)',
+  '(by|under) … (we|is|are) (mean|meant|understand|understood)',
+  '(is|are) called (a|an|the|*)',
+  '(which|this) means',
+  'in (a|the) (broad|broader|narrow|narrower|strict|general|wide|wider) sense',
+  '(is|means) (entry|any|a person|a person who|a process|the process|the movement|the act|an act|the practice|the ability|the set|a set of|the totality|the sum|the body of|a measure of|the ratio|the study of|the science of|the total|the state of|the degree|the extent|the relocation|the departure|the transfer)',
+  '(theory|theories|concept|model|law|laws|hypothesis|approach|paradigm) … (considers|explains|explain|examines|explores|emphasizes|emphasises|states|holds|posits|postulates|assumes|argues|proposes|treats|views|asserts|is explained|is considered|offers|formulated)',
+  'according to (this|the|that) (theory|theories|concept|model|approach|definition|hypothesis)',
+] as const
+
+export const forecastCues = [
+  '(will|shall|won’t)',
+  '(is|are|was|were) (also|widely|generally|further)? (expected|projected|predicted|forecast|forecasted|anticipated|likely|unlikely|bound|set|poised|destined|planned) to',
+  '(it is|is) (expected|predicted|projected|forecast|anticipated|likely|planned) that',
+  'in the (near|nearest|coming|foreseeable|next) (future|years|decades|months|decade)',
+  '(can|could|may|might) potentially',
+  '(predicts|forecasts|projects|expects|predict|forecast|expect) (that|a|an|the)',
+  'would (allow|enable|lead|help|make|contribute|improve|reduce|increase)',
+] as const
+
+/** `will` that says nothing of the future. */
+export const notForecastCues = [
+  '(who|which|that|whoever) (will|shall)',
+  '(will|shall) (be)? (discussed|considered|described|examined|shown|presented)',
+  '(if|unless|whether) … (will)',
+  '(would|previously) … would',
+] as const
+
+/** Trend, comparison or cause: what makes a sentence with a number a finding as well. */
+export const trendCues = [
+  '(increase*|decreas*|declin*|grew|grow|grows|grown|growing|growth|rise|rises|rising|rose|risen|fell|falling|fallen|dropp*|reduc*|diminish*|shrank|shrunk|expand*|widen*|improv*|worsen*|deteriorat*|accelerat*|slow*|weaken*|strengthen*|fluctuat*|recover*|doubled|doubling|tripled|tripling|quadrupled|halved|trend*|tend|tends|tended|tendency|surge*|outpac*|overt*)',
+  '(exceed*|surpass*|outnumber*|outweigh*|prevail*|dominat*|lag|lags|lagging)',
+  '(higher|lower|larger|smaller|greater|fewer|bigger|better|worse|faster|slower|stronger|weaker|longer|shorter|lesser|twice|thrice|tenfold)',
+  '(highest|lowest|largest|smallest|greatest|biggest|fastest|slowest|maximum|minimum|peak|record)',
+  '(more|less) than (in|half|twice|doubled|halved|the|that|those|*ed)',
+  '(compared|relative|in comparison) (to|with)',
+  '(majority|minority|main|mainly|mostly|predominantly|primarily|largely|chiefly|leading|dominant|significant*|considerabl*|substantial*|notabl*|sharp*|dramatic*|rapid*|steadily|remarkab*|striking*|high|low|large|important)',
+  '(deficit|surplus|negative|positive|imbalance|disparit*|gap|shortage|excess|outflow*|inflow*|influx|popular|attractive*)',
+  '(because|due to|owing to|as a result|caused|causes|leads to|led to|result in|results in|resulted in|therefore|consequently|thanks to|driven by|influence*|affect*|impact*)',
+  '(only|even|still|already|although|despite|while|whereas|however|but|unlike)',
+  '(ranked|ranks|rank|accounted for|account for|made up|makes up|make up)',
+] as const
+
+/** Someone else is named as the source. */
+export const reportingCues: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'according to (the|a|an|various|approximate|some|official|recent|latest|most|many|several|other|preliminary|expert|experts|government|international|researchers|scholars|scientists|its|their|data|statistics|estimates|*) … (data|statistics|estimates|estimate|report|reports|ministry|agency|committee|bureau|bank|organization|organisation|office|experts|authors|author|research|researchers|studies|survey|scholars|census|department|government|officials|forecasts|definition|nations|source|sources|publication|service|foundation)',
+    'according to (experts|researchers|scholars|officials|statistics|estimates)',
+    '(experts|researchers|scholars|scientists|authors|analysts|economists|demographers|officials|critics|others) (also)? (estimate|note|noted|believe|argue|argued|claim|report|reported|state|stated|point out|suggest|suggested|emphasise|emphasize|recommend|identify|predict|agree|say|said|think|consider|find|found|are confident|conclude|concluded)',
+    '(ministry|committee|bureau|agency|bank|organization|organisation|nations|office|department|institute|report|commission|fund|publication|media|newspaper|president|minister) … (reported|reports|estimates|estimated|announced|stated|states|notes|noted|warned|said|says|declared|recommends|offers the following|reads as follows|makes the following)',
+    '(data|estimates|statistics|figures) (from|of|by) the … (show|shows|indicate|suggest)',
+    '(supported|confirmed|evidenced) by (data|statistics|estimates|figures|the data) (from|of)',
+    '(as|it was) (noted|reported|stated|emphasized|emphasised|pointed out|argued|estimated|shown|raised|announced) by',
+    '(in the opinion|in the view) of',
+    '(estimates|estimate) (that|by|of the)',
+    '(was|were) formulated as follows',
+    '(based on|on the basis of) (the)? (data|research|statistics|estimates) (by|from|of)',
+  ],
+  ru: [
+    '(по|согласно) (*)? (данным|оценкам|оценке|мнению|информации|сведениям|расчетам|расчётам|прогнозам|статистике|словам)',
+    'как (отмечает|отмечают|пишет|пишут|сообщает|сообщают|указывает|указывают|считает|считают)',
+  ],
+  kk: ['(мәліметі|мәліметтері|деректері|дерегі|бағалауы|болжамы|пікірі) бойынша', '(айтуынша|пікірінше|мәліметінше|деуінше)'],
+}
+
+/** The paper's own voice, though it says "according to". */
+export const ownVoiceCues = [
+  'according to (our|the results of (our|this|the)|this|these) (calculations|study|research|survey|analysis|estimates|data|findings)',
+  '(in|according to) our (opinion|view|research)',
+] as const
+
+/** A sentence that goes on with the numbers or thing of the one before, and so with its source. */
+export const continuationCues = [
+  'of (these|them|those|which|this number|this)',
+  'among (these|them|those)',
+] as const
+
+/** Finite forms that show a short text to be a sentence: auxiliaries, then common verbs. */
+export const finiteVerbs = [
+  '(is|are|was|were|am|has|have|had|does|do|did|can|cannot|could|may|might|will|would|shall|should|must)',
+  '(isn’t|aren’t|wasn’t|weren’t|hasn’t|haven’t|doesn’t|don’t|didn’t|can’t|won’t)',
+  '(accounts|affects|allows|appears|attracts|becomes|became|began|begins|belongs|brings|brought|came|causes|comes|compensates|complicates|consists|continues|contains|contributes|creates|decreases|declines|depends|determines|develops|differs|emerges|enables|ensures|exceeds|exists|explains|faces|falls|fell|follows|forms|fosters|gave|gets|gives|goes|grew|grows|heightens|helps|holds|hinders|implies|improves|includes|increases|indicates|involves|keeps|lacks|leads|led|leaves|left|lies|loses|made|makes|means|meets|moves|needs|occurs|offers|opens|persists|plays|pays|prevails|prevents|provides|puts|reached|reaches|receives|reduces|reflects|refers|reinforces|remains|represents|requires|restricts|results|reveals|rises|rose|runs|sees|seeks|seems|serves|settled|shows|slows|spends|stands|stays|stimulates|stops|strengthens|suffers|supports|takes|tends|threatens|took|transforms|triggers|undermines|uses|varies|wants|weakens|went|works|worsens|yields)',
+  '(they|we|people|migrants|countries|workers|companies|states|authorities|many|most|some) (*)? (pay|face|need|lack|leave|live|remain|want|make|play|lead|have|work|move|create|contribute|come|go|use|seek|tend|receive)',
+] as const
+
+/** What begins a clause that hangs on a noun, and so makes no sentence of it. */
+export const relativePronouns = ['(that|which|who|whom|whose|where|when|whether|if|as|while)'] as const

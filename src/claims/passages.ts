@@ -1,0 +1,116 @@
+/**
+ * The passages of a paper that hold prose, in order, each with what a sentence in it
+ * needs to know: language, role of its section, and the words that lead a list in.
+ */
+import type {Paragraph, PhrasingContent, Root, RootContent, TableCell} from 'mdast'
+import type {TextDirective} from 'mdast-util-directive'
+import {readAttributes} from '../markdown/directive.ts'
+import {toRunningText} from '../markdown/running-text.ts'
+import {Role} from '../model/paper.ts'
+
+export interface ProsePassage {
+  readonly node: Paragraph | TableCell
+  readonly language: string
+  readonly role: Role
+  readonly place: 'paragraph' | 'list-item' | 'quotation' | 'cell'
+  /** Text of the paragraph that introduces this list item with a colon. */
+  readonly leadIn?: string
+}
+
+/** Sections without prose of the paper's own: entries, addresses, biographies. */
+const withoutProse: ReadonlySet<Role> = new Set(['references', 'about-authors', 'front-matter'])
+
+/** Language of a section that does not say its own; papers are read as English then. */
+const defaultLanguage = 'en'
+
+/**
+ * Find the passages of a paper that are made of sentences.
+ *
+ * Left out are key words, sections of references and of biographies, captions and their
+ * notes (a title such as "Figure 1 – Number of students" asserts nothing and would
+ * count as a claim for its number) and table cells, but for cells that hold a list:
+ * there a text was laid out as a table.
+ */
+export function findProse(tree: Root): ProsePassage[] {
+  const found: ProsePassage[] = []
+  let section = {role: 'other' as Role, language: defaultLanguage}
+  let leadIn: string | undefined
+  for (const node of tree.children) {
+    if (node.type === 'heading') section = readSection(node.children) ?? section
+    if (!withoutProse.has(section.role)) found.push(...findInBlock(node, section, leadIn))
+    // A list that a page had split in two has one lead-in.
+    if (node.type !== 'list') leadIn = readLeadIn(node)
+  }
+  return found
+}
+
+function readSection(title: readonly PhrasingContent[]) {
+  const [directive] = title
+  if (directive?.type !== 'textDirective' || directive.name !== 'section') return undefined
+  const read = readAttributes('section', directive.attributes)
+  if (!read.success) return undefined
+  return {role: read.data.role, language: read.data.lang ?? defaultLanguage}
+}
+
+function readLeadIn(node: RootContent): string | undefined {
+  if (node.type !== 'paragraph') return undefined
+  const text = toRunningText(node).text.trimEnd()
+  return text.endsWith(':') ? text : undefined
+}
+
+function findInBlock(
+  node: RootContent,
+  section: {role: Role; language: string},
+  leadIn: string | undefined,
+): ProsePassage[] {
+  const toPassage = (
+    passage: Paragraph | TableCell,
+    place: ProsePassage['place'],
+    lead?: string,
+  ): ProsePassage[] => {
+    const milestone = findMilestone(passage)
+    if (milestone?.attributes?.['kind'] === 'keywords') return []
+    const language = milestone?.attributes?.['lang'] ?? section.language
+    const {role} = section
+    return [{node: passage, language, role, place, ...(lead !== undefined && {leadIn: lead})}]
+  }
+  switch (node.type) {
+    case 'paragraph':
+      return toPassage(node, 'paragraph')
+    case 'blockquote':
+      return node.children.flatMap((child) =>
+        child.type === 'paragraph' ? toPassage(child, 'quotation') : findInBlock(child, section, leadIn),
+      )
+    case 'list':
+      return node.children.flatMap((entry) => {
+        let inner = leadIn
+        return entry.children.flatMap((child) => {
+          if (child.type !== 'paragraph') return findInBlock(child, section, inner)
+          const passages = toPassage(child, 'list-item', leadIn)
+          inner = readLeadIn(child) ?? leadIn
+          return passages
+        })
+      })
+    case 'containerDirective':
+      return node.children.flatMap((child) =>
+        child.type === 'table'
+          ? child.children.flatMap(({children}) =>
+              children.flatMap((cell) =>
+                toRunningText(cell).text.includes(cellItemMark) ? toPassage(cell, 'cell') : [],
+              ),
+            )
+          : [],
+      )
+    default:
+      return []
+  }
+}
+
+/** What stands between the items of a list inside a table cell. */
+export const cellItemMark = ' • '
+
+/** The milestone a passage opens with. */
+export function findMilestone(passage: Paragraph | TableCell): TextDirective | undefined {
+  const [first] = passage.children
+  return first?.type === 'textDirective' && first.name === 'l' ? first : undefined
+}
