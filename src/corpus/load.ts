@@ -1,4 +1,5 @@
 /** Reads a corpus folder and checks the shape of all that people wrote in it. */
+import type {Point} from 'unist'
 import {VFile} from 'vfile'
 import {z} from 'zod'
 import {AnnotationEntry} from '../model/annotation.ts'
@@ -10,6 +11,11 @@ import type {Effects} from './effects.ts'
 import {reportError} from './messages.ts'
 import {readYaml} from './read-yaml.ts'
 
+/** An annotation, and where `annotations.yaml` gives it. */
+export interface PlacedAnnotation extends AnnotationEntry {
+  readonly place: Point
+}
+
 export interface LoadedPaper {
   readonly id: string
   /** Path of its folder. */
@@ -18,7 +24,7 @@ export interface LoadedPaper {
   readonly source: {readonly text: string; readonly bytes: Uint8Array} | undefined
   readonly file: PaperFile | undefined
   readonly corrections: readonly CorrectionEntry[]
-  readonly annotations: readonly AnnotationEntry[]
+  readonly annotations: readonly PlacedAnnotation[]
   /** `paper.md` and `ledger.yaml` as they stand. */
   readonly markdown: string | undefined
   readonly ledger: Ledger | undefined
@@ -45,13 +51,13 @@ export async function loadCorpus(effects: Effects): Promise<LoadedCorpus> {
   for (const id of await effects.list('corpus/papers')) {
     if (!id.startsWith('.')) papers.push(await loadPaper(id, reader))
   }
-  return {file: file ?? emptyCorpus, vocabulary, papers, files: reader.files}
+  return {file: file?.value ?? emptyCorpus, vocabulary, papers, files: reader.files}
 }
 
 async function loadVocabulary(reader: Reader): Promise<Vocabulary> {
   const readTerms = async <T extends {readonly id: string}>(name: string, term: z.ZodType<T>) => {
     const path = `corpus/vocabulary/${name}.yaml`
-    const terms = (await reader.readOptional(path, z.array(term).nullable())) ?? []
+    const terms = (await reader.readOptional(path, z.array(term).nullable()))?.value ?? []
     const seen = new Set<string>()
     for (const {id} of terms) {
       if (seen.has(id))
@@ -107,11 +113,14 @@ async function loadPaper(id: string, reader: Reader): Promise<LoadedPaper> {
     id,
     folder,
     source,
-    file,
-    corrections: corrections ?? [],
-    annotations: annotations ?? [],
+    file: file?.value,
+    corrections: corrections?.value ?? [],
+    annotations: (annotations?.value ?? []).map((entry, index) => ({
+      ...entry,
+      place: annotations?.placeOf([index]) ?? {line: 1, column: 1},
+    })),
     markdown,
-    ledger,
+    ledger: ledger?.value,
     isBroken,
   }
 }

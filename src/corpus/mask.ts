@@ -47,3 +47,11 @@ export function maskTree(tree: Root): void {
     return index
   })
 }
+
+/** The same for every text in a record. */
+export function maskRecord<T>(record: T): T {
+  const text = JSON.stringify(record, (_key, value: unknown) =>
+    typeof value === 'string' ? maskEmails(value) : value,
+  )
+  return JSON.parse(text) as T
+}

@@ -31,7 +31,7 @@ export function readPaper(text: string, id: string, file: VFile): ReadPaper | un
     reportError(file, 'yaml-shape', reason, {line: 1, column: 1})
     return undefined
   }
-  const record = readYaml(first.value, PaperFrontMatter, file, 1)
+  const record = readYaml(first.value, PaperFrontMatter, file, 1)?.value
   if (record && record.id !== id) {
     const reason = `Unexpected id \`${record.id}\`, expected \`${id}\`, the name of its folder; mend one of them`
     reportError(file, 'yaml-shape', reason, {line: 2, column: 1})

@@ -1,8 +1,15 @@
 import {type Document, LineCounter, type Node, isMap, isScalar, isSeq, parseDocument} from 'yaml'
+import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {z} from 'zod'
 import {reportError} from './messages.ts'
 import {describeIssue} from './zod-issue.ts'
+
+export interface CheckedYaml<T> {
+  readonly value: T
+  /** Where in the file a value stands. */
+  placeOf(path: readonly PropertyKey[]): Point
+}
 
 /**
  * Read YAML of a known shape; whatever is wrong with it is reported on `file`, all at once.
@@ -15,7 +22,7 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   file: VFile,
   linesBefore = 0,
-): z.infer<Schema> | undefined {
+): CheckedYaml<z.infer<Schema>> | undefined {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, {lineCounter, prettyErrors: false})
   const placeOf = (offset: number) => {
@@ -28,11 +35,13 @@ export function readYaml<Schema extends z.ZodType>(
   }
   if (document.errors.length > 0) return undefined
   const value: unknown = document.toJS()
+  const placeAt = (path: readonly PropertyKey[], atKey = false) =>
+    placeOf(findOffset(document, path, atKey))
   const result = schema.safeParse(value)
-  if (result.success) return result.data
+  if (result.success) return {value: result.data, placeOf: placeAt}
   for (const issue of result.error.issues) {
     for (const {reason, path, atKey} of describeIssue(issue, value, schema)) {
-      reportError(file, 'yaml-shape', reason, placeOf(findOffset(document, path, atKey)))
+      reportError(file, 'yaml-shape', reason, placeAt(path, atKey))
     }
   }
   return undefined

@@ -48,10 +48,12 @@ function collectSpans(
   let start = from
   for (const node of children) {
     const end = start + toRunningText({children: [node]}).text.length
-    if (isMilestone(node)) continue
     if (node.type === 'textDirective') {
-      const span: Span = {directive: node, start, end, around}
-      spans.push(span, ...collectSpans(node.children, start, [...around, span]))
+      const directive: TextDirective = node
+      // A milestone has no text, so `start` stays as it is.
+      if (isMilestone(node)) continue
+      const span: Span = {directive, start, end, around}
+      spans.push(span, ...collectSpans(directive.children, start, [...around, span]))
     } else if ('children' in node) {
       spans.push(...collectSpans(node.children, start, around))
     }

@@ -63,9 +63,9 @@ export const directiveAttributes = {
   cite: z.strictObject({id, to: line.optional(), refs: words(id).optional()}),
   /** An entry of a reference list; its fields are the directives named in `referenceFields`. */
   ref: z.strictObject({id, same: id.optional(), lang: LanguageTag.optional()}),
-  /** Containers: caption first, then the table if there is one, then source notes. */
-  figure: z.strictObject({id, number: line}),
-  table: z.strictObject({id, number: line}),
+  /** Containers: caption first, then the table if there is one, then source notes; `to` is the last line of all. */
+  figure: z.strictObject({id, number: line, to: line.optional()}),
+  table: z.strictObject({id, number: line, to: line.optional()}),
 } as const
 
 export type DirectiveName = keyof typeof directiveAttributes

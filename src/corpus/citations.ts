@@ -1,0 +1,27 @@
+import type {Citation} from '../model/reference.ts'
+import {resolveCitation} from '../references/resolve.ts'
+import {attributesOf} from './attributes.ts'
+import {dropUndefined} from './drop-undefined.ts'
+import {type OutlinedPaper, findDirectives, linesOf} from './outlined-paper.ts'
+import type {Entry} from './references.ts'
+import {toGlobalId, toPaperUrl} from './places.ts'
+
+/** The citations of a paper; what one cites is written on it, what it leaves open is read again. */
+export function toCitations(paper: OutlinedPaper, references: readonly Entry[]): Citation[] {
+  const entries = references.filter(({same}) => same === undefined)
+  return findDirectives(paper, 'cite').map(({passage, span, id, text}) => {
+    const {refs = [], to} = attributesOf('cite', span.directive)
+    const {locator, unresolved} = resolveCitation(text, entries, {})
+    return dropUndefined({
+      id: toGlobalId(paper.id, id),
+      paper: paper.id,
+      passage: toGlobalId(paper.id, passage.id),
+      lines: linesOf(paper, id, to) ?? passage.lines,
+      quote: text,
+      references: refs.map((ref) => toGlobalId(paper.id, ref)),
+      locator,
+      unresolved,
+      url: toPaperUrl(paper.id, id),
+    })
+  })
+}
