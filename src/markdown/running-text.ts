@@ -67,7 +67,7 @@ export function wrapRange(
   passage: {children: PhrasingContent[]},
   start: number,
   end: number,
-  wrapper: TextDirective,
+  wrapper: Wrapper,
 ): boolean {
   if (start >= end) return false
   const inner = findDirectiveAround(passage.children, start, end)

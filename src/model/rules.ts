@@ -10,6 +10,11 @@ export const rules = {
   'yaml-shape': 'A YAML file holds the fields that its schema names, and no others.',
   'unique-id': 'An id is given once in its file.',
 
+  // Reading a source text.
+  'correction-found': 'A correction names text that stands on its line as often as it says.',
+  'text-readable': 'No part of a source is garbled.',
+  'record-agrees': 'What a text states of its record is what paper.yaml says.',
+
   // Structured Markdown.
   'known-directive': 'Every directive is one that Collate knows.',
   'directive-attributes': 'The attributes of a directive are those its schema names.',

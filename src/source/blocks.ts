@@ -1,0 +1,232 @@
+/**
+ * Lines to blocks: paragraphs, headings, list items and tables, in the source's order.
+ *
+ * One-line paragraphs and hard-wrapped ones go through the same code: a source whose
+ * lines mostly stand in runs of even width is wrapped, and there lines that fill the
+ * measure are joined; in any other source each line is a block.
+ */
+import type {Ledger} from '../model/correction.ts'
+import {isHeadingWords} from './heading-words.ts'
+import {readHyphen} from './lexicon.ts'
+import {findListMarker} from './list-markers.ts'
+import {
+  concatTexts,
+  insertedText,
+  linesOf,
+  type MappedText,
+  sliceText,
+  trimText,
+} from './mapped-text.ts'
+import {endsSentence, toPlain} from './plain.ts'
+
+export interface TextBlock {
+  readonly kind: 'text'
+  readonly text: MappedText
+  /** Depth of a Markdown heading in the source. */
+  readonly depth?: number
+  readonly isQuote?: boolean
+}
+
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly rows: readonly (readonly MappedText[])[]
+  readonly lines: readonly [number, number]
+}
+
+export type Block = TextBlock | TableBlock
+
+type Recorded = Ledger['corrections'][number]
+
+export function linesOfBlock(block: Block): readonly [number, number] {
+  return block.kind === 'table' ? block.lines : linesOf(block.text)
+}
+
+/** A line that fills less of the measure than this may end its paragraph. */
+const shortLine = 0.88
+/** A line this short ends what it says: a field, a name, a heading. */
+const halfLine = 0.55
+/** In a wrapped source at least this share of lines stands in runs of three or more. */
+const wrappedShare = 0.4
+/** No printed measure holds more characters. */
+const longestMeasure = 200
+
+export function toBlocks(
+  lines: readonly MappedText[],
+  lexicon: ReadonlySet<string>,
+): {blocks: Block[]; corrections: Recorded[]} {
+  const corrections: Recorded[] = []
+  const blocks: Block[] = []
+  const groups = groupByBlankLines(lines)
+  const measure = findMeasure(groups)
+  for (const group of groups) {
+    for (const part of splitTables(group)) {
+      if (part.kind === 'table') blocks.push(part)
+      else {
+        for (const paragraph of splitParagraphs(part.lines, measure)) {
+          const text = joinLines(paragraph, lexicon, corrections)
+          if (text.text !== '') blocks.push(toTextBlock(text))
+        }
+      }
+    }
+  }
+  return {blocks, corrections}
+}
+
+function groupByBlankLines(lines: readonly MappedText[]): MappedText[][] {
+  const groups: MappedText[][] = []
+  let isOpen = false
+  for (const line of lines) {
+    const isBlank = line.text.trim() === ''
+    if (!isBlank && !isOpen) groups.push([])
+    if (!isBlank) groups.at(-1)?.push(line)
+    isOpen = !isBlank
+  }
+  return groups
+}
+
+/** Width of a wrapped source's lines; `undefined` when its lines are whole paragraphs. */
+function findMeasure(groups: readonly MappedText[][]): number | undefined {
+  const lengths = groups.flat().map((line) => line.text.length)
+  const inRuns = groups.filter((group) => group.length >= 3).flat().length
+  const measure = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.9)]
+  if (measure === undefined || measure > longestMeasure) return undefined
+  return inRuns / lengths.length >= wrappedShare ? measure : undefined
+}
+
+type Part = {kind: 'lines'; lines: MappedText[]} | TableBlock
+
+function splitTables(group: readonly MappedText[]): Part[] {
+  const parts: Part[] = []
+  let run: MappedText[] = []
+  let runIsTable = false
+  const close = () => {
+    if (run.length === 0) return
+    parts.push(runIsTable && isTable(run) ? toTable(run) : {kind: 'lines', lines: run})
+    run = []
+  }
+  for (const line of group) {
+    const isRow = line.text.includes('\t') || line.text.trimStart().startsWith('|')
+    if (isRow !== runIsTable) close()
+    runIsTable = isRow
+    run.push(line)
+  }
+  close()
+  return parts
+}
+
+function isTable(run: readonly MappedText[]): boolean {
+  return run.length > 1 || (run[0]?.text.split('\t').filter((cell) => cell.trim()).length ?? 0) > 1
+}
+
+function toTable(run: readonly MappedText[]): TableBlock {
+  const rows = run
+    .filter((line) => !/^\s*\|[\s|:-]*$/.test(line.text))
+    .map((line) => splitCells(line))
+  return {
+    kind: 'table',
+    rows,
+    lines: [run[0]?.lines[0] ?? 1, run.at(-1)?.lines[0] ?? 1],
+  }
+}
+
+function splitCells(line: MappedText): MappedText[] {
+  const isPiped = line.text.trimStart().startsWith('|')
+  const separator = isPiped ? '|' : '\t'
+  const cells: MappedText[] = []
+  let start = 0
+  for (let at = line.text.indexOf(separator); at !== -1; at = line.text.indexOf(separator, start)) {
+    cells.push(trimText(sliceText(line, start, at)))
+    start = at + 1
+  }
+  cells.push(trimText(sliceText(line, start)))
+  return isPiped ? cells.slice(1, -1) : cells
+}
+
+function splitParagraphs(
+  lines: readonly MappedText[],
+  measure: number | undefined,
+): MappedText[][] {
+  const paragraphs: MappedText[][] = []
+  for (const line of lines) {
+    const paragraph = paragraphs.at(-1)
+    if (!paragraph || startsParagraph(paragraph, line, measure)) paragraphs.push([line])
+    else paragraph.push(line)
+  }
+  return paragraphs
+}
+
+function startsParagraph(
+  paragraph: readonly MappedText[],
+  line: MappedText,
+  measure: number | undefined,
+): boolean {
+  const last = paragraph.at(-1)?.text.trimEnd() ?? ''
+  const next = line.text.trimStart()
+  if (isHeadingWords(toPlain(last)) || /^#{1,6}\s/.test(last) || /^#{1,6}\s/.test(next)) return true
+  if (measure === undefined) {
+    return !(last.endsWith(',') && Math.max(last.length, next.length) < longestMeasure)
+  }
+  if (startsItem(paragraph[0]?.text ?? '', last, next)) return true
+  const startsUpper = /^["'“«(]?\p{Lu}/u.test(next)
+  if (!startsUpper) return false
+  const isCapitals =
+    next === next.toUpperCase() && last === last.toUpperCase() && /\p{L}{4}/u.test(last)
+  if (last.length < measure * halfLine && !isCapitals) return true
+  return last.length < measure * shortLine && endsSentence(last)
+}
+
+/** A list's next item, or its first after a colon; a number amid a sentence is none. */
+function startsItem(first: string, last: string, next: string): boolean {
+  const [own, found] = [findListMarker(first.trimStart()), findListMarker(next)]
+  if (!found) return false
+  if (found.ordinal === undefined) return endsSentence(last)
+  return own ? endsSentence(last) : last.endsWith(':')
+}
+
+/** Lines to one text: a space between two, unless a hyphen broke a word. */
+function joinLines(
+  lines: readonly MappedText[],
+  lexicon: ReadonlySet<string>,
+  corrections: Recorded[],
+): MappedText {
+  let joined: MappedText | undefined
+  for (const line of lines) {
+    const next = trimText(line)
+    joined = joined ? joinTexts(joined, next, lexicon, corrections) : next
+  }
+  return joined ?? {text: '', lines: [], columns: []}
+}
+
+/** Two texts that a line's, column's or page's end had split; what was done is recorded. */
+export function joinTexts(
+  before: MappedText,
+  after: MappedText,
+  lexicon: ReadonlySet<string>,
+  corrections: Recorded[],
+): MappedText {
+  const head = /(\p{L}[\p{L}\p{M}\p{N}-]*|\p{N})-$/u.exec(before.text.slice(-60))?.[1]
+  const tail = /^[\p{L}\p{M}\p{N}-]+/u.exec(after.text.slice(0, 60))?.[0]
+  if (head === undefined || tail === undefined) {
+    return concatTexts([before, insertedText(' ', before), after])
+  }
+  const reading = readHyphen(head, tail, lexicon)
+  corrections.push({
+    lines: [before.lines.at(-1) ?? 1, after.lines[0] ?? 1],
+    column: before.columns.at(-1) ?? 1,
+    wrong: '-\n',
+    right: reading === 'joined' ? '' : '-',
+    why: 'hyphen',
+  })
+  const kept = reading === 'joined' ? sliceText(before, 0, before.text.length - 1) : before
+  return concatTexts([kept, after])
+}
+
+function toTextBlock(text: MappedText): TextBlock {
+  const marks = /^(#{1,6})\s+/.exec(text.text)
+  if (marks) {
+    return {kind: 'text', text: sliceText(text, marks[0].length), depth: marks[1]?.length ?? 1}
+  }
+  const quote = /^>\s?/.exec(text.text)
+  if (quote) return {kind: 'text', text: sliceText(text, quote[0].length), isQuote: true}
+  return {kind: 'text', text}
+}

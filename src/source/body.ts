@@ -1,0 +1,323 @@
+/**
+ * Blocks to the elements of a paper, in order: headings, passages, figures and tables,
+ * entries of reference lists. Here a paragraph that a page, column, figure or running
+ * header had split becomes one again.
+ */
+import type {Ledger} from '../model/correction.ts'
+import type {Role} from '../model/paper.ts'
+import {joinTexts, type Block, type TableBlock, type TextBlock} from './blocks.ts'
+import {type CaptionLabel, findCaption, isObjectNote} from './captions.ts'
+import type {AbstractGroup, FrontMatter} from './front-matter.ts'
+import {findHeadingRole} from './heading-words.ts'
+import {findHeading} from './headings.ts'
+import {splitInlineList} from './inline-lists.ts'
+import {findListMarker} from './list-markers.ts'
+import {type MappedText, sliceText, trimText} from './mapped-text.ts'
+import {countWords, endsSentence, toPlain} from './plain.ts'
+import {readEntries} from './reference-list.ts'
+import {findRunInHeading} from './run-in-headings.ts'
+
+export interface HeadingElement {
+  readonly kind: 'heading'
+  /** `undefined` for a section without heading, which begins with what follows. */
+  readonly text: MappedText | undefined
+  readonly level: number
+  readonly role: Role
+  readonly language?: string
+}
+
+export interface PassageElement {
+  readonly kind: 'passage'
+  readonly form: 'paragraph' | 'item' | 'quote' | 'keywords' | 'entry'
+  text: MappedText
+  readonly isMidLine: boolean
+  /** Lines at which a page, column, figure or running header had split it. */
+  readonly breaks: number[]
+}
+
+export interface ObjectElement {
+  readonly kind: 'object'
+  readonly label: CaptionLabel | undefined
+  readonly caption: MappedText | undefined
+  table?: TableBlock
+  readonly notes: MappedText[]
+}
+
+export type Element = HeadingElement | PassageElement | ObjectElement
+
+interface Reading {
+  readonly elements: Element[]
+  readonly lexicon: ReadonlySet<string>
+  readonly ledger: Ledger
+  /** Depth of Markdown headings that are sections of the paper. */
+  readonly baseDepth: number
+  /** Whether bare noun phrases open paragraphs as headings: only where several do. */
+  readonly hasPhraseHeadings: boolean
+  role: Role
+  entries: MappedText[]
+}
+
+/** One bare noun phrase before a paragraph is a chance; so many are the paper's way. */
+const fewestPhraseHeadings = 3
+
+export function readBody(
+  blocks: readonly Block[],
+  front: FrontMatter,
+  lexicon: ReadonlySet<string>,
+  ledger: Ledger,
+): Element[] {
+  const reading: Reading = {
+    elements: [],
+    lexicon,
+    ledger,
+    baseDepth: findBaseDepth(blocks),
+    hasPhraseHeadings: countPhraseHeadings(blocks, front) >= fewestPhraseHeadings,
+    role: 'other',
+    entries: [],
+  }
+  for (const [index, block] of blocks.entries()) {
+    if (front.taken.has(block) || front.leftOut.has(block)) continue
+    const group = front.abstracts.find((abstract) => holds(abstract, block))
+    if (group) readAbstractBlock(group, block, reading)
+    else if (block.kind === 'table') readTable(block, reading)
+    else readText(block, findNext(blocks, index, front), reading)
+  }
+  closeEntries(reading)
+  return reading.elements
+}
+
+function holds(group: AbstractGroup, block: Block): boolean {
+  return (
+    group.heading === block ||
+    group.keywords === block ||
+    group.paragraphs.includes(block as TextBlock)
+  )
+}
+
+function findBaseDepth(blocks: readonly Block[]): number {
+  const depths = blocks.flatMap((block) =>
+    block.kind === 'text' && block.depth !== undefined && findHeadingRole(toPlain(block.text.text))
+      ? [block.depth]
+      : [],
+  )
+  return depths.length === 0 ? 1 : Math.min(...depths)
+}
+
+function countPhraseHeadings(blocks: readonly Block[], front: FrontMatter): number {
+  return blocks.filter(
+    (block) =>
+      block.kind === 'text' &&
+      !front.abstracts.some((group) => holds(group, block)) &&
+      findRunInHeading(block.text.text)?.sign === 'phrase',
+  ).length
+}
+
+function findNext(
+  blocks: readonly Block[],
+  index: number,
+  front: FrontMatter,
+): TextBlock | undefined {
+  return blocks
+    .slice(index + 1)
+    .find(
+      (block): block is TextBlock =>
+        block.kind === 'text' && !front.taken.has(block) && !front.leftOut.has(block),
+    )
+}
+
+function readAbstractBlock(group: AbstractGroup, block: Block, reading: Reading): void {
+  const first = group.heading ?? group.paragraphs[0] ?? group.keywords
+  if (block === first) {
+    closeEntries(reading)
+    reading.role = 'abstract'
+    const {language} = group
+    reading.elements.push({
+      kind: 'heading',
+      text: group.heading?.text,
+      level: 1,
+      role: 'abstract',
+      language,
+    })
+  }
+  if (block === group.heading || block.kind !== 'text') return
+  pushPassage(reading, block === group.keywords ? 'keywords' : 'paragraph', block.text)
+}
+
+function readTable(table: TableBlock, reading: Reading): void {
+  const last = reading.elements.at(-1)
+  if (last?.kind === 'object' && last.label?.kind !== 'figure' && !last.table) last.table = table
+  else
+    reading.elements.push({kind: 'object', label: undefined, caption: undefined, table, notes: []})
+}
+
+function readText(block: TextBlock, next: TextBlock | undefined, reading: Reading): void {
+  const plain = toPlain(block.text.text)
+  const last = reading.elements.at(-1)
+  const before = findUnfinished(reading)
+  const label = findCaption(plain)
+  if (reading.role !== 'references' && label && (label.isSure || !before)) {
+    readCaption(block, label, reading)
+    return
+  }
+  if (last?.kind === 'object' && isObjectNote(plain)) {
+    last.notes.push(block.text)
+    return
+  }
+  const isList = reading.role === 'references' || reading.role === 'about-authors'
+  const heading = findHeading(block, {
+    isAfterFullText: !before && !isList,
+    next,
+    baseDepth: reading.baseDepth,
+  })
+  if (heading) {
+    pushHeading(reading, block.text, heading.level, heading.role)
+    return
+  }
+  if (reading.role === 'references') reading.entries.push(block.text)
+  else if (!readRunIn(block, reading)) readPassage(block, next, reading)
+}
+
+function readCaption(block: TextBlock, label: CaptionLabel, reading: Reading): void {
+  const last = reading.elements.at(-1)
+  const isUnderTable = last?.kind === 'object' && !last.label && label.kind === 'table'
+  const table = isUnderTable ? last.table : undefined
+  if (isUnderTable) reading.elements.pop()
+  reading.elements.push({
+    kind: 'object',
+    label,
+    caption: block.text,
+    ...(table && {table}),
+    notes: [],
+  })
+}
+
+function pushHeading(
+  reading: Reading,
+  text: MappedText,
+  level: number,
+  role: Role | undefined,
+): void {
+  closeEntries(reading)
+  const isSub = level > 1 && role === undefined
+  reading.role = role ?? (isSub ? reading.role : 'other')
+  reading.elements.push({kind: 'heading', text: trimText(text), level, role: reading.role})
+}
+
+function readRunIn(block: TextBlock, reading: Reading): boolean {
+  if (reading.role === 'about-authors' || findUnfinished(reading)) return false
+  const heading = findRunInHeading(block.text.text)
+  if (!heading || (heading.sign === 'phrase' && !reading.hasPhraseHeadings)) return false
+  const title = trimText(sliceText(block.text, 0, heading.titleLength))
+  const reads = findHeadingRole(toPlain(title.text))
+  pushHeading(
+    reading,
+    title,
+    heading.sign === 'words' ? 1 : 2,
+    reads?.isWhole ? reads.role : undefined,
+  )
+  pushPassage(reading, 'paragraph', sliceText(block.text, heading.length), true)
+  return true
+}
+
+function readPassage(block: TextBlock, next: TextBlock | undefined, reading: Reading): void {
+  const last = lastPassage(reading)
+  const marker = findListMarker(block.text.text, lastOrdinal(last))
+  const goesOn =
+    last &&
+    findUnfinished(reading) === last &&
+    continues(last, block.text.text, marker !== undefined)
+  if (last && goesOn) {
+    joinToPassage(last, block.text, reading)
+    return
+  }
+  if (block.isQuote) {
+    pushPassage(reading, 'quote', block.text)
+    return
+  }
+  const isItem = marker !== undefined || isBareItem(block.text.text, last, next)
+  const text = sliceText(block.text, marker?.bullet ?? 0)
+  for (const part of splitInlineList(text, isItem)) {
+    pushPassage(reading, part.isItem ? 'item' : 'paragraph', part.text, part.isMidLine)
+  }
+}
+
+/** An item whose bullet the conversion lost: between items, or after a colon, ended like one. */
+function isBareItem(
+  text: string,
+  last: PassageElement | undefined,
+  next: TextBlock | undefined,
+): boolean {
+  if (!last) return false
+  const isInList = last.form === 'item' && /[;,]$/.test(last.text.text.trimEnd())
+  if (isInList) return true
+  const isFirst = last.form === 'paragraph' && last.text.text.trimEnd().endsWith(':')
+  return isFirst && /;$/.test(text.trimEnd()) && next !== undefined
+}
+
+/** The number of a numbered item, which tells that a bare number after it is a marker. */
+function lastOrdinal(last: PassageElement | undefined): number {
+  const found = last?.form === 'item' ? /^\d{1,2}/.exec(last.text.text)?.[0] : undefined
+  return found === undefined ? 0 : Number(found)
+}
+
+function lastPassage(reading: Reading): PassageElement | undefined {
+  const last = reading.elements.findLast((element) => element.kind !== 'object')
+  return last?.kind === 'passage' ? last : undefined
+}
+
+/** The passage before, if its text breaks off. */
+function findUnfinished(reading: Reading): PassageElement | undefined {
+  const last = lastPassage(reading)
+  if (!last || last.form === 'keywords' || endsSentence(last.text.text)) return undefined
+  return last
+}
+
+const functionWord =
+  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|as|that|which|is|are|was|were|has|have|its|their|this|into|than|between|и|в|на|с|по|для|от|из|о|что|мен|және)$/iu
+/** Paragraphs as long as this do not end without a mark unless something cut them. */
+const longText = 120
+
+function continues(last: PassageElement, text: string, isItem: boolean): boolean {
+  const before = last.text.text.trimEnd()
+  const isCut = before.length >= longText || functionWord.test(before) || /[-,]$/.test(before)
+  const startsInside = /^["'“«]?[\p{Ll}]|^[([)\]%]/u.test(text)
+  if (isItem || (/[)\]]$/.test(before) && !startsInside)) return false
+  if (last.form === 'item') return startsInside || (isCut && countWords(before) > 3)
+  return startsInside || isCut
+}
+
+function joinToPassage(last: PassageElement, text: MappedText, reading: Reading): void {
+  const {corrections} = reading.ledger
+  const from = last.text.lines.at(-1) ?? 1
+  const to = text.lines[0] ?? from
+  const count = corrections.length
+  const column = (last.text.columns.at(-1) ?? 0) + 1
+  last.text = joinTexts(last.text, trimText(text), reading.lexicon, corrections)
+  last.breaks.push(to)
+  if (corrections.length === count) {
+    corrections.push({lines: [from, to], column, wrong: '\n\n', right: ' ', why: 'join'})
+  }
+}
+
+function pushPassage(
+  reading: Reading,
+  form: PassageElement['form'],
+  text: MappedText,
+  isMidLine = false,
+): void {
+  reading.elements.push({kind: 'passage', form, text: trimText(text), isMidLine, breaks: []})
+}
+
+/** A reference list ends where the next heading begins. */
+function closeEntries(reading: Reading): void {
+  const {entries, markers} = readEntries(
+    reading.entries,
+    reading.lexicon,
+    reading.ledger.corrections,
+  )
+  reading.ledger.markers.push(...markers)
+  reading.entries = []
+  for (const {text, isMidLine, breaks} of entries) {
+    reading.elements.push({kind: 'passage', form: 'entry', text, isMidLine, breaks: [...breaks]})
+  }
+}

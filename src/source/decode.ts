@@ -1,0 +1,54 @@
+/**
+ * A source text as its lines. UTF-8 with or without a byte order mark, lines ended by
+ * LF or CRLF; the characters themselves stay as they are.
+ *
+ * @throws {Error} with what was met and what to do, when the bytes are no such text
+ */
+export function decodeSource(bytes: Uint8Array): string {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: false}).decode(bytes)
+  } catch (cause) {
+    throw new Error(
+      `Unexpected ${guessEncoding(bytes)}, expected UTF-8 text; save the file as UTF-8`,
+      {cause},
+    )
+  }
+  if (text.includes('\0')) {
+    throw new Error('Unexpected NUL character, expected UTF-8 text; save the file as UTF-8')
+  }
+  return text
+}
+
+/** Lines of a decoded source; a last line feed ends the last line and begins none. */
+export function splitLines(source: string): string[] {
+  const lines = source.split(/\r\n|\n/)
+  if (lines.at(-1) === '') lines.pop()
+  return lines
+}
+
+function guessEncoding(bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16'
+  const at = findInvalid(bytes)
+  return `byte ${String(at)} that is no UTF-8`
+}
+
+/** Offset of the first byte that ends a valid prefix, by halving. */
+function findInvalid(bytes: Uint8Array): number {
+  let [low, high] = [0, bytes.length]
+  const isValid = (end: number) => {
+    try {
+      new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(0, end), {stream: true})
+      return true
+    } catch {
+      return false
+    }
+  }
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (isValid(middle)) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,290 @@
+/**
+ * The front matter of a paper, once in each of its languages, before the body or after
+ * the references.
+ *
+ * A group is found by what never fails to be there: a line of key words, else a heading
+ * "Abstract", else the prose right before the first heading. From the abstract upwards
+ * stand title, names, institutions and fields; the first block that is none of these
+ * ends the group, and what stands above the first group is the journal's masthead.
+ */
+import type {LeftOutReason} from '../model/correction.ts'
+import type {Author, PaperFile} from '../model/paper.ts'
+import {linesOfBlock, type TextBlock, type Block} from './blocks.ts'
+import {findBylineField, readAuthors} from './bylines.ts'
+import {findHeadingRole} from './heading-words.ts'
+import {isKeywordsLine, readKeywords} from './keywords.ts'
+import {findLanguage} from './languages.ts'
+import {findListMarker} from './list-markers.ts'
+import {countWords, endsSentence, toLetters, toPlain} from './plain.ts'
+import {isForeignIdentifier, readField, type StatedFields} from './record-fields.ts'
+
+export interface AbstractGroup {
+  readonly language: string
+  readonly heading?: TextBlock
+  readonly paragraphs: readonly TextBlock[]
+  readonly keywords?: TextBlock
+}
+
+export interface FrontMatter {
+  readonly fields: StatedFields
+  readonly titles: Readonly<Record<string, string>>
+  readonly authors: readonly Author[]
+  readonly keywords: Readonly<Record<string, readonly string[]>>
+  /** Field that each block of the record fills. */
+  readonly taken: ReadonlyMap<Block, string>
+  readonly leftOut: ReadonlyMap<Block, LeftOutReason>
+  readonly abstracts: readonly AbstractGroup[]
+}
+
+/** Shorter blocks are no prose of an abstract, unless they open with a label such as "Methods:". */
+const shortestAbstract = 160
+const longestTitle = 300
+
+type Draft = {
+  -readonly [Key in keyof FrontMatter]: FrontMatter[Key] extends ReadonlyMap<infer K, infer V>
+    ? Map<K, V>
+    : FrontMatter[Key]
+} & {titles: Record<string, string>; keywords: Record<string, string[]>; abstracts: AbstractGroup[]}
+
+export function readFrontMatter(blocks: readonly Block[], file: PaperFile): FrontMatter {
+  const draft: Draft = {
+    fields: {classification: {}},
+    titles: {},
+    authors: [],
+    keywords: {},
+    taken: new Map(),
+    leftOut: new Map(),
+    abstracts: [],
+  }
+  const bodyStart = findBodyStart(blocks)
+  const backStart = findBackStart(blocks, bodyStart)
+  const isFront = (index: number) => index < bodyStart || index >= backStart
+  for (const anchor of findAnchors(blocks, bodyStart, isFront)) {
+    readGroup(blocks, anchor, file, draft, isFront)
+  }
+  takeLooseFields(blocks, isFront, draft)
+  leaveOutMastheads(blocks, bodyStart, backStart, draft)
+  return draft
+}
+
+/** The first shared heading that is no abstract's. */
+function findBodyStart(blocks: readonly Block[]): number {
+  const index = blocks.findIndex((block) => {
+    const role = roleOf(block)
+    return role !== undefined && role !== 'abstract'
+  })
+  return index === -1 ? blocks.length : index
+}
+
+function findBackStart(blocks: readonly Block[], bodyStart: number): number {
+  const index = blocks.findIndex((block, at) => at > bodyStart && roleOf(block) === 'references')
+  return index === -1 ? blocks.length : index
+}
+
+function roleOf(block: Block): string | undefined {
+  if (block.kind !== 'text' || block.text.text.length > 120) return undefined
+  const plain = toPlain(block.text.text)
+  const reading = findHeadingRole(plain)
+  if (!reading || /[,;]$/.test(plain) || !/^[\p{Lu}\p{N}]/u.test(plain)) return undefined
+  return reading.isWhole || block.depth !== undefined ? reading.role : undefined
+}
+
+interface Anchor {
+  /** Index just after the abstract's last paragraph. */
+  readonly end: number
+  readonly keywords?: TextBlock
+}
+
+function findAnchors(
+  blocks: readonly Block[],
+  bodyStart: number,
+  isFront: (index: number) => boolean,
+): Anchor[] {
+  const anchors: Anchor[] = blocks.flatMap((block, end) =>
+    isFront(end) && block.kind === 'text' && isKeywordsLine(toPlain(block.text.text))
+      ? [{end, keywords: block}]
+      : [],
+  )
+  if (anchors.some(({end}) => end < bodyStart)) return anchors
+  return [{end: bodyStart}, ...anchors]
+}
+
+function readGroup(
+  blocks: readonly Block[],
+  {end, keywords}: Anchor,
+  file: PaperFile,
+  draft: Draft,
+  isFront: (index: number) => boolean,
+): void {
+  const paragraphs: TextBlock[] = []
+  let index = end - 1
+  for (; index >= 0 && isFront(index); index--) {
+    const block = blocks[index]
+    if (block?.kind !== 'text' || !isAbstractProse(block) || isTaken(block, draft)) break
+    paragraphs.unshift(block)
+  }
+  const first = paragraphs[0] ?? keywords
+  if (!first) return
+  const language = findLanguage(first.text.text, file.language ?? 'en')
+  const above = blocks[index]
+  const heading = above?.kind === 'text' && roleOf(above) === 'abstract' ? above : undefined
+  if (heading) index--
+  readHead(blocks, index, language, file, draft, isFront)
+  if (keywords) draft.keywords[language] ??= readKeywords(toPlain(keywords.text.text))
+  draft.abstracts.push({
+    language,
+    ...(heading && {heading}),
+    paragraphs,
+    ...(keywords && {keywords}),
+  })
+}
+
+function isTaken(block: Block, draft: Draft): boolean {
+  return (
+    draft.taken.has(block) ||
+    draft.abstracts.some(
+      ({keywords, paragraphs}) => keywords === block || paragraphs.includes(block as TextBlock),
+    )
+  )
+}
+
+function isAbstractProse(block: TextBlock): boolean {
+  const plain = toPlain(block.text.text)
+  if (block.depth !== undefined || isKeywordsLine(plain) || roleOf(block) !== undefined)
+    return false
+  const isLabelled = /^\p{Lu}[\p{L} ]{2,30}:\s/u.test(plain) && endsSentence(plain)
+  return plain.length >= shortestAbstract ? endsSentence(plain) : isLabelled
+}
+
+/** Title, names and fields above an abstract, read upwards. */
+function readHead(
+  blocks: readonly Block[],
+  from: number,
+  language: string,
+  file: PaperFile,
+  draft: Draft,
+  isFront: (index: number) => boolean,
+): void {
+  let hasTitle = false
+  for (let index = from; index >= 0 && isFront(index); index--) {
+    const block = blocks[index]
+    if (block?.kind !== 'text' || isTaken(block, draft) || isEntry(block, index, blocks)) return
+    const plain = toPlain(block.text.text)
+    if (!hasTitle && isTitle(block, plain, language, file)) {
+      hasTitle = true
+      draft.titles[language] ??= plain
+      draft.taken.set(block, `titles.${language}`)
+    } else if (!takeField(block, plain, file, draft)) return
+  }
+}
+
+/** A reference's entry: numbered, or with an address or a year in brackets, after the list's heading. */
+function isEntry(block: TextBlock, index: number, blocks: readonly Block[]): boolean {
+  const isAfterList = blocks.slice(0, index).some((other) => roleOf(other) === 'references')
+  const text = block.text.text
+  return (
+    isAfterList &&
+    (/^\d/.test(text) || findListMarker(text) !== undefined || /https?:|\(\d{4}\)/.test(text))
+  )
+}
+
+function isTitle(block: TextBlock, plain: string, language: string, file: PaperFile): boolean {
+  const known = [
+    file.titles?.[language],
+    language === (file.language ?? 'en') ? file.title : undefined,
+  ]
+  const letters = toLetters(plain)
+  if (known.some((title) => title !== undefined && toLetters(title) === letters)) return true
+  if (known.some((title) => title !== undefined) || plain.length > longestTitle) return false
+  if (/[.;,]$/.test(plain) || countWords(plain) < 3 || /[@\d]{3}/.test(plain)) return false
+  const isByline = findBylineField(plain, file.authors ?? []) !== undefined
+  const isCapitals = plain === plain.toUpperCase()
+  return isCapitals || block.depth !== undefined ? !isByline || isCapitals : !isByline
+}
+
+function takeField(block: TextBlock, plain: string, file: PaperFile, draft: Draft): boolean {
+  if (isForeignIdentifier(plain)) {
+    draft.leftOut.set(block, 'page-furniture')
+    return true
+  }
+  const field = readField(plain, draft.fields) ?? findBylineField(plain, file.authors ?? [])
+  if (field === undefined) return false
+  draft.taken.set(block, field)
+  if (field === 'authors' && !/\p{Script=Cyrillic}/u.test(plain)) {
+    draft.authors = [...readAuthors(plain), ...draft.authors]
+  }
+  return true
+}
+
+/** Dates and the like that stand alone, at the end of a paper mostly. */
+function takeLooseFields(
+  blocks: readonly Block[],
+  isFront: (index: number) => boolean,
+  draft: Draft,
+): void {
+  for (const [index, block] of blocks.entries()) {
+    if (!isFront(index) || block.kind !== 'text' || isTaken(block, draft)) continue
+    const plain = toPlain(block.text.text)
+    if (plain.length > 120 || isEntry(block, index, blocks)) continue
+    const field = readField(plain, draft.fields)
+    if (field !== undefined) draft.taken.set(block, field)
+  }
+}
+
+function leaveOutMastheads(
+  blocks: readonly Block[],
+  bodyStart: number,
+  backStart: number,
+  draft: Draft,
+): void {
+  const first = blocks.findIndex((block) => draft.taken.has(block) || isTaken(block, draft))
+  const start = firstOfGroup(blocks, first, draft)
+  for (const block of blocks.slice(0, Math.min(start, bodyStart))) leaveOut(block)
+  const lastGroup = blocks.findLastIndex(
+    (block, index) =>
+      index >= backStart && draft.abstracts.some(({keywords}) => keywords === block),
+  )
+  if (lastGroup === -1) return
+  for (const block of blocks.slice(lastGroup + 1)) {
+    if (roleOf(block) !== undefined) return
+    leaveOut(block)
+  }
+
+  function leaveOut(block: Block) {
+    if (isTaken(block, draft)) draft.taken.delete(block)
+    draft.leftOut.set(block, 'masthead')
+  }
+}
+
+/** Start of the run of blocks that the first title stands in: a field above a gap is the journal's. */
+function firstOfGroup(blocks: readonly Block[], first: number, draft: Draft): number {
+  const title = blocks.findIndex((block) => draft.taken.get(block)?.startsWith('titles.') === true)
+  if (title === -1) return Math.max(first, 0)
+  let start = title
+  while (
+    start > 0 &&
+    (draft.taken.has(blocks[start - 1] as Block) || draft.leftOut.has(blocks[start - 1] as Block))
+  ) {
+    start--
+  }
+  return start
+}
+
+/** Lines of blocks with what is said of them, in the source's order; neighbours alike are told as one. */
+export function listLines<Said>(
+  blocks: readonly Block[],
+  said: ReadonlyMap<Block, Said>,
+): {lines: [number, number]; said: Said}[] {
+  const listed: {lines: [number, number]; said: Said; at: number}[] = []
+  for (const [at, block] of blocks.entries()) {
+    const value = said.get(block)
+    if (value === undefined) continue
+    const lines = linesOfBlock(block)
+    const last = listed.at(-1)
+    if (last?.said === value && last.at === at - 1) {
+      last.lines[1] = lines[1]
+      last.at = at
+    } else listed.push({lines: [...lines], said: value, at})
+  }
+  return listed
+}

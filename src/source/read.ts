@@ -1,0 +1,143 @@
+/** From a source text to the tree of structured Markdown. */
+import {createHash} from 'node:crypto'
+import type {Paragraph, Root} from 'mdast'
+import {SKIP, visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {toRunningText, wrapRange} from '../markdown/running-text.ts'
+import type {CorrectionEntry, Ledger} from '../model/correction.ts'
+import type {LayoutHints, PaperFile, PaperFrontMatter} from '../model/paper.ts'
+import {assemble} from './assemble.ts'
+import {type Block, toBlocks} from './blocks.ts'
+import {readBody} from './body.ts'
+import {findMentions} from './captions.ts'
+import {applyCorrections} from './corrections.ts'
+import {splitLines} from './decode.ts'
+import {listLines, readFrontMatter} from './front-matter.ts'
+import {findFurniture, textOf} from './furniture.ts'
+import {findGarbled} from './garbled.ts'
+import {toMappedLine} from './mapped-text.ts'
+import type {PageStart} from './milestones.ts'
+import {toRecord} from './record.ts'
+import {readRunningHeader} from './record-fields.ts'
+import {reportReading} from './report.ts'
+import {dropTags} from './tags.ts'
+
+export interface PaperSource {
+  readonly id: string
+  readonly file: PaperFile
+  readonly corrections: readonly CorrectionEntry[]
+}
+
+export interface ReadPaper {
+  readonly record: PaperFrontMatter
+  readonly tree: Root
+  readonly ledger: Ledger
+}
+
+/**
+ * Read one paper.
+ *
+ * Text nodes of the tree stand at their places in the source, each on one line.
+ * Doubts go to `file` as messages with the source line.
+ *
+ * @param lexicon words of all sources, which decide on hyphens at line ends
+ */
+export function readSource(
+  source: string,
+  paper: PaperSource,
+  lexicon: ReadonlySet<string>,
+  file: VFile,
+): ReadPaper {
+  const raw = splitLines(source)
+  // Corrections first: everything later may rest on them; their columns are the raw text's.
+  const corrected = applyCorrections(
+    raw.map((line, index) => toMappedLine(line, index + 1)),
+    paper.corrections,
+    file,
+  )
+  const ledger: Ledger = {
+    taken: [],
+    leftOut: [],
+    markers: [],
+    corrections: [...corrected.corrections],
+  }
+  // Tags before blocks: they say how text looked, and nothing of where a block ends.
+  const lines = corrected.lines.map((line) => dropTags(line, ledger.corrections))
+  const {blocks: all, corrections} = toBlocks(lines, lexicon)
+  // Furniture and garbled text before front matter: both would pass for titles and names.
+  const leftOut = new Map([
+    ...findFurniture(all),
+    ...[...findGarbled(all)].map((block) => [block, 'garbled' as const] as const),
+  ])
+  const blocks = all.filter((block) => !leftOut.has(block))
+  const front = readFrontMatter(blocks, paper.file)
+  for (const [block, why] of leftOut) {
+    if (why === 'running-header') readRunningHeader(textOf(block), front.fields)
+  }
+  const elements = readBody(blocks, front, lexicon, ledger)
+  const language = paper.file.language ?? 'en'
+  const tree = assemble(elements, ledger, {language, pages: findPages(raw, paper.file.layout)})
+  linkMentions(tree)
+  fillLedger(ledger, {
+    blocks: all,
+    leftOut: new Map([...leftOut, ...front.leftOut]),
+    taken: front.taken,
+    corrections,
+  })
+  const record = toRecord(paper, front, tree, {
+    file: 'source.txt',
+    sha256: createHash('sha256').update(source).digest('hex'),
+    lines: raw.length,
+  })
+  reportReading(file, paper.file, front, ledger)
+  return {record, tree, ledger}
+}
+
+function findPages(raw: readonly string[], layout: LayoutHints | undefined): PageStart[] {
+  if (layout?.pageBreak !== 'leading-space') return []
+  const first = layout.firstPage ?? 1
+  const starts = raw.flatMap((line, index) => (/^ \S/.test(line) ? [index + 1] : []))
+  return [1, ...starts].map((line, index) => ({line, folio: first + index}))
+}
+
+/** Mentions of figures and tables that the paper has become links to them. */
+function linkMentions(tree: Root): void {
+  const ids = new Set<string>()
+  visit(tree, 'containerDirective', (node) => {
+    if (node.attributes?.id) ids.add(node.attributes.id)
+  })
+  const link = (passage: Paragraph) => {
+    for (const mention of findMentions(toRunningText(passage).text).toReversed()) {
+      const id = `${mention.kind === 'figure' ? 'fig' : 'table'}-${String(mention.number)}`
+      if (!ids.has(id)) continue
+      wrapRange(passage, mention.start, mention.end, {type: 'link', url: `#${id}`, children: []})
+    }
+  }
+  visit(tree, (node) => {
+    if (node.type === 'containerDirective' || node.type === 'heading') return SKIP
+    if (node.type === 'list' && node.ordered === true) return SKIP
+    if (node.type === 'paragraph') link(node)
+    return undefined
+  })
+}
+
+function fillLedger(
+  ledger: Ledger,
+  found: {
+    blocks: readonly Block[]
+    leftOut: ReadonlyMap<Block, Ledger['leftOut'][number]['why']>
+    taken: ReadonlyMap<Block, string>
+    corrections: Ledger['corrections']
+  },
+): void {
+  ledger.taken = listLines(found.blocks, found.taken).map(({lines, said}) => ({lines, field: said}))
+  ledger.leftOut = listLines(found.blocks, found.leftOut).map(({lines, said}) => ({
+    lines,
+    why: said,
+  }))
+  ledger.corrections = [...ledger.corrections, ...found.corrections].toSorted(
+    (a, b) =>
+      a.lines[0] - b.lines[0] || a.column - b.column || a.wrong.localeCompare(b.wrong, 'en'),
+  )
+  ledger.markers = ledger.markers.toSorted((a, b) => a.line - b.line)
+}

@@ -1,0 +1,64 @@
+/**
+ * Headings that open a paragraph: `*Study area.* The valley lies …`, or, where the
+ * conversion lost the italics, a first sentence that is a mere noun phrase.
+ */
+import {findHeadingRole} from './heading-words.ts'
+import {countWords, toPlain} from './plain.ts'
+
+export interface RunInHeading {
+  /** Length of the heading in the text, marks and the space after it included. */
+  readonly length: number
+  /** Length of the heading alone; a full stop that only sets it off is no part of it. */
+  readonly titleLength: number
+  readonly title: string
+  /** How sure the form is: emphasis and shared words are, a bare noun phrase needs company. */
+  readonly sign: 'emphasis' | 'words' | 'phrase'
+}
+
+const longestTitle = 14
+const shortestRest = 60
+
+/** Words that only stand in sentences: no title has one of them outside a clause. */
+const finite = new Set(
+  `is are was were be been being am has have had having do does did will would shall should can could may
+  might must cannot not it this that these those there they we he she i you who which whose what when where
+  why how if because although while since than as such so thus therefore however according
+  let lets make makes made take takes took give gives gave show shows showed shown see seen become becomes
+  became remain remains include includes included say says said`.split(/\s+/),
+)
+
+/** After these a word in -ed is an adjective: `the unregulated markets`. */
+const beforeAdjective = new Set(['a', 'an', 'the', 'of', 'and', 'or', 'in', 'for', 'to', 'on'])
+
+export function findRunInHeading(text: string): RunInHeading | undefined {
+  return findEmphasised(text) ?? findPlain(text)
+}
+
+function findEmphasised(text: string): RunInHeading | undefined {
+  const match = /^(\*{1,3})([^*\n]{3,150})\1\s+(?=\S)/.exec(text)
+  const title = match?.[2]?.trim()
+  if (!match || title === undefined || !/[.:]$/.test(title)) return undefined
+  if (text.length - match[0].length < shortestRest) return undefined
+  return {length: match[0].length, titleLength: match[0].trimEnd().length, title, sign: 'emphasis'}
+}
+
+function findPlain(text: string): RunInHeading | undefined {
+  const match = /^(\p{Lu}[^.!?\n]{2,150}(?:[^.!?\s\p{Lu}]|\p{Lu}{2}))\.\s+(?=["“«(]?\p{Lu})/u.exec(
+    text,
+  )
+  const title = match?.[1]
+  if (!match || title === undefined || text.length - match[0].length < shortestRest)
+    return undefined
+  const heading = {length: match[0].length, titleLength: title.length, title}
+  if (findHeadingRole(title)?.isWhole) return {...heading, sign: 'words'}
+  return isNounPhrase(toPlain(title)) ? {...heading, sign: 'phrase'} : undefined
+}
+
+function isNounPhrase(title: string): boolean {
+  if (countWords(title) > longestTitle || countWords(title) < 2 || /[\d,;:()[\]“”«»"]/.test(title))
+    return false
+  const words = title.toLowerCase().split(/\s+/)
+  const isVerb = (word: string, index: number) =>
+    finite.has(word) || (/\p{L}{2}ed$/u.test(word) && !beforeAdjective.has(words[index - 1] ?? ''))
+  return !words.some(isVerb)
+}
