@@ -1,0 +1,87 @@
+/** Values of the corpus in words and signs of the site: thousands with a comma, minus as −, ranges with –. */
+import type {Period} from '../model/claim.ts'
+import type {Author, Lines} from '../model/paper.ts'
+
+/** Names of languages in themselves; another language shows its tag. */
+const endonyms: Readonly<Record<string, string>> = {
+  ar: 'العربية',
+  de: 'Deutsch',
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  kk: 'Қазақша',
+  ky: 'Кыргызча',
+  ru: 'Русский',
+  tr: 'Türkçe',
+  uz: 'Oʻzbekcha',
+  zh: '中文',
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+export function toLanguageName(tag: string): string {
+  return endonyms[tag] ?? tag
+}
+
+/** A count or value, to at most six decimal places. */
+export function toNumber(value: number): string {
+  return value.toLocaleString('en', {maximumFractionDigits: 6}).replace('-', '−')
+}
+
+/** `1 claim`, `12 claims`. */
+export function toCount(count: number, one: string, many = `${one}s`): string {
+  return `${toNumber(count)} ${count === 1 ? one : many}`
+}
+
+/** An ISO date as precise as it is: `2024`, `May 2024`, `18 May 2024`. */
+export function toDate(iso: string): string {
+  const [year = '', month, day] = iso.split('-')
+  const name = month ? months[Number(month) - 1] : undefined
+  return [day && String(Number(day)), name, year].filter(Boolean).join(' ')
+}
+
+/** `2011–2022`, `since 2011`, `until 2022`. */
+export function toPeriod({from, to}: Period): string {
+  if (from === undefined) return to === undefined ? '' : `until ${toDate(to)}`
+  if (to === undefined) return `since ${toDate(from)}`
+  return from === to ? toDate(from) : `${toDate(from)}–${toDate(to)}`
+}
+
+/** `line 85`, `lines 85–87`. */
+export function toLines([first, last]: Lines): string {
+  return first === last ? `line ${first}` : `lines ${first}–${last}`
+}
+
+/** `Mussina`, `Mussina and Sartova`, `Mussina et al.` */
+export function toShortAuthors(authors: readonly Author[]): string {
+  const [first, second] = authors
+  if (!first) return 'No author'
+  if (!second) return first.family
+  return authors.length === 2 ? `${first.family} and ${second.family}` : `${first.family} et al.`
+}
+
+export function toFullName({given, family}: Author): string {
+  return given ? `${given} ${family}` : family
+}
+
+/** The size of a file as one reads it: `12 kB`. */
+export function toBytes(bytes: number): string {
+  const step = 1000
+  const units = ['bytes', 'kB', 'MB', 'GB']
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3))
+  const value = bytes / step ** power
+  return `${value < 10 && power > 0 ? value.toFixed(1) : Math.round(value)} ${units[power] ?? ''}`
+}

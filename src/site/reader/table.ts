@@ -1,0 +1,42 @@
+import type {Element} from 'hast'
+import type {Table, TableCell} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import {toElement} from './element.ts'
+import {type ToEntryId, toPhrasing} from './phrasing.ts'
+
+/** A number as papers write it: `19,766,807`, `0,78`, `-1 690`, `27%`. */
+const number = /^[-–−+]?\d[\d\s.,]*%?$/u
+
+/** A table of a paper, ruled, with its cells as written; it scrolls by itself where it is too wide. */
+export function toTableElement(table: Table, captionId: string, toEntryId: ToEntryId): Element {
+  const [header, ...rows] = table.children
+  const isNumeric = (header?.children ?? []).map((_, column) => isNumericColumn(rows, column))
+  const toCell = (cell: TableCell, column: number, isHeader: boolean): Element =>
+    toElement(
+      isHeader || (column === 0 && isNumeric[0] === false) ? 'th' : 'td',
+      {
+        ...(isHeader ? {scope: 'col'} : column === 0 && !isNumeric[0] ? {scope: 'row'} : {}),
+        className: isNumeric[column] ? ['n'] : [],
+      },
+      ...toPhrasing(cell.children, toEntryId),
+    )
+  const toRow = (row: Table['children'][number], isHeader: boolean): Element =>
+    toElement('tr', {}, ...row.children.map((cell, column) => toCell(cell, column, isHeader)))
+  return toElement(
+    'div',
+    {className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabelledBy: captionId},
+    toElement(
+      'table',
+      {className: ['data']},
+      toElement('thead', {}, ...(header ? [toRow(header, true)] : [])),
+      toElement('tbody', {}, ...rows.map((row) => toRow(row, false))),
+    ),
+  )
+}
+
+/** Whether the cells of a column that hold anything hold numbers, all but for one in five. */
+function isNumericColumn(rows: readonly Table['children'][number][], column: number): boolean {
+  const texts = rows.map((row) => toString(row.children[column]).trim()).filter(Boolean)
+  const numbers = texts.filter((text) => number.test(text))
+  return numbers.length > 0 && numbers.length >= texts.length * 0.8
+}
