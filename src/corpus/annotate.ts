@@ -9,6 +9,9 @@ import type {PlacedAnnotation} from './load.ts'
 import {reportError, toSuggestion} from './messages.ts'
 import {describeIssue} from './zod-issue.ts'
 
+/** Attributes that a sentence has only as a claim. */
+const ofClaims = ['topics', 'attribution']
+
 /** Put what an editor overrules into a paper's tree; an entry that has lost its place is an error. */
 export function annotate(tree: Root, entries: readonly PlacedAnnotation[], file: VFile): void {
   if (entries.length === 0) return
@@ -38,10 +41,9 @@ function applyEntry(
   const given = Object.entries({...directive.attributes, ...set}).flatMap(([name, value]) =>
     value === null || value === undefined ? [] : [[name, value] as const],
   )
-  const attributes = toAttributes(Object.fromEntries(given))
-  const name = toName(directive.name, attributes)
-  if (name === 's') for (const tag of ['topics', 'attribution']) delete attributes[tag]
-  if (name === 'claim') attributes['attribution'] ??= 'own'
+  const written = toAttributes(Object.fromEntries(given))
+  const name = toName(directive.name, written)
+  const attributes = toSentenceAttributes(name, written)
   const {error} = readAttributes(name, attributes)
   for (const issue of error?.issues ?? []) {
     for (const {reason} of describeIssue(issue, attributes, directiveAttributes[name])) {
@@ -56,4 +58,15 @@ function applyEntry(
 function toName(name: string, attributes: Record<string, string>): DirectiveName {
   if (name !== 's' && name !== 'claim') return name as DirectiveName
   return attributes['kinds'] === undefined ? 's' : 'claim'
+}
+
+/** Only a claim has topics and an attribution, and it always has the latter. */
+function toSentenceAttributes(
+  name: DirectiveName,
+  written: Record<string, string>,
+): Record<string, string> {
+  if (name === 'claim') return {attribution: 'own', ...written}
+  if (name !== 's') return written
+  const entries = Object.entries(written)
+  return Object.fromEntries(entries.filter(([name]) => !ofClaims.includes(name)))
 }

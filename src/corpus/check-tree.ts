@@ -4,7 +4,7 @@
  */
 import type {Heading, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import type {Directives} from 'mdast-util-directive'
-import type {Node, Parent} from 'unist'
+import type {Node} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {isMilestone} from '../markdown/running-text.ts'
@@ -103,9 +103,11 @@ function checkBlock(block: RootContent, file: VFile): void {
     case 'html':
       return
     case 'heading':
-      return checkHeading(block, file)
+      checkHeading(block, file)
+      return
     case 'paragraph':
-      return checkPassage(block, file)
+      checkPassage(block, file)
+      return
     case 'list':
       for (const entry of block.children)
         for (const child of entry.children) checkBlock(child, file)
@@ -147,8 +149,8 @@ function checkPassage(passage: Paragraph, file: VFile): void {
       'Unexpected passage without milestone, expected it to open with `:l[12]`, a number of its own; add one'
     reportError(file, 'passage-milestone', reason, passage.position)
   }
-  visit(passage as Parent, 'textDirective', (node) => {
-    checkMilestone(node as PhrasingContent, file)
+  visit(passage, 'textDirective', (node) => {
+    checkMilestone(node, file)
   })
 }
 

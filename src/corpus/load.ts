@@ -163,21 +163,21 @@ function createReader(effects: Effects) {
     files,
     readText,
     readOptional,
-    async readRequired<S extends z.ZodType>(path: string, schema: S) {
+    readRequired: async <S extends z.ZodType>(path: string, schema: S) => {
       if (await effects.read(path)) return readOptional(path, schema)
       reportError(open(path), 'file-present', 'Unexpected absence of the file; write it')
       return undefined
     },
-    async readSource(path: string) {
+    readSource: async (path: string) => {
       const bytes = await effects.read(path)
       const text = bytes && decode(bytes, open(path))
       return bytes && text !== undefined ? {text, bytes} : undefined
     },
-    report(path: string, ruleId: 'file-present' | 'unique-id', reason: string) {
+    report: (path: string, ruleId: 'file-present' | 'unique-id', reason: string) => {
       const known = files.find((file) => file.path === path)
       reportError(known ?? open(path), ruleId, reason)
     },
-    countErrors() {
+    countErrors: () => {
       return files.flatMap(({messages}) => messages).filter(({fatal}) => fatal === true).length
     },
   }

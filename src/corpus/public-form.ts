@@ -16,7 +16,7 @@ export function toPublicSchema(schema: AnySchema): z.ZodType {
   if (schema instanceof z.ZodOptional) return z.nullable(toPublicSchema(schema.unwrap()))
   if (schema instanceof z.ZodArray) return z.array(toPublicSchema(schema.element))
   if (isPublishedObject(schema)) {
-    const fields = Object.entries(schema.shape as Record<string, AnySchema>)
+    const fields = fieldsOf(schema)
     return z.strictObject(
       Object.fromEntries(fields.map(([name, field]) => [name, toPublicSchema(field)])),
     )
@@ -46,7 +46,7 @@ export function orderFields(
   }
   if (!isPublishedObject(schema)) return value
   const record = value as Record<string, unknown>
-  const fields = Object.entries(schema.shape as Record<string, AnySchema>)
+  const fields = fieldsOf(schema)
     .map(([name, field]) => [name, orderFields(field, record[name], missing)] as const)
     .filter(([, field]) => missing === 'null' || field !== undefined)
     .map(([name, field]) => [name, field ?? null])
@@ -55,4 +55,8 @@ export function orderFields(
 
 function isPublishedObject(schema: AnySchema): schema is z.ZodObject {
   return schema instanceof z.ZodObject && schema !== CslItem
+}
+
+function fieldsOf(schema: z.ZodObject): [string, AnySchema][] {
+  return Object.entries<AnySchema>(schema.shape)
 }

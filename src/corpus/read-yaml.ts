@@ -49,7 +49,7 @@ export function readYaml<Schema extends z.ZodType>(
 
 /** Where a value stands, or the nearest one around it that is there. */
 function findOffset(document: Document, path: readonly PropertyKey[], atKey: boolean): number {
-  let node = document.contents as Node | null
+  let node = document.contents
   let offset = node?.range?.[0] ?? 0
   for (const [depth, step] of path.entries()) {
     if (isSeq(node)) node = (node.items[Number(step)] as Node | undefined) ?? null

@@ -34,7 +34,13 @@ export const rules = {
   'known-vocabulary': 'Topics, places and units are those of the vocabulary.',
   'reference-exists': 'A citation names references of its own paper.',
   'mention-exists': 'A mention links a figure or table of its own paper.',
+  'paper-current': 'A `paper.md` is what its source, corrections and annotations give.',
   'quote-verbatim': 'A text stands at its lines of the source, but for recorded changes.',
+
+  // Built pages.
+  'page-links': 'Every link inside the site leads to a place that is there.',
+  'page-requests': 'A page asks nothing of other hosts.',
+  'page-policy': 'Every page states its content policy.',
 } as const
 
 export type RuleId = keyof typeof rules
