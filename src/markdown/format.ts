@@ -5,6 +5,7 @@
  * address stays text, and a link is written as a link.
  */
 import type {Paragraph, Root, Text} from 'mdast'
+import {compact} from 'mdast-util-compact'
 import {directiveToMarkdown} from 'mdast-util-directive'
 import {gfmTableFromMarkdown, gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
@@ -62,7 +63,9 @@ export function parseMarkdown(text: string): Root {
 
 /** Write a tree as structured Markdown, such that parsing it gives an equal tree. */
 export function stringifyMarkdown(tree: Root): string {
+  // Text that was read in stretches is one text in the file.
   const written = structuredClone(tree)
+  compact(written)
   visit(written, 'paragraph', spaceOpeningMilestone)
   return processor.stringify(written)
 }

@@ -8,6 +8,7 @@
 import type {Ledger} from '../model/correction.ts'
 import {isHeadingWords} from './heading-words.ts'
 import {readHyphen} from './lexicon.ts'
+import {isRecurring, toShape} from './furniture-shape.ts'
 import {findListMarker} from './list-markers.ts'
 import {
   concatTexts,
@@ -56,7 +57,7 @@ export function toBlocks(
 ): {blocks: Block[]; corrections: Recorded[]} {
   const corrections: Recorded[] = []
   const blocks: Block[] = []
-  const groups = groupByBlankLines(lines)
+  const groups = detachFurniture(groupByBlankLines(lines))
   const measure = findMeasure(groups)
   for (const group of groups) {
     for (const part of splitTables(group)) {
@@ -82,6 +83,35 @@ function groupByBlankLines(lines: readonly MappedText[]): MappedText[][] {
     isOpen = !isBlank
   }
   return groups
+}
+
+/** Running headers and page numbers that no blank line sets off become groups of their own. */
+function detachFurniture(groups: readonly MappedText[][]): MappedText[][] {
+  const edges = groups
+    .flatMap((group) => [group[0], group.at(-1)])
+    .filter((line) => line !== undefined)
+  const shapes = Map.groupBy(new Set(edges), (line) => toShape(line.text))
+  const numbers = new Set(edges.map(({text}) => Number(text)).filter(Number.isInteger))
+  const isFurniture = ({text}: MappedText | {text: ''}) => {
+    const trimmed = text.trim()
+    if (/^\d{1,4}$/.test(trimmed))
+      return numbers.has(Number(trimmed) + 1) || numbers.has(Number(trimmed) - 1)
+    // A table that stands on every page is judged as a whole.
+    if (trimmed.startsWith('|') || text.includes('\t')) return false
+    return isRecurring(trimmed, shapes.get(toShape(text))?.length ?? 0)
+  }
+  return groups.flatMap((group) => {
+    let [start, end] = [0, group.length]
+    while (start < end && isFurniture(group[start] ?? {text: ''})) start++
+    while (end > start && isFurniture(group[end - 1] ?? {text: ''})) end--
+    const single = (line: MappedText) => [line]
+    const middle = group.slice(start, end)
+    return [
+      ...group.slice(0, start).map(single),
+      ...(middle.length > 0 ? [middle] : []),
+      ...group.slice(end).map(single),
+    ]
+  })
 }
 
 /** Width of a wrapped source's lines; `undefined` when its lines are whole paragraphs. */
@@ -204,6 +234,12 @@ export function joinTexts(
   lexicon: ReadonlySet<string>,
   corrections: Recorded[],
 ): MappedText {
+  if (isBrokenAddress(before.text)) {
+    const lines: [number, number] = [before.lines.at(-1) ?? 1, after.lines[0] ?? 1]
+    const column = (before.columns.at(-1) ?? 0) + 1
+    corrections.push({lines, column, wrong: '\n', right: '', why: 'join'})
+    return concatTexts([before, after])
+  }
   const head = /(\p{L}[\p{L}\p{M}\p{N}-]*|\p{N})-$/u.exec(before.text.slice(-60))?.[1]
   const tail = /^[\p{L}\p{M}\p{N}-]+/u.exec(after.text.slice(0, 60))?.[0]
   if (head === undefined || tail === undefined) {
@@ -219,6 +255,12 @@ export function joinTexts(
   })
   const kept = reading === 'joined' ? sliceText(before, 0, before.text.length - 1) : before
   return concatTexts([kept, after])
+}
+
+/** A web address or DOI that stops at a mark that none ends with. */
+function isBrokenAddress(text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1)
+  return /^<?(?:https?:\/\/|www\.|(?:doi:)?10\.\d{4,9}\/).*[/._=&?%~-]$/.test(last)
 }
 
 function toTextBlock(text: MappedText): TextBlock {

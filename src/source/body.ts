@@ -131,16 +131,27 @@ function readAbstractBlock(group: AbstractGroup, block: Block, reading: Reading)
     closeEntries(reading)
     reading.role = 'abstract'
     const {language} = group
+    const label = block.kind === 'text' ? findAbstractLabel(block) : 0
+    const title = label > 0 && block.kind === 'text' ? sliceText(block.text, 0, label) : undefined
     reading.elements.push({
       kind: 'heading',
-      text: group.heading?.text,
+      text: group.heading?.text ?? title,
       level: 1,
       role: 'abstract',
       language,
     })
   }
   if (block === group.heading || block.kind !== 'text') return
-  pushPassage(reading, block === group.keywords ? 'keywords' : 'paragraph', block.text)
+  const label = block === first ? findAbstractLabel(block) : 0
+  const text = sliceText(block.text, label)
+  pushPassage(reading, block === group.keywords ? 'keywords' : 'paragraph', text, label > 0)
+}
+
+/** Length of a label "Abstract." that opens the abstract's first paragraph. */
+function findAbstractLabel(block: TextBlock): number {
+  const heading = findRunInHeading(block.text.text)
+  if (!heading || findHeadingRole(toPlain(heading.title))?.role !== 'abstract') return 0
+  return heading.length
 }
 
 function readTable(table: TableBlock, reading: Reading): void {
@@ -165,7 +176,8 @@ function readText(block: TextBlock, next: TextBlock | undefined, reading: Readin
   }
   const isList = reading.role === 'references' || reading.role === 'about-authors'
   const heading = findHeading(block, {
-    isAfterFullText: !before && !isList,
+    isList,
+    isAfterFullText: !before,
     next,
     baseDepth: reading.baseDepth,
   })

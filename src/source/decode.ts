@@ -30,25 +30,5 @@ export function splitLines(source: string): string[] {
 function guessEncoding(bytes: Uint8Array): string {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16'
-  const at = findInvalid(bytes)
-  return `byte ${String(at)} that is no UTF-8`
-}
-
-/** Offset of the first byte that ends a valid prefix, by halving. */
-function findInvalid(bytes: Uint8Array): number {
-  let [low, high] = [0, bytes.length]
-  const isValid = (end: number) => {
-    try {
-      new TextDecoder('utf-8', {fatal: true}).decode(bytes.subarray(0, end), {stream: true})
-      return true
-    } catch {
-      return false
-    }
-  }
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (isValid(middle)) low = middle
-    else high = middle - 1
-  }
-  return low
+  return 'bytes that are no UTF-8'
 }

@@ -4,21 +4,17 @@
  */
 import type {LeftOutReason} from '../model/correction.ts'
 import type {Block} from './blocks.ts'
+import {isRecurring, toShape} from './furniture-shape.ts'
 import {toPlain} from './plain.ts'
-
-/** A running header stands on at least so many pages. */
-const fewestPages = 3
-/** Longer blocks are text, however often they recur. */
-const longestHeader = 300
 
 export function findFurniture(blocks: readonly Block[]): Map<Block, LeftOutReason> {
   const found = new Map<Block, LeftOutReason>()
-  const byShape = Map.groupBy(blocks, toShape)
+  const byShape = Map.groupBy(blocks, (block) => toShape(textOf(block)))
   for (const [index, block] of blocks.entries()) {
     const text = textOf(block)
-    const alike = byShape.get(toShape(block)) ?? []
+    const times = byShape.get(toShape(text))?.length ?? 0
     if (isPageNumber(text)) found.set(block, 'page-furniture')
-    else if (isRecurring(text, alike)) found.set(block, 'running-header')
+    else if (isRecurring(text, times)) found.set(block, 'running-header')
     else if (isTailOf(text, blocks.slice(0, index).findLast(isTextBlock)))
       found.set(block, 'repeated')
   }
@@ -32,24 +28,8 @@ export function textOf(block: Block): string {
 
 const isTextBlock = (block: Block) => block.kind === 'text'
 
-/** The block's letters, every number alike: headers differ in their page number. */
-function toShape(block: Block): string {
-  return textOf(block)
-    .toLowerCase()
-    .replace(/\d+/g, '#')
-    .replace(/[^\p{L}#]+/gu, ' ')
-    .trim()
-}
-
 function isPageNumber(text: string): boolean {
   return /^[-–—\s]*\d{1,4}[-–—\s]*$/.test(text)
-}
-
-function isRecurring(text: string, alike: readonly Block[]): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  // An address recurs because front matter does, once in each language.
-  if (text.includes('@')) return false
-  return alike.length >= fewestPages && text.length <= longestHeader && letters >= 3
 }
 
 /** One word that the text before it ends with: the tail of a broken address, printed again. */

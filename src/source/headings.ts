@@ -12,6 +12,8 @@ export interface Heading {
 }
 
 export interface HeadingContext {
+  /** Whether it stands among references or authors, each of which may look like a heading. */
+  readonly isList: boolean
   /** Whether the text before is complete. */
   readonly isAfterFullText: boolean
   readonly next: TextBlock | undefined
@@ -22,7 +24,7 @@ export interface HeadingContext {
 const longestHeading = 200
 const mostWords = 15
 /** A bare line is a heading only over a paragraph of this length. */
-const shortestParagraph = 150
+const shortestParagraph = 100
 
 export function findHeading(block: TextBlock, context: HeadingContext): Heading | undefined {
   const plain = toPlain(block.text.text)
@@ -36,8 +38,9 @@ export function findHeading(block: TextBlock, context: HeadingContext): Heading 
   }
   if (!/^[\p{Lu}\p{N}]/u.test(plain)) return undefined
   if (reading?.isWhole && !/[;]$/.test(plain)) return {level: level ?? 1, role: reading.role}
-  if (endsSentence(plain) || countWords(plain) > mostWords || !opensParagraph(context.next))
-    return undefined
+  if (context.isList || endsSentence(plain) || countWords(plain) > mostWords) return undefined
+  if (level !== undefined && level > 1) return {level, role: reading?.role}
+  if (!opensParagraph(context.next)) return undefined
   if (number !== undefined) return {level: level ?? 1, role: reading?.role}
   if (!context.isAfterFullText || !/^\p{Lu}/u.test(plain) || /\d{4}|[@/<]/.test(plain))
     return undefined
