@@ -38,7 +38,7 @@ export function tokenise(text: string): Token[] {
   const folded = foldCharacters(text)
   const tokens: Token[] = []
   const add = (term: string, word: string, start: number, end: number) => {
-    tokens.push({term, word, start: folded.originOf(start), end: folded.originOf(end)})
+    tokens.push({term, word, ...folded.originOf(start, end)})
   }
   wordOrSign.lastIndex = 0
   for (let match = wordOrSign.exec(folded.text); match; match = wordOrSign.exec(folded.text)) {

@@ -27,6 +27,8 @@ export interface EngineHit {
   readonly record: number
   /** Comparable within one answer of one engine only. */
   readonly score: number
+  /** The share of the query that the record holds; comparable between engines. */
+  readonly coverage: number
 }
 
 export interface SearchEngine {
@@ -37,4 +39,14 @@ export interface SearchEngine {
 /** Best first, then in the order of the records: engines promise no order among equals. */
 export function sortHits(hits: EngineHit[]): EngineHit[] {
   return hits.sort((a, b) => b.score - a.score || a.record - b.record)
+}
+
+/** The share of a query that some of its words make, a rare word counting for more than a common one. */
+export function toCoverage(
+  words: readonly QueryWord[],
+  isHeld: (word: QueryWord, place: number) => boolean,
+): number {
+  const sum = (some: readonly QueryWord[]) => some.reduce((total, {rarity}) => total + rarity, 0)
+  const all = sum(words)
+  return all === 0 ? 1 : sum(words.filter(isHeld)) / all
 }

@@ -3,13 +3,20 @@
  * soft hyphens and zero-width characters.
  *
  * Folding changes lengths, and a hit must be marked in the author's text, so every
- * character of the folded text knows where it came from.
+ * stretch of the folded text knows where it came from.
  */
 
 export interface FoldedText {
   readonly text: string
-  /** Offset in the unfolded text of the character that gave the folded one at `offset`. */
-  originOf(offset: number): number
+  /** The stretch of the unfolded text that gave a stretch of the folded one. */
+  originOf(start: number, end: number): {start: number; end: number}
+}
+
+/** A cluster whose length changed: offsets in the folded and in the unfolded text. */
+interface Change {
+  readonly folded: {readonly start: number; readonly end: number}
+  readonly start: number
+  readonly end: number
 }
 
 /** Characters that are not seen and that no reader types. */
@@ -19,24 +26,30 @@ const invisible = /^[\u00ad\u200b-\u200f\u2060\ufeff]$/u
  * A character with its combining marks, wherever folding can do more than lower an ASCII letter.
  * Takes `é` in one or two code points and a no-break space; refuses a bare `e`.
  */
-const foldable = /[\s\S]\p{M}+|[^\x00-\x7f]/gu
+const foldable = /[\s\S]\p{M}+|[\u0080-\u{10ffff}]/gu
 
 export function foldCharacters(text: string): FoldedText {
   let folded = ''
   let copied = 0
-  // Where the distance between the two texts changes: folded offset, unfolded offset.
-  const shifts: [number, number][] = [[0, 0]]
+  const changes: Change[] = [{folded: {start: 0, end: 0}, start: 0, end: 0}]
   for (const match of text.matchAll(foldable)) {
-    const before = text.slice(copied, match.index)
-    const form = foldCluster(match[0])
-    folded += before.toLowerCase() + form
-    copied = match.index + match[0].length
-    if (form.length !== match[0].length) {
-      shifts.push([folded.length - form.length, match.index], [folded.length, copied])
-    }
+    const [cluster] = match
+    const start = match.index
+    const end = start + cluster.length
+    const form = foldCluster(cluster)
+    folded += text.slice(copied, start).toLowerCase() + form
+    copied = end
+    if (form.length === cluster.length) continue
+    changes.push({folded: {start: folded.length - form.length, end: folded.length}, start, end})
   }
   folded += text.slice(copied).toLowerCase()
-  return {text: folded, originOf: (offset) => findOrigin(shifts, offset)}
+  return {
+    text: folded,
+    originOf: (start, end) => ({
+      start: toOrigin(changes, start, 'start'),
+      end: toOrigin(changes, end - 1, 'end'),
+    }),
+  }
 }
 
 function foldCluster(cluster: string): string {
@@ -45,16 +58,22 @@ function foldCluster(cluster: string): string {
   return cluster.normalize('NFKC').toLowerCase().normalize('NFKC')
 }
 
-function findOrigin(shifts: readonly [number, number][], offset: number): number {
+/** Where the character at an offset begins or ends; all of a cluster that changed. */
+function toOrigin(changes: readonly Change[], offset: number, side: 'start' | 'end'): number {
+  const change = findLast(changes, offset)
+  if (offset < change.folded.end) return change[side]
+  return change.end + offset - change.folded.end + (side === 'end' ? 1 : 0)
+}
+
+/** The last change that begins at or before an offset; the list begins with one at 0. */
+function findLast(changes: readonly Change[], offset: number): Change {
   let low = 0
-  let high = shifts.length - 1
+  let high = changes.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((shifts[middle]?.[0] ?? 0) <= offset) low = middle
+    const start = changes[middle]?.folded.start ?? 0
+    if (start <= offset) low = middle
     else high = middle - 1
   }
-  const [folded, unfolded] = shifts[low] ?? [0, 0]
-  const next = shifts[low + 1]?.[1]
-  const origin = unfolded + offset - folded
-  return next === undefined ? origin : Math.min(origin, next)
+  return changes[low] ?? {folded: {start: 0, end: 0}, start: 0, end: 0}
 }

@@ -13,6 +13,8 @@ import type {SearchRecord} from './record.ts'
 export interface Found {
   readonly record: SearchRecord
   readonly score: number
+  /** The share of the query that the record, or what is folded into it, holds. */
+  readonly coverage: number
   /** What was found and folded into this one. */
   readonly folded: readonly SearchRecord[]
 }
@@ -29,6 +31,7 @@ export function fold(found: readonly Found[], combine: Combine): Found[] {
     heads.set(head.record.id, {
       record: head.record,
       score: combine(head.score, part.score),
+      coverage: Math.max(head.coverage, part.coverage),
       folded: [...head.folded, part.record, ...part.folded],
     })
   }

@@ -1,11 +1,10 @@
 /** Which index files there are, and what stands in each. */
 import type {EngineName} from './engine.ts'
-import type {VocabularyEntry} from './vocabulary.ts'
 
 export const indexPaths = {
   /** `IndexLabels`. */
   labels: 'search/labels.json',
-  /** List of `VocabularyEntry`. */
+  /** `VocabularyFile`. */
   vocabulary: 'search/vocabulary.json',
   /** MiniSearch's own. */
   minisearch: 'search/minisearch.json',
@@ -29,5 +28,3 @@ export interface IndexLabels {
   readonly papers: readonly PaperLabel[]
   readonly topics: readonly {readonly id: string; readonly title: string}[]
 }
-
-export type VocabularyFile = readonly VocabularyEntry[]

@@ -1,9 +1,8 @@
 /** The engine for short records: MiniSearch, whole in memory. */
-import MiniSearch, {type Options, type SearchResult} from 'minisearch'
+import MiniSearch, {type Options} from 'minisearch'
 import {analyse} from './analyse.ts'
-import {sortHits, type SearchEngine} from './engine.ts'
+import {sortHits, toCoverage, type SearchEngine} from './engine.ts'
 import {fieldNames, type IndexedFields} from './record.ts'
-import type {QueryWord} from './vocabulary.ts'
 
 type MiniSearchDocument = IndexedFields & {readonly id: number}
 
@@ -18,10 +17,10 @@ const options: Options<MiniSearchDocument> = {
   idField: 'id',
   fields: [...fieldNames],
   // An empty field is no field, else its emptiness would count as brevity.
-  extractField: (document, field) => {
-    const value = document[field as keyof MiniSearchDocument]
-    return value === '' ? (undefined as unknown as string) : String(value)
-  },
+  extractField: (document, field) =>
+    document[field as keyof MiniSearchDocument] === ''
+      ? undefined
+      : document[field as keyof MiniSearchDocument],
   tokenize: (text) => analyse(text),
   processTerm: (term) => term,
 }
@@ -37,26 +36,21 @@ export async function loadMiniSearch(json: string): Promise<SearchEngine> {
   // Parsed in slices, so that a page stays responsive.
   const index = await MiniSearch.loadJSONAsync<MiniSearchDocument>(json, options)
   return {
-    search: async (words) => {
+    search: (words) => {
       const terms = words.flatMap((word) => word.terms)
-      if (terms.length === 0) return []
+      if (terms.length === 0) return Promise.resolve([])
       const results = index.search(terms.map(({term}) => term).join(' '), {
         boost: fieldWeights,
         tokenize: (text) => text.split(' '),
         boostTerm: (_term, place) => terms[place]?.weight ?? 1,
       })
-      return sortHits(
-        results.map((result) => ({
-          record: Number(result.id),
-          score: result.score * toCoverage(result, words),
-        })),
-      )
+      const hits = results.map(({id, score, match}) => {
+        const coverage = toCoverage(words, ({terms: some}) =>
+          some.some(({term}) => Object.hasOwn(match, term)),
+        )
+        return {record: Number(id), score: score * coverage, coverage}
+      })
+      return Promise.resolve(sortHits(hits))
     },
   }
-}
-
-/** The share of the query's words that a record holds: all words of a query before one word often. */
-function toCoverage(result: SearchResult, words: readonly QueryWord[]): number {
-  const held = words.filter(({terms}) => terms.some(({term}) => Object.hasOwn(result.match, term)))
-  return held.length / words.length
 }

@@ -1,11 +1,11 @@
 /** Opens the built indexes, from a server or a folder. */
 import type {EngineName} from './engine.ts'
-import {indexPaths, toRecordsPath, type IndexLabels, type VocabularyFile} from './index-files.ts'
+import {indexPaths, toRecordsPath, type IndexLabels} from './index-files.ts'
 import {loadMiniSearch} from './minisearch.ts'
 import {openPagefind, type PagefindInstance} from './pagefind.ts'
 import type {SearchRecord} from './record.ts'
 import {createSearch, type LoadedEngine, type Search} from './search.ts'
-import {readVocabulary} from './vocabulary.ts'
+import {readVocabulary, type VocabularyFile} from './vocabulary.ts'
 
 /** Where the files of the indexes are read from. */
 export interface IndexSource {

@@ -2,7 +2,7 @@
  * The engine for long records: Pagefind, which fetches only the parts of its index that
  * hold the words asked for.
  */
-import {sortHits, type SearchEngine} from './engine.ts'
+import {sortHits, toCoverage, type SearchEngine} from './engine.ts'
 import {toPagefindWord} from './pagefind-words.ts'
 
 /** The part of `pagefind.js` that is used. */
@@ -45,10 +45,10 @@ export function openPagefind(pagefind: PagefindInstance, pages: readonly string[
         }
       }
       return sortHits(
-        [...scores].map(([record, {score, words: held}]) => ({
-          record,
-          score: (score * held.size) / words.length,
-        })),
+        [...scores].map(([record, {score, words: held}]) => {
+          const coverage = toCoverage(words, (_word, place) => held.has(place))
+          return {record, score: score * coverage, coverage}
+        }),
       )
     },
   }

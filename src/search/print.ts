@@ -56,9 +56,8 @@ export function printResults(
     const text = markText(found, response, mark)
     return `${place + 1}. ${text}\n   ${quiet(toSource(found, labels))}`
   })
-  return [head, ...read, quiet(kinds.join(' · ')), '', ...list, '']
-    .filter((line, index) => index > 2 || line !== '')
-    .join('\n')
+  const summary = [head, ...read, quiet(kinds.join(' · '))].filter(Boolean)
+  return [...summary, '', ...list].join('\n')
 }
 
 function markText(

@@ -40,11 +40,6 @@ export interface Search {
   (query: string, options?: SearchOptions): Promise<SearchResponse>
 }
 
-interface RankedRecord {
-  readonly record: SearchRecord
-  readonly score: number
-}
-
 /**
  * A search over the engines given; a page begins with one and goes on with both.
  *
@@ -60,31 +55,32 @@ export function createSearch(
   const inOrder = [...all].sort(compareRecords(papers.map(({id}) => id)))
   const facetValues = collectFacetValues(all)
 
-  const ask = async (words: readonly QueryWord[]): Promise<RankedRecord[][]> =>
+  const ask = async (words: readonly QueryWord[]): Promise<Found[][]> =>
     Promise.all(
-      engines.map(async ({engine, records}) => toRecordHits(await engine.search(words), records)),
+      engines.map(async ({engine, records}) => toFound(await engine.search(words), records)),
     )
 
   return async (query, settings = {}) => {
     const {filters, limit} = {...defaults, ...settings}
     const isBrowsing = query.trim() === ''
     const words = vocabulary.readQuery(query)
-    const lists = isBrowsing ? [inOrder.map((record) => ({record, score: 0}))] : await ask(words)
+    const lists = isBrowsing
+      ? [inOrder.map((record) => ({record, score: 0, coverage: 1, folded: []}))]
+      : await ask(words)
     const results = isBrowsing ? browse(lists.flat(), filters) : rank(lists, filters)
-    const found = lists.flat().map(({record, score}) => ({record, score, folded: []}))
     return {
       query,
       total: results.length,
       results: results.slice(0, limit),
-      facets: countFacets(found, filters, facetValues),
+      facets: countFacets(lists.flat(), filters, facetValues),
       words,
     }
   }
 }
 
-function browse(list: readonly RankedRecord[], filters: Filters): Found[] {
+function browse(list: readonly Found[], filters: Filters): Found[] {
   return fold(
-    list.filter(({record}) => passesFilters(record, filters)).map((one) => ({...one, folded: []})),
+    list.filter(({record}) => passesFilters(record, filters)),
     Math.max,
   )
 }
@@ -94,11 +90,11 @@ function browse(list: readonly RankedRecord[], filters: Filters): Found[] {
  * one rank; fused by rank; and folded again over engines, where a passage adds its share
  * to the sentence that stands for it.
  */
-function rank(lists: readonly (readonly RankedRecord[])[], filters: Filters): Found[] {
+function rank(lists: readonly (readonly Found[])[], filters: Filters): Found[] {
   const fused = lists.flatMap((list) =>
     browse(list, filters)
       .sort(byScore)
-      .map((found, place) => ({...found, score: toRankScore(place)})),
+      .map((found, place) => ({...found, score: toRankScore(place, found.coverage)})),
   )
   // Of two equals the one stands first whose engine is named first.
   return fold(fused, (score, folded) => score + folded).sort(byScore)
@@ -109,13 +105,10 @@ function byScore(a: Found, b: Found): number {
   return b.score - a.score
 }
 
-function toRecordHits(
-  hits: readonly EngineHit[],
-  records: readonly SearchRecord[],
-): RankedRecord[] {
-  return hits.flatMap(({record, score}) => {
+function toFound(hits: readonly EngineHit[], records: readonly SearchRecord[]): Found[] {
+  return hits.flatMap(({record, score, coverage}) => {
     const found = records[record]
-    return found ? [{record: found, score}] : []
+    return found ? [{record: found, score, coverage, folded: []}] : []
   })
 }
 

@@ -2,11 +2,18 @@
  * The words of the corpus: which terms the indexes hold, in how many records, and how
  * the texts write them. It decides for both engines what a word of a query stands for.
  */
-import {tokenise} from './analyse.ts'
+import {tokenise, type Token} from './analyse.ts'
 import {editDistance} from './edit-distance.ts'
 
 /** A term, the number of records that hold it, and its commonest word where that is not the term. */
 export type VocabularyEntry = readonly [term: string, records: number, word?: string]
+
+export interface VocabularyFile {
+  /** How many records there are in all. */
+  readonly records: number
+  /** In order of their terms. */
+  readonly entries: readonly VocabularyEntry[]
+}
 
 export interface QueryTerm {
   readonly term: string
@@ -21,11 +28,11 @@ export interface QueryWord {
   readonly terms: readonly QueryTerm[]
   /** How the corpus writes those terms, where the word itself is not in it. */
   readonly readAs: readonly string[]
+  /** How much the word tells: its inverse document frequency, and 0 where it stands for nothing. */
+  readonly rarity: number
 }
 
 export interface Vocabulary {
-  /** In how many of the records the term stands. */
-  frequencyOf(term: string): number
   /** What a text means as a query, word by word, in the order typed. */
   readQuery(query: string): QueryWord[]
 }
@@ -39,7 +46,7 @@ const mistakeWeights = [0.5, 0.3] as const
 const mostAlternatives = 6
 
 /** Count the terms of texts, one text a record. */
-export function toVocabulary(texts: Iterable<string>): VocabularyEntry[] {
+export function toVocabulary(texts: readonly string[]): VocabularyFile {
   const counts = new Map<string, {records: number; words: Map<string, number>}>()
   for (const text of texts) {
     const seen = new Set<string>()
@@ -51,12 +58,13 @@ export function toVocabulary(texts: Iterable<string>): VocabularyEntry[] {
       seen.add(term)
     }
   }
-  return [...counts]
+  const entries = [...counts]
     .sort(([a], [b]) => compare(a, b))
-    .map(([term, {records, words}]) => {
+    .map(([term, {records, words}]): VocabularyEntry => {
       const word = findCommonest(words)
       return word === term ? [term, records] : [term, records, word]
     })
+  return {records: texts.length, entries}
 }
 
 function findCommonest(words: ReadonlyMap<string, number>): string {
@@ -64,23 +72,34 @@ function findCommonest(words: ReadonlyMap<string, number>): string {
   return first?.[0] ?? ''
 }
 
-export function readVocabulary(entries: readonly VocabularyEntry[]): Vocabulary {
+export function readVocabulary({records, entries}: VocabularyFile): Vocabulary {
   const known = new Map(entries.map((entry) => [entry[0], entry]))
-  return {
-    frequencyOf: (term) => known.get(term)?.[1] ?? 0,
-    readQuery: (query) =>
-      tokenise(query)
-        .filter(({term}, index, all) => all.findIndex((other) => other.term === term) === index)
-        .map(({term, word}) => {
-          if (known.has(term)) return {word, terms: [{term, weight: 1}], readAs: []}
-          const near = findNear(term, word, entries)
-          return {
-            word,
-            terms: near.map(({entry: [found], weight}) => ({term: found, weight})),
-            readAs: [...new Set(near.map(({entry}) => entry[2] ?? entry[0]))],
-          }
-        }),
+  const readWord = ({term, word}: Token): QueryWord => {
+    const entry = known.get(term)
+    const near = entry ? [{entry, weight: 1}] : findNear(term, word, entries)
+    return {
+      word,
+      terms: near.map(({entry: [found], weight}) => ({term: found, weight})),
+      readAs: entry ? [] : [...new Set(near.map(({entry}) => entry[2] ?? entry[0]))],
+      rarity: toRarity(
+        near.map(({entry}) => entry),
+        records,
+      ),
+    }
   }
+  return {
+    readQuery: (query) => {
+      const byTerm = new Map(tokenise(query).map((token) => [token.term, token]))
+      return [...byTerm.values()].map(readWord)
+    },
+  }
+}
+
+/** The inverse document frequency of BM25, of the commonest of some terms. */
+function toRarity(entries: readonly VocabularyEntry[], records: number): number {
+  if (entries.length === 0) return 0
+  const frequency = Math.max(...entries.map((entry) => entry[1]))
+  return Math.log(1 + (records - frequency + 0.5) / (frequency + 0.5))
 }
 
 interface Near {
@@ -89,8 +108,8 @@ interface Near {
 }
 
 /**
- * Terms that an unknown one may stand for: what it begins, for it may be half typed,
- * and what it misses by a letter or two. A number stands for itself only.
+ * Terms that an unknown one may stand for: what it begins, for it may be half typed; else
+ * what it misses by a letter; else by two. A number stands for itself only.
  */
 function findNear(term: string, word: string, entries: readonly VocabularyEntry[]): Near[] {
   if (/\d/.test(term)) return []
@@ -99,10 +118,10 @@ function findNear(term: string, word: string, entries: readonly VocabularyEntry[
     const weight = toLikeness(term, word, entry)
     if (weight > 0) near.push({entry, weight})
   }
+  const best = Math.max(...near.map(({weight}) => weight))
   return near
-    .sort(
-      (a, b) => b.weight - a.weight || b.entry[1] - a.entry[1] || compare(a.entry[0], b.entry[0]),
-    )
+    .filter(({weight}) => weight === best)
+    .sort((a, b) => b.entry[1] - a.entry[1] || compare(a.entry[0], b.entry[0]))
     .slice(0, mostAlternatives)
 }
 
@@ -117,7 +136,7 @@ function toLikeness(term: string, word: string, [other, , otherWord]: Vocabulary
     editDistance(term, other, allowed),
     editDistance(word, otherWord ?? other, allowed),
   )
-  return mistakeWeights[distance - 1] ?? 0
+  return distance > allowed ? 0 : (mistakeWeights[distance - 1] ?? 0)
 }
 
 /** Code units, so that no locale has a say. */
