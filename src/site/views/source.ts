@@ -1,0 +1,94 @@
+import type {Correction, Ledger, LeftOutReason} from '../../model/correction.ts'
+import type {Lines} from '../../model/paper.ts'
+import type {SourceText} from '../data.ts'
+import {toCount} from '../format.ts'
+
+/** A line of a source as its page shows it. */
+export interface SourceLine {
+  readonly number: number
+  readonly pieces: readonly SourcePiece[]
+  /** What became of it where it is not text of the paper. */
+  readonly fate: SourceFate | undefined
+}
+
+export type SourceFate =
+  | {readonly kind: 'taken'; readonly label: string}
+  | {readonly kind: 'left-out'; readonly label: string}
+
+/** A stretch of a line, read as it stands unless it says otherwise. */
+export interface SourcePiece {
+  readonly text: string
+  /** What the text has been read as; empty where it has been dropped. */
+  readonly readAs?: string
+  readonly why?: string
+}
+
+type Change = Ledger['corrections'][number]
+
+const reasons: Readonly<Record<LeftOutReason, string>> = {
+  'running-header': 'running header',
+  masthead: 'masthead of the journal',
+  'page-furniture': 'page furniture',
+  garbled: 'garbled by the conversion',
+  repeated: 'repeated',
+}
+
+const whys: Readonly<Record<Correction['why'], string>> = {
+  ocr: 'OCR',
+  spelling: 'spelling of the conversion',
+  mojibake: 'wrong encoding',
+  escape: 'escape of the conversion',
+  hyphen: 'hyphen at the end of a line',
+  join: 'split passage joined',
+}
+
+export function toSourceLines({lines, ledger}: SourceText): SourceLine[] {
+  const fates = new Map<number, SourceFate>()
+  for (const {lines: taken, field} of ledger.taken) {
+    setFate(fates, taken, {kind: 'taken', label: `in the record: ${field}`})
+  }
+  for (const {lines: left, why} of ledger.leftOut) {
+    setFate(fates, left, {kind: 'left-out', label: `left out: ${reasons[why]}`})
+  }
+  const changes = Map.groupBy(ledger.corrections, (change) => change.lines[0])
+  return lines.map((text, index) => ({
+    number: index + 1,
+    pieces: toPieces(text, changes.get(index + 1) ?? []),
+    fate: fates.get(index + 1),
+  }))
+}
+
+function setFate(fates: Map<number, SourceFate>, [first, last]: Lines, fate: SourceFate): void {
+  for (let line = first; line <= last; line++) fates.set(line, fate)
+}
+
+/**
+ * A line cut at its corrections. One whose text is not found at its column is left
+ * unmarked: an address masked before it has moved it, or it is a break between lines.
+ */
+function toPieces(line: string, changes: readonly Change[]): SourcePiece[] {
+  const pieces: SourcePiece[] = []
+  let end = 0
+  for (const {column, wrong, right, why} of changes.toSorted((a, b) => a.column - b.column)) {
+    const start = column - 1
+    if (start < end || wrong === '' || !line.startsWith(wrong, start)) continue
+    if (start > end) pieces.push({text: line.slice(end, start)})
+    pieces.push({text: wrong, readAs: right, why: whys[why]})
+    end = start + wrong.length
+  }
+  return end < line.length ? [...pieces, {text: line.slice(end)}] : pieces
+}
+
+/** How many lines and places the editing touched, in words. */
+export function toSourceTally({lines, ledger}: SourceText): string[] {
+  const countLines = (ranges: readonly {lines: Lines}[]) =>
+    ranges.reduce((sum, {lines: [first, last]}) => sum + last - first + 1, 0)
+  const joins = ledger.corrections.filter(({why}) => why === 'join' || why === 'hyphen').length
+  return [
+    toCount(lines.length, 'line'),
+    `${toCount(countLines(ledger.taken), 'line')} in the bibliographic record`,
+    `${toCount(countLines(ledger.leftOut), 'line')} left out`,
+    toCount(ledger.corrections.length - joins, 'correction'),
+    toCount(joins, 'join'),
+  ]
+}
