@@ -7,7 +7,7 @@ import type {Ledger} from '../model/correction.ts'
 import type {Role} from '../model/paper.ts'
 import {joinTexts, type Block, type TableBlock, type TextBlock} from './blocks.ts'
 import {type CaptionLabel, findCaption, isObjectNote} from './captions.ts'
-import type {AbstractGroup, FrontMatter} from './front-matter.ts'
+import {type AbstractGroup, type FrontMatter, holdsBlock} from './front-matter.ts'
 import {findHeadingRole} from './heading-words.ts'
 import {findHeading} from './headings.ts'
 import {splitInlineList} from './inline-lists.ts'
@@ -77,21 +77,13 @@ export function readBody(
   }
   for (const [index, block] of blocks.entries()) {
     if (front.taken.has(block) || front.leftOut.has(block)) continue
-    const group = front.abstracts.find((abstract) => holds(abstract, block))
+    const group = front.abstracts.find((abstract) => holdsBlock(abstract, block))
     if (group) readAbstractBlock(group, block, reading)
     else if (block.kind === 'table') readTable(block, reading)
     else readText(block, findNext(blocks, index, front), reading)
   }
   closeEntries(reading)
   return reading.elements
-}
-
-function holds(group: AbstractGroup, block: Block): boolean {
-  return (
-    group.heading === block ||
-    group.keywords === block ||
-    group.paragraphs.includes(block as TextBlock)
-  )
 }
 
 function findBaseDepth(blocks: readonly Block[]): number {
@@ -107,7 +99,7 @@ function countPhraseHeadings(blocks: readonly Block[], front: FrontMatter): numb
   return blocks.filter(
     (block) =>
       block.kind === 'text' &&
-      !front.abstracts.some((group) => holds(group, block)) &&
+      !front.abstracts.some((group) => holdsBlock(group, block)) &&
       findRunInHeading(block.text.text)?.sign === 'phrase',
   ).length
 }

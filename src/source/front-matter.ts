@@ -140,11 +140,14 @@ function readGroup(
 }
 
 function isTaken(block: Block, draft: Draft): boolean {
+  return draft.taken.has(block) || draft.abstracts.some((group) => holdsBlock(group, block))
+}
+
+export function holdsBlock(group: AbstractGroup, block: Block): boolean {
   return (
-    draft.taken.has(block) ||
-    draft.abstracts.some(
-      ({keywords, paragraphs}) => keywords === block || paragraphs.includes(block as TextBlock),
-    )
+    group.heading === block ||
+    group.keywords === block ||
+    group.paragraphs.some((paragraph) => paragraph === block)
   )
 }
 

@@ -4,9 +4,13 @@
  */
 import type {Block} from './blocks.ts'
 import {textOf} from './furniture.ts'
+import {isHeadingWords} from './heading-words.ts'
+import {toPlain} from './plain.ts'
 
 /** Share of a block's words that must look garbled. */
 const garbledShare = 0.15
+/** Less is enough where garbled text follows. */
+const slightShare = 0.1
 /** A block of fewer words is judged by its neighbours. */
 const fewestWords = 6
 
@@ -16,23 +20,15 @@ export function findGarbled(blocks: readonly Block[]): Set<Block> {
   for (const {block, words, share} of judged) {
     if (words >= fewestWords && share >= garbledShare) garbled.add(block)
   }
-  // Short blocks around and between garbled ones: their headings, names and titles.
-  for (const order of [judged, judged.toReversed()]) {
-    let isNear = false
-    for (const {block, words, share} of order) {
-      if (!garbled.has(block) && isNear && (words < fewestWords || share > 0.1)) {
-        if (share > 0 || isBetween(blocks, block, garbled)) garbled.add(block)
-      }
-      isNear = garbled.has(block)
-    }
+  // Names, titles and headings among garbled text are too short to be judged alone.
+  for (const [index, {block, words, share}] of [...judged.entries()].toReversed()) {
+    const [before, after] = [judged[index - 1]?.block, judged[index + 1]?.block]
+    const isUnder = before !== undefined && garbled.has(before) && share > slightShare
+    const isOver =
+      after !== undefined && garbled.has(after) && (words < fewestWords || share > slightShare)
+    if (isUnder || (isOver && !isHeadingWords(toPlain(textOf(block))))) garbled.add(block)
   }
   return garbled
-}
-
-function isBetween(blocks: readonly Block[], block: Block, garbled: ReadonlySet<Block>): boolean {
-  const at = blocks.indexOf(block)
-  const near = (list: readonly Block[]) => list.some((other) => garbled.has(other))
-  return near(blocks.slice(Math.max(0, at - 2), at)) && near(blocks.slice(at + 1, at + 4))
 }
 
 function judge(text: string): {words: number; share: number} {
