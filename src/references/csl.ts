@@ -1,0 +1,90 @@
+/** From the spans of an entry to an item of CSL-JSON. */
+import type {PhrasingContent} from 'mdast'
+import type {TextDirective} from 'mdast-util-directive'
+import {toString} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
+import type {ReferenceField} from '../model/directives.ts'
+import type {CslItem, CslName} from '../model/reference.ts'
+import {parseDate} from './dates.ts'
+import {findEntryType} from './entry-type.ts'
+import {findLanguage} from './language.ts'
+import {isDoiUrl, toDoi} from './links.ts'
+import {toName} from './names.ts'
+
+/**
+ * The CSL item of an entry, read from its spans.
+ *
+ * `DOI` and `URL` come from its links: a DOI written bare gives no URL. A date without a
+ * year and a field without a span are left out.
+ */
+export function toCsl(ref: TextDirective, id: string): CslItem {
+  const fields = collectFields(ref)
+  const text = (name: ReferenceField) => fields.get(name)?.[0]
+  const author = [
+    ...(fields.get('author') ?? []).map(toName),
+    ...(fields.get('institution') ?? []).map((literal): CslName => ({literal})),
+  ]
+  const links = collectLinks(ref)
+  const raw = toString(ref)
+  const title = text('title')
+  const item: Omit<CslItem, 'type'> = {
+    id,
+    ...(author.length > 0 && {author}),
+    ...withDate('issued', text('issued')),
+    ...withText('title', title),
+    ...withText('container-title', text('container')),
+    ...withText('volume', text('volume')),
+    ...withText('issue', text('issue')),
+    ...withText('page', text('page')?.replace(/\s*[-–—−]+\s*/g, '–')),
+    ...withText('publisher', text('publisher')),
+    ...withText('publisher-place', text('place')),
+    ...withText('DOI', links.doi),
+    ...withText('URL', links.url),
+    ...withDate('accessed', text('accessed')),
+    language: ref.attributes?.['lang'] ?? findLanguage(title ?? raw),
+  }
+  return {...item, type: findEntryType(item, raw)}
+}
+
+/** Text of each span, in the order of the entry; spaces as in running text. */
+function collectFields(ref: TextDirective): Map<string, string[]> {
+  const fields = new Map<string, string[]>()
+  for (const child of directivesIn(ref.children)) {
+    const written = toString(child).replace(/\s+/g, ' ').trim()
+    if (written) fields.set(child.name, [...(fields.get(child.name) ?? []), written])
+  }
+  return fields
+}
+
+function directivesIn(children: readonly PhrasingContent[]): TextDirective[] {
+  return children.flatMap((child) => {
+    if (child.type === 'textDirective') return [child]
+    return 'children' in child ? directivesIn(child.children) : []
+  })
+}
+
+function collectLinks(ref: TextDirective): {doi?: string; url?: string} {
+  const links: {doi?: string; url?: string} = {}
+  visit(ref, 'link', (link) => {
+    const doi = toDoi(link.url)
+    if (doi !== undefined) links.doi ??= doi
+    // A bare DOI is a link only by our doing: the entry gives no address.
+    if (doi === undefined || isDoiUrl(toString(link))) links.url ??= link.url
+  })
+  return links
+}
+
+function withText<Name extends keyof CslItem>(
+  name: Name,
+  text: string | undefined,
+): Partial<Record<Name, string>> {
+  return text === undefined ? {} : ({[name]: text} as Record<Name, string>)
+}
+
+function withDate<Name extends 'issued' | 'accessed'>(
+  name: Name,
+  text: string | undefined,
+): Pick<CslItem, Name> | object {
+  const parts = text === undefined ? undefined : parseDate(text)
+  return parts ? {[name]: {'date-parts': [parts]}} : {}
+}

@@ -1,0 +1,58 @@
+/** Bodies that stand where an author would. */
+import {isInstitutionLike} from './publishers.ts'
+import {countWords} from './publishers.ts'
+import {type Range, read, trim} from './ranges.ts'
+import type {Issued} from './issued.ts'
+
+/** A body's name of more words is a title. */
+const longestName = 14
+
+const sentenceEnd = /[.?!](?=\s+[\p{Lu}\p{N}«“"[\uE000]|\s*$)/u
+const quotedName = /^(?:\p{L}+\s){1,4}[«“"][^«»“”"]{2,60}[»”"]\s*(?=[\p{Lu}\p{N}«“])/u
+
+/**
+ * The body that an entry without names begins with.
+ *
+ * It ends at the date in brackets, at the first full stop, or behind its quoted name
+ * (`News agency «Herald» Title`). A head with nothing but an address behind it is a title.
+ */
+export function findInstitution(
+  text: string,
+  start: number,
+  issued: Issued | Range | undefined,
+): Range | undefined {
+  const head = text.slice(start)
+  const quoted = quotedName.exec(head)
+  if (quoted && isInstitutionLike(quoted[0])) {
+    return trim(text, {start, end: start + quoted[0].length}, '.,;:')
+  }
+  const dated = issued ? endBeforeDate(text, start, issued) : undefined
+  const stop = sentenceEnd.exec(head)
+  const end = dated ?? (stop ? start + stop.index : undefined)
+  if (end === undefined) return undefined
+  const name = trim(text, {start, end}, '.,;:([-–—')
+  if (!name) return undefined
+  const written = text.slice(name.start, name.end)
+  if (!isName(written)) return undefined
+  const behind = text.slice(dated === undefined ? end : issued!.end)
+  const hasTitle = /\p{L}{2,}\s\p{L}|\p{L}{4}/u.test(behind.replaceAll(read, ' '))
+  if (isInstitutionLike(written) && (hasTitle || dated !== undefined)) return name
+  if (dated !== undefined && hasTitle && countWords(written) <= 5) return name
+  return hasTitle && /^\p{Lu}{2,8}$/u.test(written) ? name : undefined
+}
+
+/** Where the head ends when the date stands right behind it, without a sentence between. */
+function endBeforeDate(text: string, start: number, issued: Range): number | undefined {
+  const before = text.slice(start, issued.start)
+  if (!/[([,.:]\s*$/.test(before)) return undefined
+  const name = before.replace(/[\s.,:([]+$/, '')
+  return sentenceEnd.test(name) ? undefined : start + name.length
+}
+
+function isName(text: string): boolean {
+  return (
+    countWords(text) <= longestName &&
+    /^[\p{Lu}\d«“"]/u.test(text) &&
+    !/[?!“]|\s\/|\/\s|:\s/.test(text)
+  )
+}

@@ -1,0 +1,61 @@
+/** Which of an entry's years is that of publication. */
+import {dateSource, yearSource} from './dates.ts'
+import {type Range, read} from './ranges.ts'
+
+const candidate = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}/])(?<![\p{N}]\s?[-–—])(?:${dateSource}|${yearSource})(?![\p{L}\p{M}\p{N}])(?!\s?[-–—/]\s?\p{N})`,
+  'giu',
+)
+/** Words that say there is no year, or none yet. */
+const undated =
+  /[([](?:n\.\s?d\.|no date|s\.\s?a\.|o\.\s?J\.|in press|forthcoming|accepted|submitted|in preparation|б\.\s?г\.|в печати|үшін)[)\]]/iu
+
+const opens = /[([]\s*$/
+const closes = /^\s*[)\]]/
+const signBefore = new RegExp(`[.,;:([«»”"'’${read}–—-]\\s*$`)
+const signAfter = new RegExp(`^\\s*[.,;:)\\]${read}–—]|^\\s*$|^\\s*[-/]\\s|^\\s?\\d`)
+const letterBefore = /\p{L}\s*$/u
+const letterAfter = /^\s*\p{L}/u
+
+export interface Issued extends Range {
+  /** It stands right behind the names, as author-date styles have it. */
+  readonly isHead: boolean
+}
+
+/**
+ * The date of publication in an entry whose names and addresses are blotted out.
+ *
+ * @param head where the names end
+ */
+export function findIssued(text: string, head: number): Issued | undefined {
+  let best: {issued: Issued; score: number} | undefined
+  for (const {0: date, index} of text.matchAll(candidate)) {
+    const range = {start: index, end: index + date.length}
+    const isHead = head > 0 && index >= head && /^[\s.,;:([–—-]*$/.test(text.slice(head, index))
+    const score = scoreDate(text, range, isHead, date)
+    if (score > (best?.score ?? 0)) best = {issued: {...range, isHead}, score}
+  }
+  return best?.issued
+}
+
+/** Where an entry says that it has no date. */
+export function findUndated(text: string): Range | undefined {
+  const found = undated.exec(text)
+  return found ? {start: found.index, end: found.index + found[0].length} : undefined
+}
+
+function scoreDate(text: string, {start, end}: Range, isHead: boolean, date: string): number {
+  const left = text.slice(Math.max(0, start - 20), start)
+  const right = text.slice(end, end + 20)
+  let score = start / (text.length + 1)
+  if (isHead) score += 6
+  if (opens.test(left) && (closes.test(right) || /^,/.test(right))) score += 3
+  if (signBefore.test(left)) score += 1
+  if (signAfter.test(right)) score += 1
+  if (letterBefore.test(left)) score -= 1.5
+  if (letterAfter.test(right)) score -= 1.5
+  if (date.length > 5) score += 1
+  // `2022(1)` is a volume unless there is no other year.
+  if (/^\s?\(\d{1,3}\)/.test(right)) score -= 1
+  return score
+}

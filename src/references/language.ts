@@ -1,0 +1,38 @@
+/** Languages told by script, letters and small words. */
+
+/** Letters that of the Cyrillic alphabets only some have. */
+const letters: readonly (readonly [string, RegExp])[] = [
+  ['kk', /[әғқңөұүһӘҒҚҢӨҰҮҺ]/u],
+  ['uk', /[іїєґІЇЄҐ]/u],
+]
+
+const smallWords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    en: 'the of and in for on to an from with by at between its towards toward under',
+    de: 'der die das und für von zur zum im eine einer des den über als mit',
+    fr: 'le la les et des du une dans pour sur aux au sous entre',
+    es: 'el los las y del en una por para sobre entre con',
+    it: 'il lo gli della delle dei nel nella per una tra sulla',
+    pt: 'os das dos da uma em para sobre entre com na no',
+    'ru-Latn': 'i v na dlya o po k s iz ot kak ob pri ego mezhdu v',
+  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+)
+
+/** The language of a title; without any sign of another one, English for Latin script and Russian for Cyrillic. */
+export function findLanguage(text: string): string {
+  const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (cyrillic > latin) return letters.find(([, letter]) => letter.test(text))?.[0] ?? 'ru'
+  const words = text.toLowerCase().split(/[^\p{L}']+/u)
+  let best = {language: 'en', count: 0}
+  for (const [language, small] of Object.entries(smallWords)) {
+    const count = words.filter((word) => small.has(word)).length
+    if (count > best.count) best = {language, count}
+  }
+  // Endings that no other language has in Latin letters.
+  const isRussian =
+    /(?:[yi]kh|ogo|skogo|skoy|skoi|stva|stvo|tsi[iy]a?|tsiya|ovan[iy]+ya|iye|yye)\b/i
+  return best.language === 'en' && best.count === 0 && isRussian.test(text)
+    ? 'ru-Latn'
+    : best.language
+}

@@ -1,0 +1,97 @@
+/** Addresses and DOIs in an entry, bare or already links. */
+import type {Range} from './ranges.ts'
+
+export interface LinkRange extends Range {
+  readonly url: string
+}
+
+const address = /(?:https?:\/\/?|ftp:\/\/|www\.)[^\s<>"“”«»„]+|https?:\/\/(?=\s)/giu
+const bareDoi = /(?<![\p{L}\p{N}./])10\.[\dA-Za-z]{4,9}\/[^\s<>"“”«»]+/gu
+/** Letters that go on with an address which a line end or a conversion has cut. */
+const goesOn =
+  /^ ?([\p{L}\p{N}][\w.~%+-]*(?:[/_=?&#][\w.~%+/=?&#-]*)+|[\w-]+\.(?:html?|pdf|aspx?|php))/u
+const cutAfter = /[/_=&?-]$|\/\/www\.$|:\/\/$/u
+
+/** Every address and DOI, in order; `existing` are stretches that are links already. */
+export function findLinks(text: string, existing: readonly LinkRange[] = []): LinkRange[] {
+  const found: LinkRange[] = existing.map((link) => ({...link, url: toDoiUrl(link.url)}))
+  const isFree = ({start, end}: Range) =>
+    found.every((other) => end <= other.start || start >= other.end)
+  for (const {0: written, index} of text.matchAll(address)) {
+    const range = {start: index, end: index + trimAddress(written).length}
+    if (!isFree(range)) continue
+    const end = extendAddress(text, range)
+    const url = trimAddress(text.slice(index, end)).replace(/\s/g, '')
+    if (!/[\p{L}\p{N}]\.[\p{L}\p{N}]/u.test(url)) continue
+    found.push({start: index, end, url: toDoiUrl(/^www\./i.test(url) ? `http://${url}` : url)})
+  }
+  for (const {0: written, index} of text.matchAll(bareDoi)) {
+    const doi = trimAddress(written)
+    const range = {start: index, end: index + doi.length}
+    if (isFree(range)) found.push({...range, url: `https://doi.org/${doi}`})
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Without the punctuation of the sentence around it. A bracket belongs to it when it opened there. */
+function trimAddress(address: string): string {
+  let end = address.length
+  for (;;) {
+    const last = address[end - 1] ?? ''
+    const opened = address.slice(0, end)
+    const closesOutside =
+      (last === ')' && opened.split('(').length < opened.split(')').length) ||
+      (last === ']' && opened.split('[').length < opened.split(']').length)
+    if (!closesOutside && !".,;:’”»'…".includes(last || 'x')) return address.slice(0, end)
+    end -= 1
+  }
+}
+
+/** Pieces of an address that may have been cut off by a space. */
+const morePieces = 12
+
+function extendAddress(text: string, {start, end: first}: Range): number {
+  let end = first
+  for (let piece = 0; piece < morePieces; piece += 1) {
+    const cutEnd = text[end] === '.' && text.slice(start, end).endsWith('//www') ? end + 1 : end
+    const more = goesOn.exec(text.slice(cutEnd, cutEnd + 300))
+    if (!more?.[0].startsWith(' ')) return end
+    const next = trimAddress(more[1]!)
+    const before = text.slice(start, cutEnd)
+    const isPlainlyCut = cutAfter.test(before) || (next.match(/_/g)?.length ?? 0) > 1
+    if (!isPlainlyCut) return end
+    end = cutEnd + 1 + next.length
+  }
+  return end
+}
+
+/** One form for a DOI's address. */
+function toDoiUrl(url: string): string {
+  return url.replace(/^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/(?:doi:?)?/i, 'https://doi.org/')
+}
+
+const doiForm = /^10\.\d{4,9}\/[^\s]+$/u
+
+/** The DOI that an address names, as written. */
+export function toDoi(url: string): string | undefined {
+  const doi = /^https:\/\/doi\.org\/(10\..+)$/i.exec(url)?.[1]
+  return doi === undefined ? undefined : decodeOrKeep(doi)
+}
+
+export function isDoi(doi: string): boolean {
+  return doiForm.test(doi)
+}
+
+function decodeOrKeep(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A stray percent sign is part of what is written.
+    return text
+  }
+}
+
+/** Whether a text is an address, and not a DOI alone. */
+export function isDoiUrl(text: string): boolean {
+  return /^\s*(?:https?:\/\/|www\.|(?:dx\.)?doi\.org)/i.test(text)
+}

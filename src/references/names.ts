@@ -1,0 +1,179 @@
+/**
+ * Lists of personal names as reference styles write them.
+ *
+ * A name is read in one of six forms; the form of one name says which forms the next may
+ * have, for a list turns only its first name around (`Lee, Ann, and Bo Ek`), or all, or
+ * none. Every form is one expression tried at one place, without nested repetition.
+ */
+import type {CslName} from '../model/reference.ts'
+import {type Range, read} from './ranges.ts'
+import {
+  commonTitleWord,
+  conjunction,
+  editorLabel,
+  institutionWord,
+  othersLeftOut,
+  particle,
+} from './words.ts'
+
+const space = String.raw`[ \u00A0\u202F]`
+const hyphen = '[-‐‑]'
+const apostrophe = `['’ʼ‘\`´′]`
+const letters = String.raw`[\p{L}\p{M}]+`
+const noLetter = String.raw`(?![\p{L}\p{M}\p{N}])`
+/** A capitalised word of two letters or more: `O’Leary`, `Müller-Lüdenscheidt`, `Al'zhanova`. */
+const word = String.raw`\p{Lu}(?:\p{M}|${apostrophe}(?=\p{L}))?${letters}(?:(?:${apostrophe}|${hyphen})${letters})*(?:${apostrophe}(?!\p{L}))?`
+const prefix = String.raw`(?:(?:${particle})(?:${space}|(?<=['’]))|(?:al|el|ad|an|as|at|ar|ul|d|l|dell)[-'’‑](?=\p{Lu}))`
+const family = `${prefix}{0,3}(?:${word})(?:${space}${prefix}{0,2}(?:${word})){0,2}`
+/** After initials a third word would be the title's. */
+const shortFamily = `${prefix}{0,3}(?:${word})(?:${space}${prefix}{0,2}(?:${word}))?`
+/** Initials of two letters, as transliterated and Hungarian names have them. */
+const digraph =
+  'Shch|Sch|Dzh|Chr|Yu|Ya|Ye|Yo|Ju|Ja|Je|Jo|Iu|Ia|Ie|Zh|Kh|Ch|Sh|Ts|Tz|Dj|Dz|Gh|Ph|Th|Ng|Ny|Gy|Ly|Cs|Sz|Zs|Cz|Rz|St|Wm|Дж|Дз'
+const initial = String.raw`(?:${digraph}|\p{Lu}{1,2})\.`
+const initials = String.raw`${initial}(?:${space}?[-–‐‑]?(?:${initial}|(?<=[-–‐‑])\p{L}\.)){0,5}`
+const bareInitials = String.raw`(?:\p{Lu}(?:${space}\p{Lu}){1,3}|\p{Lu}{1,4}(?:${hyphen}\p{Lu})?)(?![\p{L}\p{M}'’])`
+const trailing = `(?:${space}(?<particle>${particle})${noLetter})?`
+const suffix = String.raw`(?:,?${space}(?:Jr|Sr)\b\.?|,?${space}(?:III|II|IV)\b)?`
+const loneInitial = String.raw`\p{Lu}(?![\p{L}\p{M}.'’])`
+const given = `(?:${initials}|${word})(?:[${space.slice(1, -1)}-](?:${initials}|${word}|${loneInitial})){0,3}`
+/** What may stand after a name that ends without a full stop. */
+const boundary = String.raw`(?:(?<=\.)|(?=\s*(?:[,;.:()[\]{}“”„"«/،؛…]|[-–—]\s|${read}|\d|$|(?:${conjunction}|${othersLeftOut}|in)${noLetter})))`
+
+const forms = {
+  'family, initials': `(?<family>${family})${suffix},${space}?(?<given>${initials}|${bareInitials})${trailing}${suffix}${boundary}`,
+  'family initials': `(?<family>${family})${suffix}${space}(?<given>${initials})${trailing}${suffix}${boundary}`,
+  'initials family': `(?<given>${initials})${space}?(?<family>${shortFamily})${suffix}${boundary}`,
+  'family bare': `(?<family>${family})${space}(?<given>${bareInitials}(?:\\.(?=\\s*[,;]))?)${trailing}${suffix}${boundary}`,
+  'bare family': `(?<given>${bareInitials})${space}(?<family>${shortFamily})${suffix}${boundary}`,
+  'family, given': `(?<family>${family})${suffix},${space}(?<given>${given})${trailing}${suffix}${boundary}`,
+  'given family': `(?<given>(?:${word})(?:${space}(?:${initials}|${word}|${loneInitial})){0,2}?)${space}(?<family>${prefix}{0,3}(?:${word}))${suffix}${boundary}`,
+} as const
+type Form = keyof typeof forms
+
+const expressions = Object.fromEntries(
+  Object.entries(forms).map(([form, source]) => [form, new RegExp(source, 'uy')]),
+) as Record<Form, RegExp>
+
+const firstForms: readonly Form[] = [
+  'family, initials',
+  'family initials',
+  'initials family',
+  'family bare',
+  'bare family',
+  'family, given',
+  'given family',
+]
+const nextForms: Readonly<Record<Form, readonly Form[]>> = {
+  'family, initials': ['family, initials', 'initials family', 'family initials', 'given family'],
+  'family initials': ['family initials', 'initials family', 'family, initials', 'family bare'],
+  'initials family': ['initials family', 'given family'],
+  'family bare': ['family bare', 'family initials'],
+  'bare family': ['bare family', 'initials family'],
+  'family, given': ['initials family', 'given family', 'family, initials', 'family, given'],
+  'given family': ['initials family', 'given family'],
+}
+/** In these forms any two capitalised words would be a name. */
+const weakForms: ReadonlySet<Form> = new Set(['family, given', 'given family', 'bare family'])
+
+const twoByTwo = new RegExp(
+  `^(?:${word})${space}(?:${word}),${space}(?:${word})${space}(?:${word})`,
+  'u',
+)
+const noName = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${institutionWord}|${commonTitleWord})${noLetter}`,
+  'iu',
+)
+const separator = new RegExp(
+  String.raw`\s*(?:[,;،؛](?:\s*(?<comma>${conjunction})${noLetter})?|(?<bare>${conjunction})${noLetter})\s*|\s*(?:,\s*)?(?:…|\. ?\. ?\.)\s*`,
+  'uy',
+)
+const others = new RegExp(String.raw`\s*[,;]?\s*\[?(?:${othersLeftOut})${noLetter}\]?`, 'iuy')
+const role = new RegExp(
+  String.raw`\s*,?\s*(?:\((?:${editorLabel})\)|\[(?:${editorLabel})\]|(?<=[,\s])(?:${editorLabel})(?!\p{L}))\.?`,
+  'iuy',
+)
+
+export interface NameList {
+  /** One range a person, with given name and family as written. */
+  readonly names: readonly Range[]
+  /** Behind the last name and what belongs to the list: `et al.`, `(Eds.)`. */
+  readonly end: number
+  /** They are named as editors or translators. */
+  readonly isEditors: boolean
+}
+
+interface Name extends Range {
+  readonly form: Form
+}
+
+/** The names that stand at a place of the text, one or more; `undefined` when there is none. */
+export function parseNames(text: string, start: number): NameList | undefined {
+  const first = parseName(text, start, firstForms)
+  if (!first) return undefined
+  const names = [first]
+  let end = first.end
+  for (;;) {
+    const between = match(separator, text, end)
+    if (!between) break
+    const isLast = between.groups?.['comma'] !== undefined || between.groups?.['bare'] !== undefined
+    const next = parseName(text, end + between[0].length, nextForms[names.at(-1)!.form])
+    if (!next) {
+      // `Rivers and bridges`: no names, but a title that begins like one.
+      if (isLast && names.every(({form}) => weakForms.has(form)) && !match(others, text, end))
+        return
+      break
+    }
+    names.push(next)
+    end = next.end
+  }
+  const left = match(others, text, end)
+  if (left) end += left[0].length
+  const editors = match(role, text, end)
+  if (editors) end += editors[0].length
+  return {names, end, isEditors: editors !== undefined}
+}
+
+function parseName(text: string, at: number, allowed: readonly Form[]): Name | undefined {
+  for (const form of allowed) {
+    const found = match(expressions[form], text, at)
+    if (!found) continue
+    const name = found[0]
+    if ((weakForms.has(form) || form === 'family bare') && noName.test(name)) continue
+    // `Ann Lee, Bo Ek` are two persons, not a Bo Ek of the family Ann Lee.
+    if (form === 'family, given' && twoByTwo.test(name)) continue
+    return {start: at, end: at + name.length, form}
+  }
+  return undefined
+}
+
+function match(expression: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  expression.lastIndex = at
+  return expression.exec(text) ?? undefined
+}
+
+const patronymic = /(?:вич|вна|ична|vich|vna|vych|ұлы|улы|қызы|кызы|uly|kyzy|qyzy|oglu|oğlu)$/iu
+
+/**
+ * A name as written, taken apart; one that is in no known form is a literal.
+ *
+ * `Lee, A. B.`, `Lee AB` and `A. B. Lee` are one person; of bare words the last is the
+ * family, but in `Serov Ivan Petrovich` the patronymic tells that it is the first.
+ */
+export function toName(text: string): CslName {
+  const written = text.trim().replace(/\s+/g, ' ')
+  for (const form of firstForms) {
+    const found = match(expressions[form], written, 0)
+    if (found?.[0].length !== written.length) continue
+    const {family: plain = '', given: givenName = '', particle: behind} = found.groups ?? {}
+    const familyName = behind ? `${behind} ${plain}` : plain
+    const words = written.split(' ')
+    if (form === 'given family' && words.length === 3 && patronymic.test(words[2]!)) {
+      return {family: words[0]!, given: words.slice(1).join(' ')}
+    }
+    return {family: familyName, given: givenName}
+  }
+  const comma = written.indexOf(',')
+  if (comma > 0) return {family: written.slice(0, comma), given: written.slice(comma + 1).trim()}
+  return {literal: written}
+}

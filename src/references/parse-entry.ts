@@ -1,0 +1,116 @@
+/**
+ * The fields of one entry of a reference list, whatever style it is written in.
+ *
+ * Our own parser, for no package reads free text: citation-js and its plugins read
+ * BibTeX, RIS and identifiers; AnyStyle and GROBID are trained models in other languages.
+ * It reads what is surest first and blots it out, so that a year in an address or a name
+ * in a title is not taken twice: addresses, remarks, names at the head, the date, the
+ * numerals, and of the words left the title, container and publisher.
+ */
+import type {ReferenceField} from '../model/directives.ts'
+import {findBody} from './body.ts'
+import {findInstitution} from './institutions.ts'
+import {findIssued, findUndated} from './issued.ts'
+import {findLinks, type LinkRange} from './links.ts'
+import {parseNames} from './names.ts'
+import {findNumerals} from './numerals.ts'
+import {blot, type Range} from './ranges.ts'
+import {findRemarks} from './remarks.ts'
+import {findTranslations} from './translations.ts'
+
+export interface FieldRange extends Range {
+  readonly field: ReferenceField
+}
+
+export interface Entry {
+  /** In order of the text; no two overlap. */
+  readonly fields: readonly FieldRange[]
+  readonly links: readonly LinkRange[]
+}
+
+export interface EntryHints {
+  /** Stretches set in italics. */
+  readonly emphasis?: readonly Range[]
+  /** Stretches that are links already. */
+  readonly links?: readonly LinkRange[]
+}
+
+/** Beyond it a text is no entry but a passage, and is left unread. */
+export const longestEntry = 4000
+
+/** Read an entry, as running text. What cannot be told stays outside every field. */
+export function parseEntry(text: string, hints: EntryHints = {}): Entry {
+  if (text.length > longestEntry) return {fields: [], links: [...(hints.links ?? [])]}
+  const emphasis = hints.emphasis ?? []
+  const links = findLinks(text, hints.links)
+  const marker = /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)](?=\s)|[•*–-]\s)\s*/.exec(text)?.[0].length ?? 0
+  let rest = blot(text, links)
+  const remarks = findRemarks(rest)
+  rest = blot(rest, remarks.ranges)
+
+  const list = parseNames(rest, marker)
+  const issuedFirst = findIssued(rest, list?.end ?? marker)
+  const institution = list ? undefined : findInstitution(rest, marker, issuedFirst)
+  const head = list?.end ?? institution?.end ?? marker
+  const issued = institution ? findIssued(rest, head) : issuedFirst
+  const undated = issued ? undefined : findUndated(rest)
+  const isCommaStyle = head > marker && /^\s*,/.test(rest.slice(head))
+  rest = blot(rest, [
+    {start: 0, end: head},
+    ...(issued ? [issued] : []),
+    ...(undated ? [undated] : []),
+  ])
+
+  const translations = findTranslations(rest, issued?.isHead ? issued.end : head)
+  const start = issued?.isHead ? issued.end : head
+  const numerals = findNumerals(blot(rest, translations.ranges), titleBegins(rest, start))
+  rest = blot(rest, [...translations.ranges, ...numerals.ranges])
+  const body = findBody(rest, start, {
+    numerals:
+      numerals.ranges.length > 0 ? Math.min(...numerals.ranges.map((r) => r.start)) : undefined,
+    isInJournal: numerals.volume !== undefined || numerals.issue !== undefined,
+    isCommaStyle,
+    emphasis,
+  })
+  const authors = list?.names ?? []
+  const fields: (FieldRange | undefined)[] = [
+    ...[...authors, ...body.names].map((name) => field('author', name)),
+    field('institution', institution),
+    field('issued', issued),
+    field('title', body.title),
+    field('container', body.container),
+    field('volume', numerals.volume),
+    field('issue', numerals.issue),
+    field('page', numerals.page),
+    field('publisher', body.publisher),
+    field('place', body.place),
+    field('accessed', remarks.accessed),
+  ]
+  return {fields: inOrder(fields, links), links}
+}
+
+/** Behind the first word of the title, which may be a number. */
+function titleBegins(text: string, start: number): number {
+  const behind = text.slice(start)
+  return start + (/^[^\p{L}\p{N}]*[\p{L}\p{N}]+/u.exec(behind)?.[0].length ?? 0)
+}
+
+function field(name: ReferenceField, range: Range | undefined): FieldRange | undefined {
+  return range && {field: name, start: range.start, end: range.end}
+}
+
+/** Fields in the order of the text, without one that would cut another or a link. */
+function inOrder(
+  fields: readonly (FieldRange | undefined)[],
+  links: readonly Range[],
+): FieldRange[] {
+  const kept: FieldRange[] = []
+  for (const next of fields) {
+    if (!next || next.start >= next.end) continue
+    const isFree = [...kept, ...links].every(
+      (other) => next.end <= other.start || next.start >= other.end,
+    )
+    if (isFree) kept.push(next)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}

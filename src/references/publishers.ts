@@ -1,0 +1,82 @@
+/** What a piece of an entry behind its title is: a container, a publisher, a place. */
+import {isPlace} from './places.ts'
+import type {Range} from './ranges.ts'
+import {containerWord, institutionWord, publisherWord} from './words.ts'
+
+export interface Imprint {
+  readonly publisher?: Range
+  readonly place?: Range
+}
+
+const letterBefore = String.raw`(?<![\p{L}\p{M}])`
+const letterAfter = String.raw`(?![\p{L}\p{M}])`
+const container = new RegExp(`${letterBefore}(?:${containerWord})${letterAfter}`, 'iu')
+const publisher = new RegExp(`${letterBefore}(?:${publisherWord})${letterAfter}`, 'iu')
+const institution = new RegExp(`${letterBefore}(?:${institutionWord})${letterAfter}`, 'iu')
+
+export const isContainerLike = (text: string) => container.test(text)
+export const isPublisherLike = (text: string) => publisher.test(text)
+export const isInstitutionLike = (text: string) => institution.test(text)
+
+/** Longest name of a place before a colon, in letters. */
+const longPlace = 45
+const longPublisher = 110
+
+/** Place and publisher in a piece such as `Oslo: Novus`, `Routledge, London` or `Brill`; `undefined` where it names neither plainly. */
+export function findImprint(text: string, range: Range): Imprint | undefined {
+  const written = text.slice(range.start, range.end)
+  const at = (start: number, end: number): Range =>
+    tighten(text, range.start + start, range.start + end)
+  if (isPlace(written)) return {place: range}
+  const colon = written.search(/\s?:\s?/)
+  if (colon > 0 && colon <= longPlace && written.length - colon <= longPublisher) {
+    const place = written.slice(0, colon)
+    const behind = colon + /^\s?:\s?/.exec(written.slice(colon))![0].length
+    const rest = written.slice(behind)
+    const isNamed = isPlace(place) || publisher.test(rest) || institution.test(rest)
+    if (isTitleCase(place) && isTitleCase(rest) && (isNamed || countWords(rest) <= 3)) {
+      return {place: at(0, colon), publisher: at(behind, written.length)}
+    }
+  }
+  // The last comma: `Wiley, New York`; then the first: `New York, Wiley and Sons, Inc.`.
+  for (const comma of commas(written).reverse()) {
+    const [left, right] = [written.slice(0, comma), written.slice(comma + 1).trim()]
+    if (isPlace(right) && left)
+      return {publisher: at(0, comma), place: at(comma + 1, written.length)}
+    if (isPlace(left) && right)
+      return {place: at(0, comma), publisher: at(comma + 1, written.length)}
+  }
+  if (publisher.test(written) && countWords(written) <= 8) return {publisher: range}
+  return undefined
+}
+
+function commas(text: string): number[] {
+  return [...text.matchAll(/[,;](?=\s)/g)].map(({index}) => index)
+}
+
+function tighten(text: string, from: number, to: number): Range {
+  let [start, end] = [from, to]
+  while (start < end && /[\s,;:.([]/.test(text[start]!)) start += 1
+  while (end > start && /[\s,;:)\]]/.test(text[end - 1]!)) end -= 1
+  return {start, end}
+}
+
+export function countWords(text: string): number {
+  return text.split(/[^\p{L}\p{M}\p{N}'’.-]+/u).filter(Boolean).length
+}
+
+/** Small words that stay in lower case in names of books and journals. */
+const small = new Set(
+  'a an the of and or in on for to at by from with as de la le les du des del della di da do dos el los y e et und der die das für von zur im à и в о об по на для с к из им i v o ob po na dlya s k iz im al fur'.split(
+    ' ',
+  ),
+)
+
+/** Whether all words but small ones begin with a capital letter, digit or sign. */
+export function isTitleCase(text: string): boolean {
+  const words = text.split(/[\s/–—-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  return words.every((word, index) => {
+    const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    return !/^\p{Ll}/u.test(bare) || (index > 0 && small.has(bare.toLowerCase()))
+  })
+}

@@ -1,0 +1,126 @@
+/**
+ * An entry's words between the names and the numerals, cut at the signs that part title,
+ * container and publisher.
+ */
+import type {Range} from './ranges.ts'
+
+/** What stands before a segment. */
+export type Cut =
+  | 'start'
+  /** A full stop, question or exclamation mark at the end of a sentence. */
+  | 'sentence'
+  /** Something that has been read: a date, numerals, an address, a remark. */
+  | 'read'
+  /** `//`, which parts a work from what contains it. */
+  | 'slashes'
+  /** `/`, which parts a title from who is responsible for it, or from its container. */
+  | 'slash'
+  /** `In:` and its kin. */
+  | 'in'
+  /** A full stop with a dash, or a dash before a place. */
+  | 'dash'
+  | 'semicolon'
+  | 'bracket'
+  /** A closing quotation mark, or type that turns italic or back. */
+  | 'type'
+
+export interface Segment extends Range {
+  readonly cut: Cut
+}
+
+/** Short words with a full stop that end no sentence. */
+const abbreviations = new Set(
+  'vs|v|al|etc|cf|ca|approx|no|vol|st|dr|mr|mrs|prof|jr|sr|inc|ltd|co|corp|dept|univ|ed|eds|pt|fig|eq|sect|ser|suppl|int|j|proc|trans|им|г|гг|т|ч|р|руб|тыс|млн|акад|проф|д|канд|докт|ред|изд|сб|ст|св|др|вып|im|ch|t|vyp|i.e|e.g|u.s|u.k|u.s.a'.split(
+    '|',
+  ),
+)
+
+const cutSource = [
+  // The dash of a record's areas: `Title. – Place`.
+  String.raw`(?<dash>[.,;:]?\s?[-–—]\s(?=[\p{Lu}«“"\[№\uE000])(?<=[.,;:]\s?[-–—]\s|\uE000\s?[-–—]\s)|\.\s?[–—-](?=\p{Lu}))`,
+  String.raw`(?<slashes>\s?\/\/\s?)`,
+  String.raw`(?<slash>\s\/\s?|(?<=[\]\p{Ll}\uE000.])\/\s(?=[«"\p{Lu}]))`,
+  String.raw`(?<in>[.,;:?!”"’\uE000)\]]?\s*(?<![\p{L}])(?:(?:In|IN|Im)\s?:\s|In\s(?=[\p{Lu}“"'‘\[\d])|(?<=[,.”"’]\s)in:?\s(?=[\p{Lu}“"])|in\s?:\s|[ВV]\s(?:кн|сб|kn|sb)\.?:?\s))`,
+  String.raw`(?<sentence>[.?!…]{1,4}[”"’»)\]]?[,.]?\s{1,3}(?=[\p{Lu}\p{N}«“"„‘'(\[¿¡\uE000]))`,
+  String.raw`(?<semicolon>;\s)`,
+  String.raw`(?<read>\uE000[\s.,;:()\[\]\uE000–—-]*)`,
+].join('|')
+const cutExpression = new RegExp(cutSource, 'gu')
+
+const wordBefore = /[\p{L}\p{M}.'’-]*$/u
+
+/** The segments of a text from `start`; `turns` are places where the type changes. */
+export function cutSegments(text: string, start: number, turns: readonly number[] = []): Segment[] {
+  const segments: Segment[] = []
+  let from = start
+  let cut: Cut = 'start'
+  const close = (end: number, next: Cut, resume: number) => {
+    if (text.slice(from, end).trim() !== '') segments.push({start: from, end, cut})
+    else if (segments.length > 0 || cut === 'start') {
+      // An empty stretch between two cuts: the stronger of them counts.
+      cut = stronger(cut, next)
+      from = resume
+      return
+    }
+    cut = next
+    from = resume
+  }
+  const cuts = findCuts(text, start, turns)
+  for (const {index, length, kind} of cuts) {
+    if (index < from) continue
+    close(kind === 'sentence' ? index + keptMark(text, index) : index, kind, index + length)
+  }
+  close(text.length, 'read', text.length)
+  return segments
+}
+
+/** A question or exclamation mark stays with its sentence. */
+function keptMark(text: string, index: number): number {
+  const marks = /^[.…]*[?!]+[?!…]*/.exec(text.slice(index, index + 10))
+  return marks ? marks[0].length : 0
+}
+
+const strength: readonly Cut[] = [
+  'start',
+  'semicolon',
+  'sentence',
+  'type',
+  'dash',
+  'bracket',
+  'slash',
+  'read',
+  'in',
+  'slashes',
+]
+const stronger = (a: Cut, b: Cut): Cut => (strength.indexOf(a) > strength.indexOf(b) ? a : b)
+
+interface FoundCut {
+  readonly index: number
+  readonly length: number
+  readonly kind: Cut
+}
+
+function findCuts(text: string, start: number, turns: readonly number[]): FoundCut[] {
+  const cuts: FoundCut[] = turns
+    .filter((turn) => turn > start)
+    .map((turn) => ({index: turn, length: 0, kind: 'type'}))
+  cutExpression.lastIndex = start
+  for (;;) {
+    const found = cutExpression.exec(text)
+    if (!found) break
+    const {0: written, index} = found
+    const groups = found.groups ?? {}
+    const kind = Object.keys(groups).find((name) => groups[name] !== undefined) as Cut
+    if (kind === 'sentence' && isAbbreviation(text, start, index)) continue
+    cuts.push({index, length: written.length, kind})
+  }
+  return cuts.sort((a, b) => a.index - b.index || b.length - a.length)
+}
+
+/** Whether the full stop at `index` ends a word only: an initial or a known abbreviation. */
+function isAbbreviation(text: string, start: number, index: number): boolean {
+  if (text[index] !== '.' || /[?!…]/.test(text[index + 1] ?? '')) return false
+  const before = wordBefore.exec(text.slice(Math.max(start, index - 24), index))?.[0] ?? ''
+  if (/^\p{Lu}$/u.test(before) || /\.\p{Lu}$/u.test(before)) return true
+  return abbreviations.has(before.toLowerCase())
+}
