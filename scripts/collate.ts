@@ -15,7 +15,10 @@ const program = new Command('collate')
   .exitOverride()
   .showSuggestionAfterError()
   .showHelpAfterError('(`collate help` tells what there is)')
-  .addHelpText('after', '\nExit codes: 0 good, 1 the corpus or the world is wrong, 2 the call is wrong.')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 good, 1 the corpus or the world is wrong, 2 the call is wrong.',
+  )
 
 // In the order in which a corpus is worked on.
 addNormalise(program)

@@ -17,18 +17,20 @@ import {toStatistics} from './statistics.ts'
 import {toTables} from './tables.ts'
 import {findWorks} from './works.ts'
 
+/** A paper that was read without an error. */
+export interface PaperToBuild extends ReadPaper {
+  readonly ledger: Ledger | undefined
+}
+
 export interface BuiltModel {
   readonly data: CorpusData
   /** The papers with their trees, addresses of people masked. */
   readonly papers: readonly OutlinedPaper[]
 }
 
-/** Build the model from papers that were read without an error. */
-export function buildModel(
-  papers: readonly (ReadPaper & {readonly ledger: Ledger | undefined})[],
-  vocabulary: Vocabulary,
-): BuiltModel {
-  const outlined = papers.map(toOutlined)
+/** Build the model. */
+export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabulary): BuiltModel {
+  const outlined = papers.map((paper) => toOutlined(maskPaper(paper)))
   const entries = outlined.flatMap(toEntries)
   const works = findWorks(
     papers.map(({record}) => record),
@@ -57,10 +59,17 @@ export function buildModel(
   return {data, papers: outlined}
 }
 
-function toOutlined(paper: ReadPaper & {readonly ledger: Ledger | undefined}): OutlinedPaper {
+/** A paper's tree with its sections and passages found. */
+export function toOutlined({record, tree, ledger}: PaperToBuild): OutlinedPaper {
+  return {id: record.id, record, tree, outline: outlinePaper(record, tree), ledger}
+}
+
+function maskPaper(paper: PaperToBuild): PaperToBuild {
   const tree = structuredClone(paper.tree)
   maskTree(tree)
-  const record = maskRecord(paper.record)
-  const ledger = paper.ledger && maskRecord(paper.ledger)
-  return {id: record.id, record, tree, outline: outlinePaper(record, tree), ledger}
+  return {
+    record: maskRecord(paper.record),
+    tree,
+    ledger: paper.ledger && maskRecord(paper.ledger),
+  }
 }

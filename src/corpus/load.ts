@@ -36,6 +36,8 @@ export interface LoadedCorpus {
   readonly file: CorpusFile
   readonly vocabulary: Vocabulary
   readonly papers: readonly LoadedPaper[]
+  /** `corpus/quality.json`: how well the papers were read, where it was measured. */
+  readonly quality: string | undefined
   /** Every file that was looked at, with what is wrong in it. */
   readonly files: readonly VFile[]
 }
@@ -51,7 +53,8 @@ export async function loadCorpus(effects: Effects): Promise<LoadedCorpus> {
   for (const id of await effects.list('corpus/papers')) {
     if (!id.startsWith('.')) papers.push(await loadPaper(id, reader))
   }
-  return {file: file?.value ?? emptyCorpus, vocabulary, papers, files: reader.files}
+  const quality = await reader.readText('corpus/quality.json')
+  return {file: file?.value ?? emptyCorpus, vocabulary, papers, quality, files: reader.files}
 }
 
 async function loadVocabulary(reader: Reader): Promise<Vocabulary> {

@@ -1,7 +1,8 @@
 import {VFile} from 'vfile'
-import {type BuiltModel, buildModel} from './build-model.ts'
+import {type BuiltModel, type PaperToBuild, buildModel, toOutlined} from './build-model.ts'
+import {checkQuotes} from './check-quotes.ts'
 import {checkRecords} from './check-records.ts'
-import type {LoadedCorpus} from './load.ts'
+import type {LoadedCorpus, LoadedPaper} from './load.ts'
 import {hasError, reportError} from './messages.ts'
 import {readPaper} from './read-paper.ts'
 
@@ -12,26 +13,30 @@ export interface OpenedCorpus {
   readonly files: readonly VFile[]
 }
 
-/** Read all `paper.md` of a corpus and build its model. */
+/** Read all `paper.md` of a corpus, check them and build the model. */
 export function openCorpus(corpus: LoadedCorpus): OpenedCorpus {
-  const files: VFile[] = []
-  const read = corpus.papers.map(({id, folder, markdown, ledger}) => {
-    const file = new VFile({path: `${folder}/paper.md`})
-    files.push(file)
-    if (markdown === undefined) {
-      const reason = `Unexpected absence of the file; run \`collate normalise ${id}\``
-      reportError(file, 'file-present', reason)
-      return undefined
-    }
-    const paper = readPaper(markdown, id, file)
-    return paper && {...paper, ledger}
-  })
-  const papers = read.filter((paper) => paper !== undefined)
-  const model = buildModel(papers, corpus.vocabulary)
-  for (const paper of model.papers) {
-    const file = files.find(({path}) => path === `corpus/papers/${paper.id}/paper.md`)
-    if (file) checkRecords(paper, corpus.vocabulary, file)
-  }
+  const opened = corpus.papers.map((paper) => openPaper(paper, corpus))
+  const files = opened.map(({file}) => file)
+  const papers = opened.flatMap(({paper}) => paper ?? [])
   const isSound = ![...corpus.files, ...files].some(hasError)
-  return {model: isSound ? model : undefined, files}
+  return {model: isSound ? buildModel(papers, corpus.vocabulary) : undefined, files}
+}
+
+function openPaper(
+  {id, folder, markdown, ledger, source}: LoadedPaper,
+  {vocabulary}: LoadedCorpus,
+): {file: VFile; paper?: PaperToBuild} {
+  const file = new VFile({path: `${folder}/paper.md`})
+  if (markdown === undefined) {
+    const reason = `Unexpected absence of the file; run \`collate normalise ${id}\``
+    reportError(file, 'file-present', reason)
+    return {file}
+  }
+  const read = readPaper(markdown, id, file)
+  if (!read) return {file}
+  const paper = {...read, ledger}
+  const outlined = toOutlined(paper)
+  checkRecords(outlined, vocabulary, file)
+  if (source) checkQuotes(outlined, source.text, file)
+  return {file, paper}
 }

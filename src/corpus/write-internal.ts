@@ -1,45 +1,35 @@
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Ledger} from '../model/correction.ts'
-import type {CorpusFile, Vocabulary} from '../model/vocabulary.ts'
 import {splitLines} from '../source/decode.ts'
 import type {BuiltModel} from './build-model.ts'
 import type {Effects} from './effects.ts'
+import type {LoadedCorpus} from './load.ts'
 import {maskEmails} from './mask.ts'
 import {dataNames} from './write-data.ts'
-
-/** What the site is built from, besides the model. */
-export interface InternalParts {
-  readonly file: CorpusFile
-  readonly vocabulary: Vocabulary
-  /** Source texts by paper. */
-  readonly sources: ReadonlyMap<string, string>
-  /** Measured quality of reading, as JSON, where it was measured. */
-  readonly quality: string | undefined
-}
 
 const emptyLedger: Ledger = {taken: [], leftOut: [], markers: [], corrections: []}
 
 /** Write `.collate/`, the built model as the site reads it. */
 export async function writeInternal(
   model: BuiltModel,
-  parts: InternalParts,
+  corpus: LoadedCorpus,
   folder: string,
   effects: Effects,
 ): Promise<void> {
   const write = (name: string, value: unknown) =>
     effects.write(`${folder}/${name}.json`, `${JSON.stringify(value)}\n`)
-  await write('corpus', parts.file)
-  await write('vocabulary', parts.vocabulary)
+  await write('corpus', corpus.file)
+  await write('vocabulary', corpus.vocabulary)
   for (const name of dataNames) await write(name, model.data[name])
   for (const {id, tree, ledger} of model.papers) {
     await write(`trees/${id}`, withoutPositions(tree))
-    const source = parts.sources.get(id)
-    if (source === undefined) continue
-    const lines = splitLines(source).map(maskEmails)
+    const source = corpus.papers.find((paper) => paper.id === id)?.source
+    if (!source) continue
+    const lines = splitLines(source.text).map(maskEmails)
     await write(`sources/${id}`, {lines, ledger: ledger ?? emptyLedger})
   }
-  if (parts.quality !== undefined) await effects.write(`${folder}/quality.json`, parts.quality)
+  if (corpus.quality !== undefined) await effects.write(`${folder}/quality.json`, corpus.quality)
 }
 
 /** Positions would be those of `paper.md`, which no page shows. */
