@@ -4,8 +4,7 @@
  * CommonMark, YAML front matter, directives, and of GFM its tables only; so a bare
  * address stays text, and a link is written as a link.
  */
-import type {Paragraph, Root, Text} from 'mdast'
-import {compact} from 'mdast-util-compact'
+import type {Nodes, Paragraph, Root, Text} from 'mdast'
 import {directiveToMarkdown} from 'mdast-util-directive'
 import {gfmTableFromMarkdown, gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
@@ -28,6 +27,8 @@ const style: Options = {
   unsafe: [
     {
       character: ':',
+      // Looked ahead at, not taken in: in `::a` both colons count. One before a plain space starts none (a tab would).
+      after: String.raw`(?=[^ ])`,
       inConstruct: 'phrasing',
       notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'],
     },
@@ -65,9 +66,21 @@ export function parseMarkdown(text: string): Root {
 export function stringifyMarkdown(tree: Root): string {
   // Text that was read in stretches is one text in the file.
   const written = structuredClone(tree)
-  compact(written)
+  visit(written, mergeTexts)
   visit(written, 'paragraph', spaceOpeningMilestone)
   return processor.stringify(written)
+}
+
+/** `mdast-util-compact` would also merge two quotations that follow each other. */
+function mergeTexts(node: Nodes): void {
+  if (!('children' in node)) return
+  const merged: Nodes[] = []
+  for (const child of node.children) {
+    const last = merged.at(-1)
+    if (last?.type === 'text' && child.type === 'text') last.value += child.value
+    else merged.push(child)
+  }
+  node.children = merged as typeof node.children
 }
 
 // In the file a space sets a passage off from its milestone; in the tree it is no text of the passage.
