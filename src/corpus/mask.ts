@@ -8,8 +8,8 @@ import {visit} from 'unist-util-visit'
 
 export const mask = '[e-mail]'
 
-const localPart = /[\p{L}\p{N}._%+-]/u
-const domainPart = /[\p{L}\p{N}.-]/u
+const localPart = /[\p{L}\p{Nd}._%+-]/u
+const domainPart = /[\p{L}\p{Nd}.-]/u
 
 /**
  * Put `[e-mail]` for every address in a text, also for one cut off at the end of a line.

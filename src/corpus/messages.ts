@@ -22,7 +22,7 @@ export function hasError(file: VFile): boolean {
 /** `; did you mean …?` with the nearest known word, or nothing where none is near. */
 export function toSuggestion(word: string, known: readonly string[]): string {
   // A third of the letters wrong is still a slip; more is another word.
-  const maxDistance = Math.max(1, Math.ceil(word.length / 3)) + 1
+  const maxDistance = Math.max(1, Math.round(word.length / 3))
   const nearest = closestMatch(word, known, {maxDistance})
   return nearest === undefined ? '' : `; did you mean \`${nearest}\`?`
 }

@@ -1,0 +1,65 @@
+import {expect, test} from 'vitest'
+import {checkSite} from '../../src/corpus/check-site.ts'
+
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'self'">`
+
+function check(files: Record<string, string>) {
+  const found = checkSite({
+    texts: new Map(Object.entries(files)),
+    paths: new Set([...Object.keys(files), 'data/papers.json']),
+  })
+  return found.flatMap(({path, messages}) =>
+    messages.map(({ruleId, reason}) => `${path} ${String(ruleId)}: ${reason}`),
+  )
+}
+
+const page = (body: string) =>
+  `<!doctype html><html><head>${policy}</head><body>${body}</body></html>`
+
+test('lets a sound site pass', () => {
+  const messages = check({
+    'index.html': page('<a href="/papers/a/#l1">a</a><a href="/data/papers.json">data</a>'),
+    'papers/a/index.html': page(
+      '<p id="l1"><a href="#l1:~:text=x">1</a><a href="../../?q=1">home</a><a href="https://doi.org/1">doi</a></p><img src="/a.png">',
+    ),
+    'style.css': 'a{background:url(/a.png)}',
+  })
+  expect(messages).toEqual([])
+})
+
+test('reports links that lead nowhere', () => {
+  expect(
+    check({
+      'index.html': page(
+        '<a href="/papers/b/">b</a><a href="/papers/a/#l2">2</a><a href="#x">x</a>',
+      ),
+      'papers/a/index.html': page('<p id="l1"></p>'),
+    }),
+  ).toEqual([
+    'index.html page-links: Unexpected link to `/papers/b/`, which is no page, expected a place of the site; mend the link',
+    'index.html page-links: Unexpected link to `/papers/a/#l2`, whose page has no such id, expected a place of the site; mend the link',
+    'index.html page-links: Unexpected link to `#x`, whose page has no such id, expected a place of the site; mend the link',
+  ])
+})
+
+test('reports requests to other hosts, but not links and names of them', () => {
+  const messages = check({
+    'index.html': page(
+      '<script src="https://cdn.example/a.js"></script><img srcset="//cdn.example/a.png 2x"><link rel="canonical" href="https://a.example/">',
+    ),
+    'style.css':
+      '@import "https://cdn.example/a.css"; a{background:url( https://cdn.example/b.png)}',
+  })
+  expect(messages.map((message) => message.split('`')[1])).toEqual([
+    'https://cdn.example/a.js',
+    '//cdn.example/a.png 2x',
+    '@import "https://cdn.example/a.css',
+    'url( https://cdn.example/b.png',
+  ])
+})
+
+test('reports a page without content policy', () => {
+  expect(check({'index.html': '<p>x</p>'})).toEqual([
+    'index.html page-policy: Unexpected page without content policy, expected its `meta`; use the layout',
+  ])
+})
