@@ -21,6 +21,22 @@ export function toPhrasePattern(phrases: readonly string[]): RegExp {
   return new RegExp(`(?<!${letter})(?:${alternatives})(?!${letter})`, 'iu')
 }
 
+/** As `toPhrasePattern`, for asking whether a phrase stands at one place: gives where it ends. */
+export function toPhraseReader(
+  phrases: readonly string[],
+): (text: string, at: number) => number | undefined {
+  const pattern = new RegExp(toPhrasePattern(phrases).source, 'iuy')
+  return (text, at) => {
+    pattern.lastIndex = at
+    return pattern.test(text) ? pattern.lastIndex : undefined
+  }
+}
+
+/** As `toPhrasePattern`, for finding every place, case and all: names and short forms of them. */
+export function toNamePattern(names: readonly string[]): RegExp {
+  return new RegExp(toPhrasePattern(names).source, 'gu')
+}
+
 /** As `toPhrasePattern`, for taking every place out of a text. */
 export function toPhraseRemover(phrases: readonly string[]): (text: string) => string {
   const {source} = toPhrasePattern(phrases)

@@ -13,7 +13,8 @@ const id = z.string().regex(/^[a-z0-9-]+$/)
 const line = z.coerce.number().int().positive()
 const number = z.string().regex(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/)
 const date = String.raw`\d{4}(-\d{2}(-\d{2})?)?`
-const unitId = z.string().regex(/^[A-Za-z0-9-]+$/)
+/** A plural noun or unit sign, with what it is divided by: `people`, `USD`, `mg/kg`. */
+const unitId = z.string().regex(/^[A-Za-z0-9-]+(\/[A-Za-z0-9-]+)*$/)
 const words = <T extends z.ZodType<string, string>>(word: T) =>
   z
     .string()

@@ -1,0 +1,103 @@
+/**
+ * Numbers that measure something: value, range, qualifier and unit of each.
+ *
+ * First every number gets what follows or precedes it as its unit; then those that only
+ * name or date something are left out; then ranges are joined, and numbers without a
+ * unit take the one that they share with their neighbours.
+ */
+import type {Qualifier} from '../model/statistic.ts'
+import {isNaming} from './naming-numbers.ts'
+import {findNumbers, type NumberMention, tidy} from './numbers.ts'
+import {readQualifier} from './qualifiers.ts'
+import {joinProportions, joinRanges} from './ranges.ts'
+import {shareUnits} from './shared-units.ts'
+import {readMoneyBefore, type UnitReader, type UnitReading} from './units.ts'
+
+export interface Quantity {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  /** Upper end of a range. */
+  readonly high?: number
+  readonly qualifier: Qualifier
+  readonly unit: string
+}
+
+export interface QuantityOptions {
+  readonly language: string
+  readonly units: UnitReader
+  /** Stretches in which no number counts: citations, links. */
+  readonly outside?: readonly {readonly start: number; readonly end: number}[]
+}
+
+/** A number with its unit, on the way to a quantity. */
+export interface Amount {
+  readonly number: NumberMention
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  readonly high?: number
+  readonly unit?: string
+  readonly kind?: UnitReading['kind']
+  readonly isRange?: boolean
+}
+
+/** Unit of a number that says nothing of what it counts. */
+export const unknownUnit = 'count'
+
+/** Find the quantities of a sentence in order, without overlap. */
+export function findQuantities(text: string, options: QuantityOptions): Quantity[] {
+  const amounts = readAmounts(text, options)
+  const measured = joinProportions(text, amounts).filter(
+    (amount, at, all) => !isNaming(text, amount, all[at - 1]),
+  )
+  return shareUnits(text, joinRanges(text, measured), options.units).map((amount) => {
+    const {start, end, value, high, unit = unknownUnit, number, isRange} = amount
+    const qualifier = isRange ? 'range' : readQualifier(text, start, number.end, end)
+    return {start, end, value, ...(high !== undefined && {high}), qualifier, unit}
+  })
+}
+
+function readAmounts(text: string, {language, units, outside = []}: QuantityOptions): Amount[] {
+  const amounts: Amount[] = []
+  let nextOutside = 0
+  for (const number of findNumbers(text, language)) {
+    while (nextOutside < outside.length && outside[nextOutside]!.end <= number.start) nextOutside++
+    if ((outside[nextOutside]?.start ?? Infinity) < number.end) continue
+    const last = amounts.at(-1)
+    // The thousand of "per thousand people" belongs to the unit before.
+    if (last && number.start < last.end) continue
+    if (number.isTolerance && last && /^\s?$/.test(text.slice(last.number.end, number.start))) {
+      amounts[amounts.length - 1] = withTolerance(text, last, number, units)
+    } else amounts.push(readAmount(text, number, units))
+  }
+  return amounts
+}
+
+function readAmount(text: string, number: NumberMention, units: UnitReader): Amount {
+  const {start, end, value} = number
+  const amount = {number, start, end, value}
+  if (number.form === 'share') return {...amount, unit: 'percent', kind: 'percent'}
+  if (number.form === 'times') return {...amount, unit: 'times', kind: 'times'}
+  const money = readMoneyBefore(text, start)
+  if (money) return {...amount, start: money.start, unit: money.unit, kind: 'money'}
+  const after = units.readAfter(text, end)
+  if (after) return {...amount, end: after.end, unit: after.unit, kind: after.kind}
+  if (/\bfactor of\s$/i.test(text.slice(Math.max(0, start - 12), start))) {
+    return {...amount, unit: 'times', kind: 'times'}
+  }
+  return amount
+}
+
+/** "12.3 ± 0.4 mg": one quantity, its unit after the tolerance. */
+function withTolerance(text: string, amount: Amount, tolerance: NumberMention, units: UnitReader): Amount {
+  const after = units.readAfter(text, tolerance.end)
+  const {unit = after?.unit, kind = after?.kind} = amount
+  return {
+    ...amount,
+    value: tidy(amount.value),
+    end: after?.end ?? tolerance.end,
+    ...(unit !== undefined && {unit}),
+    ...(kind !== undefined && {kind}),
+  }
+}

@@ -1,0 +1,84 @@
+/** Two numbers that are the ends of one range: "15 to 30", "2.5–3", "between 5 and 10". */
+import type {Amount} from './quantities.ts'
+import {tidy} from './numbers.ts'
+
+const dash = /^\s?[–—−-]\s?$/
+const toward = /^\s(?:to|until|до)\s(?:[$€£]|US\$)?$/i
+const together = /^\s(?:and|и)\s(?:[$€£]|US\$)?$/i
+
+/** A change from one level to another gives two levels, no range. */
+const changed =
+  /(?:increas|decreas|declin|grew|grow|ris|rose|fell|fall|dropp|drop|reduc|chang|climb|jump|went|go(?:es|ing)?|expand|shrank|shr[iu]nk|mov|up|down|improv|увелич|уменьш|сокра|снизи|вырос|выросл|упал|с)\p{L}*(?:\s[^\s.;]{1,20}){0,4}\s(?:from|с)\s[^.;]{0,20}$/iu
+const betweenBefore = /(?:between|ranging|ranged|ranges?|между)\s(?:from\s)?[^\s]{0,4}$/iu
+
+/** Join neighbours that are the two ends of a range, sharing unit and multiplier. */
+export function joinRanges(text: string, amounts: readonly Amount[]): Amount[] {
+  const joined: Amount[] = []
+  for (const amount of amounts) {
+    const last = joined.at(-1)
+    const range = last && !last.isRange ? joinTwo(text, last, amount) : undefined
+    if (range) joined[joined.length - 1] = range
+    else joined.push(amount)
+  }
+  return joined
+}
+
+/** Join "one in five" and "9 out of 10" to the share they state. */
+export function joinProportions(text: string, amounts: readonly Amount[]): Amount[] {
+  const joined: Amount[] = []
+  for (const amount of amounts) {
+    const last = joined.at(-1)
+    const share = last && toProportion(text, last, amount)
+    if (share) joined[joined.length - 1] = share
+    else joined.push(amount)
+  }
+  return joined
+}
+
+/** A whole of more is no proportion that one says: "3 in 2020". */
+const largestWhole = 1000
+
+function toProportion(text: string, part: Amount, whole: Amount): Amount | undefined {
+  if (part.unit !== undefined || part.number.isMarked !== whole.number.isMarked) return undefined
+  const words = part.number.form === 'words' ? /^ (?:in|out of|of every|in every) $/ : /^ (?:out of|of every|in every|из) $/
+  if (!words.test(text.slice(part.end, whole.start))) return undefined
+  if (part.value >= whole.value || whole.value > largestWhole) return undefined
+  const value = Number(((100 * part.value) / whole.value).toFixed(1))
+  const number = {...part.number, end: whole.number.end, form: 'share' as const}
+  return {number, start: part.start, end: whole.number.end, value, unit: 'percent', kind: 'percent'}
+}
+
+function joinTwo(text: string, low: Amount, high: Amount): Amount | undefined {
+  if (low.number.form === 'share' || high.number.form === 'share') return undefined
+  if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit && low.kind !== 'noun') return undefined
+  if (!connects(text, low, high)) return undefined
+  // "2 to 3 million": the multiplier counts for both.
+  const takesFactor = !low.number.isMultiplied && low.unit === high.unit || low.unit === undefined || low.kind === 'money'
+  const scaled =
+    takesFactor && high.number.factor > 1 && !low.number.isMultiplied && low.value < high.value / high.number.factor
+      ? tidy(low.value * high.number.factor)
+      : low.value
+  // "10−5" with a minus sign, or a list of falling numbers, is no range.
+  if (scaled >= high.value) return undefined
+  const unit = high.unit ?? low.unit
+  const kind = high.kind ?? low.kind
+  return {
+    ...low,
+    number: {...high.number, start: low.number.start},
+    end: Math.max(high.end, low.end),
+    value: scaled,
+    high: high.value,
+    ...(unit !== undefined && {unit}),
+    ...(kind !== undefined && {kind}),
+    isRange: true,
+  }
+}
+
+function connects(text: string, low: Amount, high: Amount): boolean {
+  const between = text.slice(low.end, high.start)
+  if (between.length > 8) return false
+  const left = text.slice(Math.max(0, low.start - 80), low.start)
+  if (dash.test(between)) return !/\s[–—]\s|^\s[-−]\S?$/.test(between) || high.unit !== undefined
+  if (toward.test(between)) return !changed.test(left)
+  return together.test(between) && betweenBefore.test(left)
+}

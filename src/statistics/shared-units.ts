@@ -1,0 +1,68 @@
+/** Units that several numbers share: "23.1 %, 15.1 % and 16.8", "China (3,784 people), Turkey (1,985)". */
+import type {Amount} from './quantities.ts'
+import type {UnitReader} from './units.ts'
+
+/** What joins the members of a list, or the ends of a change. */
+const joint =
+  /^\s?(?:,|;|and|or|&|\/|,\s?and|to|до|и|или|және|мен)\s?(?:(?:more than|less than|about|around|approximately|almost|nearly|over|up to|at least|only|by|to|более|около)\s)?$/i
+
+/** A clause is looked back through for the noun that a bare number counts, so far. */
+const longestClause = 160
+
+/** Smallest bare number that counts by itself; a smaller one without a unit is mostly a label. */
+const leastBare = 1000
+
+/** Give numbers without a unit the one they share; leave out those that share none and could be labels. */
+export function shareUnits(text: string, amounts: readonly Amount[], units: UnitReader): Amount[] {
+  const fromNext = takeFromNext(text, amounts)
+  const shared: Amount[] = []
+  for (const amount of fromNext) {
+    const found = amount.unit === undefined ? takeFromBefore(text, amount, shared, units) : amount
+    if (found) shared.push(found)
+  }
+  return shared
+}
+
+/** "23.1, 15.1 and 16.8 %": the unit of the last counts for all. */
+function takeFromNext(text: string, amounts: readonly Amount[]): Amount[] {
+  const result = [...amounts]
+  for (let at = result.length - 2; at >= 0; at--) {
+    const [amount, next] = [result[at]!, result[at + 1]!]
+    if (amount.unit !== undefined || next.unit === undefined || next.kind === 'times') continue
+    if (joint.test(text.slice(amount.end, next.start))) {
+      result[at] = {...amount, unit: next.unit, ...(next.kind && {kind: next.kind})}
+    }
+  }
+  return result
+}
+
+/** The noun named before in the clause, else the unit of the number before; `undefined` for a likely label. */
+function takeFromBefore(
+  text: string,
+  amount: Amount,
+  shared: readonly Amount[],
+  units: UnitReader,
+): Amount | undefined {
+  const {number, start, end, value} = amount
+  const before = shared.at(-1)
+  const isBracketed = /[([]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s?[)\],;]/.test(text.slice(end, end + 2))
+  const from = Math.max(before?.end ?? 0, start - longestClause)
+  const clause = text.slice(from, start)
+  const isListed = before?.unit !== undefined && (isBracketed || isParallel(text, amount, before))
+  if (isListed) return {...amount, unit: before.unit!, ...(before.kind && {kind: before.kind})}
+  const isSizeable = number.isMultiplied || number.isMarked || Math.abs(value) >= leastBare
+  const named = isSizeable ? units.findLast(clause) : undefined
+  if (named !== undefined) return {...amount, unit: named, kind: 'vocabulary'}
+  if (!isSizeable) return /=\s?$/.test(text.slice(Math.max(0, start - 2), start)) ? amount : undefined
+  // "5.6 million visitors came, and 5.3 million left": as large, so the same is counted.
+  const alike = number.isMultiplied && shared.findLast(({number: other}) => other.isMultiplied)
+  if (!alike || alike.unit === undefined) return amount
+  return {...amount, unit: alike.unit, ...(alike.kind && {kind: alike.kind})}
+}
+
+/** Whether a number goes on a list in which the one before stood: same words around, same way of writing. */
+function isParallel(text: string, amount: Amount, before: Amount): boolean {
+  const [left, leftBefore] = [amount, before].map(({start}) => /(\p{L}+|[–—-]|[([])\s?$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1])
+  const isSameLead = left !== undefined && left.toLowerCase() === leftBefore?.toLowerCase()
+  return isSameLead && amount.number.isMarked === before.number.isMarked
+}
