@@ -1,0 +1,98 @@
+/** Times reading, building and searching: `npm run bench -- [--papers 5,50,500]`. */
+import {execFile} from 'node:child_process'
+import {availableParallelism, cpus} from 'node:os'
+import {fileURLToPath} from 'node:url'
+import {promisify} from 'node:util'
+import {Command, InvalidArgumentError} from 'commander'
+import {type Run, fitGrowth} from './bench/measure.ts'
+
+const {papers} = new Command('bench')
+  .description('Time reading, building and searching: the corpus, and made-up ones that grow.')
+  .option('--papers <sizes>', 'sizes of the made-up corpora', parseSizes, [5, 50, 500])
+  .parse()
+  .opts<{papers: readonly number[]}>()
+
+console.log(
+  `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}\n`,
+)
+
+const own = await measure([])
+const made: Run[] = []
+for (const size of papers) made.push(await measure([String(size)]))
+
+console.table([toRow('the corpus', own), ...made.map((run) => toRow('made up', run))])
+console.log('Growth, as the power of the number of papers (1 is in proportion):')
+console.table([toGrowth()])
+for (const run of [own, ...made]) {
+  const title = run === own ? 'the corpus' : 'made up'
+  console.log(
+    `Search beside others on the same texts, their defaults: ${title}, ${run.records} texts`,
+  )
+  console.table(toPeerRows(run))
+}
+
+function parseSizes(value: string): number[] {
+  const sizes = value.split(',').map(Number)
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+    throw new InvalidArgumentError('Expected whole numbers with commas, such as 5,50.')
+  }
+  return sizes
+}
+
+async function measure(words: readonly string[]): Promise<Run> {
+  const script = fileURLToPath(new URL('bench/run.ts', import.meta.url))
+  const {stdout} = await promisify(execFile)(process.execPath, [script, ...words])
+  return JSON.parse(stdout) as Run // printed by our own script
+}
+
+function toRow(corpus: string, run: Run) {
+  return {
+    corpus,
+    papers: run.papers,
+    'read, s': toSeconds(run.readMs),
+    'model, s': toSeconds(run.modelMs),
+    'index, s': toSeconds(run.indexMs),
+    'index, MB': toMegabytes(run.indexBytes),
+    'query p50, ms': toTenths(run.queryMs.p50),
+    'query p95, ms': toTenths(run.queryMs.p95),
+    'memory, MB': toMegabytes(run.peakMemoryBytes),
+  }
+}
+
+function toGrowth() {
+  const fit = (cost: (run: Run) => number) => {
+    const growth = fitGrowth(made.map((run) => ({papers: run.papers, cost: cost(run)})))
+    return growth === undefined ? '–' : Number(growth.toFixed(2))
+  }
+  return {
+    read: fit(({readMs}) => readMs),
+    model: fit(({modelMs}) => modelMs),
+    index: fit(({indexMs}) => indexMs),
+    'index size': fit(({indexBytes}) => indexBytes),
+    'query p50': fit(({queryMs}) => queryMs.p50),
+    memory: fit(({peakMemoryBytes}) => peakMemoryBytes),
+  }
+}
+
+function toPeerRows(run: Run) {
+  const collate = {name: 'Collate', ...run}
+  return [collate, ...run.peers].map(({name, indexMs, indexBytes, queryMs}) => ({
+    engine: name,
+    'index, s': toSeconds(indexMs),
+    'index, MB': indexBytes === undefined ? '–' : toMegabytes(indexBytes),
+    'query p50, ms': toTenths(queryMs.p50),
+    'query p95, ms': toTenths(queryMs.p95),
+  }))
+}
+
+function toSeconds(ms: number): number {
+  return Number((ms / 1000).toFixed(2))
+}
+
+function toMegabytes(bytes: number): number {
+  return toTenths(bytes / 1e6)
+}
+
+function toTenths(value: number): number {
+  return Number(value.toFixed(1))
+}

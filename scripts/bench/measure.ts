@@ -1,0 +1,60 @@
+/** What one measured run gives; times in milliseconds. */
+export interface Run {
+  readonly papers: number
+  readonly records: number
+  readonly readMs: number
+  readonly modelMs: number
+  readonly indexMs: number
+  readonly indexBytes: number
+  readonly queryMs: Spread
+  readonly peakMemoryBytes: number
+  readonly peers: readonly PeerRun[]
+}
+
+export interface PeerRun {
+  readonly name: string
+  readonly indexMs: number
+  /** Of the index as its engine writes it; `undefined` where it writes none. */
+  readonly indexBytes?: number
+  readonly queryMs: Spread
+}
+
+export interface Spread {
+  readonly p50: number
+  readonly p95: number
+}
+
+/** How long something takes, and what it gives. */
+export async function time<T>(work: () => T | Promise<T>): Promise<{ms: number; value: T}> {
+  const start = performance.now()
+  const value = await work()
+  return {ms: performance.now() - start, value}
+}
+
+/** Each query by itself, after one round that warms up. */
+export async function timeQueries(
+  queries: readonly string[],
+  ask: (query: string) => unknown,
+): Promise<Spread> {
+  for (const query of queries) await ask(query)
+  const times: number[] = []
+  for (const query of queries) times.push((await time(() => ask(query))).ms)
+  times.sort((a, b) => a - b)
+  const at = (share: number) =>
+    times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
+  return {p50: at(0.5), p95: at(0.95)}
+}
+
+/**
+ * How a cost grows: the exponent `k` of `papers ** k`, by least squares on logarithms.
+ *
+ * @returns `undefined` for fewer than two sizes
+ */
+export function fitGrowth(points: readonly {papers: number; cost: number}[]): number | undefined {
+  if (points.length < 2) return undefined
+  const logs = points.map(({papers, cost}) => ({x: Math.log(papers), y: Math.log(cost)}))
+  const mean = (key: 'x' | 'y') => logs.reduce((sum, log) => sum + log[key], 0) / logs.length
+  const [x, y] = [mean('x'), mean('y')]
+  const covariance = logs.reduce((sum, log) => sum + (log.x - x) * (log.y - y), 0)
+  return covariance / logs.reduce((sum, log) => sum + (log.x - x) ** 2, 0)
+}

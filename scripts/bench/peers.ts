@@ -1,0 +1,75 @@
+/** Other search engines on the same texts, each with its defaults and no words of ours. */
+import FlexSearch from 'flexsearch'
+import Fuse from 'fuse.js'
+import lunr from 'lunr'
+import MiniSearch from 'minisearch'
+import {type PeerRun, time, timeQueries} from './measure.ts'
+
+interface Peer {
+  readonly name: string
+  readonly build: (texts: readonly string[]) => {
+    readonly ask: (query: string) => unknown
+    readonly write?: () => string
+  }
+}
+
+const peers: readonly Peer[] = [
+  {
+    name: 'MiniSearch',
+    build(texts) {
+      const index = new MiniSearch<{id: number; text: string}>({fields: ['text']})
+      index.addAll(texts.map((text, id) => ({id, text})))
+      return {ask: (query) => index.search(query), write: () => JSON.stringify(index)}
+    },
+  },
+  {
+    name: 'Lunr',
+    build(texts) {
+      const index = lunr(function () {
+        this.ref('id')
+        this.field('text')
+        texts.forEach((text, id) => {
+          this.add({id, text})
+        })
+      })
+      return {ask: (query) => index.search(query), write: () => JSON.stringify(index)}
+    },
+  },
+  {
+    name: 'FlexSearch',
+    build(texts) {
+      const index = new FlexSearch.Index()
+      texts.forEach((text, id) => index.add(id, text))
+      return {ask: (query) => index.search(query)}
+    },
+  },
+  {
+    name: 'Fuse.js',
+    build(texts) {
+      const index = new Fuse(
+        texts.map((text) => ({text})),
+        {keys: ['text']},
+      )
+      return {ask: (query) => index.search(query), write: () => JSON.stringify(index.getIndex())}
+    },
+  },
+]
+
+/** Fuse.js reads every text for every query: a corpus this large it would not finish with. */
+const fuseLimit = 10_000
+
+export async function runPeers(
+  texts: readonly string[],
+  queries: readonly string[],
+): Promise<PeerRun[]> {
+  const runs: PeerRun[] = []
+  for (const {name, build} of peers) {
+    if (name === 'Fuse.js' && texts.length > fuseLimit) continue
+    const {ms, value} = await time(() => build(texts))
+    const written = value.write?.()
+    const queryMs = await timeQueries(queries, value.ask)
+    const run = {name, indexMs: ms, queryMs}
+    runs.push(written === undefined ? run : {...run, indexBytes: Buffer.byteLength(written)})
+  }
+  return runs
+}

@@ -1,0 +1,102 @@
+/**
+ * One measured run, printed as JSON: `node scripts/bench/run.ts PAPERS`, or no number for
+ * the corpus itself. A process of its own, so that one run's memory is not another's.
+ */
+import {mkdtemp, mkdir, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {type Effects, createMemoryEffects} from '../../src/corpus/effects.ts'
+import {loadCorpus} from '../../src/corpus/load.ts'
+import {collectLexicon, normalisePaper, writeNormalised} from '../../src/corpus/normalise.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
+import type {CorpusData} from '../../src/model/data.ts'
+import {type IndexFile, buildIndexes} from '../../src/search/build-indexes.ts'
+import {openIndexFolder} from '../../src/search/index-folder.ts'
+import {openSearch} from '../../src/search/open-search.ts'
+import {createDiskEffects} from '../disk.ts'
+import {makeCorpus, makeQueries} from './made-corpus.ts'
+import {type Run, time, timeQueries} from './measure.ts'
+import {runPeers} from './peers.ts'
+
+const queryCount = 40
+const [, , size] = process.argv
+
+const effects = size
+  ? createMemoryEffects(makeCorpus(Number(size)))
+  : toReadOnly(createDiskEffects('.'))
+process.stdout.write(JSON.stringify(await run(effects)))
+process.exit()
+
+async function run(effects: Effects): Promise<Run> {
+  const reading = await time(() => readPapers(effects))
+  const corpus = await loadCorpus(effects)
+  const {ms: modelMs, value: opened} = await time(() => openCorpus(corpus))
+  if (!opened.model) throw new Error('Unexpected messages on the corpus; run `collate check`')
+  const {data} = opened.model
+  const indexing = await time(() => buildIndexes(data, corpus.vocabulary.topics))
+  const texts = toTexts(data)
+  const queries = size ? makeQueries(queryCount) : pickQueries(texts)
+  const queryMs = await timeBuiltIndexes(indexing.value, queries)
+  return {
+    papers: corpus.papers.length,
+    records: texts.length,
+    readMs: reading.ms,
+    modelMs,
+    indexMs: indexing.ms,
+    indexBytes: indexing.value.reduce((sum, {bytes}) => sum + bytes.length, 0),
+    queryMs,
+    // Before the peers come in, whose memory is theirs.
+    peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
+    peers: await runPeers(texts, queries),
+  }
+}
+
+async function readPapers(effects: Effects): Promise<void> {
+  const corpus = await loadCorpus(effects)
+  const lexicon = collectLexicon(corpus)
+  for (const paper of corpus.papers) {
+    const normalised = normalisePaper(paper, corpus, lexicon)
+    if (normalised) await writeNormalised(normalised, effects)
+  }
+}
+
+/** Our engines read their files as a page does, so they are put on disk. */
+async function timeBuiltIndexes(files: readonly IndexFile[], queries: readonly string[]) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'collate-bench-'))
+  try {
+    for (const {path: file, bytes} of files) {
+      const target = path.join(folder, file)
+      await mkdir(path.dirname(target), {recursive: true})
+      await writeFile(target, bytes)
+    }
+    const search = await (await openSearch(openIndexFolder(folder))).withPassages()
+    return await timeQueries(queries, (query) => search(query))
+  } finally {
+    await rm(folder, {recursive: true})
+  }
+}
+
+/** The corpus is read as it is and written nowhere. */
+function toReadOnly(disk: Effects): Effects {
+  return {...disk, write: () => Promise.resolve()}
+}
+
+/** What can be found: the sentences, passages and entries that our records are made of. */
+function toTexts({claims, statistics, passages, references}: CorpusData): string[] {
+  return [
+    ...claims.map(({text}) => text),
+    ...statistics.map(({quote}) => quote),
+    ...passages.map(({text}) => text),
+    ...references.map(({raw}) => raw),
+  ]
+}
+
+/** Three words from each of some texts, spread evenly over all. */
+function pickQueries(texts: readonly string[]): string[] {
+  const step = Math.max(1, Math.floor(texts.length / queryCount))
+  return texts
+    .filter((_, index) => index % step === 0)
+    .slice(0, queryCount)
+    .map((text) => (text.match(/\p{L}{5,}/gu) ?? []).slice(0, 3).join(' '))
+    .filter(Boolean)
+}
