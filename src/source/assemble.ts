@@ -3,7 +3,7 @@ import type {Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootCont
 import type {ContainerDirective} from 'mdast-util-directive'
 import {toAttributes, toDirective} from '../markdown/directive.ts'
 import type {Ledger} from '../model/correction.ts'
-import type {Element, HeadingElement, ObjectElement, PassageElement} from './body.ts'
+import type {Element, HeadingElement, ObjectElement, PassageElement} from './elements.ts'
 import {parseInline} from './inline.ts'
 import {findLanguage} from './languages.ts'
 import {linesOf, type MappedText} from './mapped-text.ts'

@@ -8,42 +8,16 @@ import type {Role} from '../model/paper.ts'
 import {joinTexts, type Block, type TableBlock, type TextBlock} from './blocks.ts'
 import {type CaptionLabel, findCaption, isObjectNote} from './captions.ts'
 import {type AbstractGroup, type FrontMatter, holdsBlock} from './front-matter.ts'
+import {continues, isBareItem} from './continuation.ts'
+import type {Element, PassageElement} from './elements.ts'
 import {findHeadingRole} from './heading-words.ts'
 import {findHeading} from './headings.ts'
 import {splitInlineList} from './inline-lists.ts'
 import {findListMarker} from './list-markers.ts'
 import {type MappedText, sliceText, trimText} from './mapped-text.ts'
-import {countWords, endsSentence, toPlain} from './plain.ts'
+import {endsSentence, toPlain} from './plain.ts'
 import {readEntries} from './reference-list.ts'
 import {findRunInHeading} from './run-in-headings.ts'
-
-export interface HeadingElement {
-  readonly kind: 'heading'
-  /** `undefined` for a section without heading, which begins with what follows. */
-  readonly text: MappedText | undefined
-  readonly level: number
-  readonly role: Role
-  readonly language?: string
-}
-
-export interface PassageElement {
-  readonly kind: 'passage'
-  readonly form: 'paragraph' | 'item' | 'quote' | 'keywords' | 'entry'
-  text: MappedText
-  readonly isMidLine: boolean
-  /** Lines at which a page, column, figure or running header had split it. */
-  readonly breaks: number[]
-}
-
-export interface ObjectElement {
-  readonly kind: 'object'
-  readonly label: CaptionLabel | undefined
-  readonly caption: MappedText | undefined
-  table?: TableBlock
-  readonly notes: MappedText[]
-}
-
-export type Element = HeadingElement | PassageElement | ObjectElement
 
 interface Reading {
   readonly elements: Element[]
@@ -78,8 +52,8 @@ export function readBody(
   for (const [index, block] of blocks.entries()) {
     if (front.taken.has(block) || front.leftOut.has(block)) continue
     const group = front.abstracts.find((abstract) => holdsBlock(abstract, block))
-    if (group) readAbstractBlock(group, block, reading)
-    else if (block.kind === 'table') readTable(block, reading)
+    if (block.kind === 'table') readTable(block, reading)
+    else if (group) readAbstractBlock(group, block, reading)
     else readText(block, findNext(blocks, index, front), reading)
   }
   closeEntries(reading)
@@ -117,26 +91,19 @@ function findNext(
     )
 }
 
-function readAbstractBlock(group: AbstractGroup, block: Block, reading: Reading): void {
-  const first = group.heading ?? group.paragraphs[0] ?? group.keywords
-  if (block === first) {
+function readAbstractBlock(group: AbstractGroup, block: TextBlock, reading: Reading): void {
+  const isFirst = block === (group.heading ?? group.paragraphs[0] ?? group.keywords)
+  const label = isFirst ? findAbstractLabel(block) : 0
+  if (isFirst) {
     closeEntries(reading)
     reading.role = 'abstract'
+    const text = group.heading?.text ?? (label > 0 ? sliceText(block.text, 0, label) : undefined)
     const {language} = group
-    const label = block.kind === 'text' ? findAbstractLabel(block) : 0
-    const title = label > 0 && block.kind === 'text' ? sliceText(block.text, 0, label) : undefined
-    reading.elements.push({
-      kind: 'heading',
-      text: group.heading?.text ?? title,
-      level: 1,
-      role: 'abstract',
-      language,
-    })
+    reading.elements.push({kind: 'heading', text, level: 1, role: 'abstract', language})
   }
-  if (block === group.heading || block.kind !== 'text') return
-  const label = block === first ? findAbstractLabel(block) : 0
-  const text = sliceText(block.text, label)
-  pushPassage(reading, block === group.keywords ? 'keywords' : 'paragraph', text, label > 0)
+  if (block === group.heading) return
+  const form = block === group.keywords ? 'keywords' : 'paragraph'
+  pushPassage(reading, form, sliceText(block.text, label), label > 0)
 }
 
 /** Length of a label "Abstract." that opens the abstract's first paragraph. */
@@ -245,19 +212,6 @@ function readPassage(block: TextBlock, next: TextBlock | undefined, reading: Rea
   }
 }
 
-/** An item whose bullet the conversion lost: between items, or after a colon, ended like one. */
-function isBareItem(
-  text: string,
-  last: PassageElement | undefined,
-  next: TextBlock | undefined,
-): boolean {
-  if (!last) return false
-  const isInList = last.form === 'item' && /[;,]$/.test(last.text.text.trimEnd())
-  if (isInList) return true
-  const isFirst = last.form === 'paragraph' && last.text.text.trimEnd().endsWith(':')
-  return isFirst && /;$/.test(text.trimEnd()) && next !== undefined
-}
-
 /** The number of a numbered item, which tells that a bare number after it is a marker. */
 function lastOrdinal(last: PassageElement | undefined): number {
   const found = last?.form === 'item' ? /^\d{1,2}/.exec(last.text.text)?.[0] : undefined
@@ -274,20 +228,6 @@ function findUnfinished(reading: Reading): PassageElement | undefined {
   const last = lastPassage(reading)
   if (!last || last.form === 'keywords' || endsSentence(last.text.text)) return undefined
   return last
-}
-
-const functionWord =
-  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|as|that|which|is|are|was|were|has|have|its|their|this|into|than|between|и|в|на|с|по|для|от|из|о|что|мен|және)$/iu
-/** Paragraphs as long as this do not end without a mark unless something cut them. */
-const longText = 120
-
-function continues(last: PassageElement, text: string, isItem: boolean): boolean {
-  const before = last.text.text.trimEnd()
-  const isCut = before.length >= longText || functionWord.test(before) || /[-,]$/.test(before)
-  const startsInside = /^["'“«]?[\p{Ll}]|^[([)\]%]/u.test(text)
-  if (isItem || (/[)\]]$/.test(before) && !startsInside)) return false
-  if (last.form === 'item') return startsInside || (isCut && countWords(before) > 3)
-  return startsInside || isCut
 }
 
 function joinToPassage(last: PassageElement, text: MappedText, reading: Reading): void {

@@ -10,7 +10,9 @@ export function toRecord(
   tree: Root,
   source: NonNullable<PaperFrontMatter['source']>,
 ): PaperFrontMatter {
-  const {layout: _layout, work, rights, ...known} = paper.file
+  const {work, rights} = paper.file
+  const known: Partial<PaperFile> = {...paper.file}
+  delete known.layout
   const {classification, ...stated} = front.fields
   const language = known.language ?? 'en'
   const title = known.title ?? front.titles[language] ?? Object.values(front.titles)[0] ?? paper.id
