@@ -1,0 +1,61 @@
+/** The built site, served as a host would serve it, and a browser to look at it. */
+import type {AddressInfo} from 'node:net'
+import type {BrowserContextOptions, Page} from 'playwright-core'
+import {afterAll, beforeAll} from 'vitest'
+import {serve} from '../../scripts/commands/serve.ts'
+import {launchChromium} from './chromium.ts'
+
+export interface Visit {
+  readonly page: Page
+  /** What the page complained of: errors, and whatever the content policy refused. */
+  readonly complaints: readonly string[]
+  /** Go to an address of the site, and wait until nothing more is being loaded. */
+  readonly go: (address: string) => Promise<void>
+}
+
+export interface Site {
+  readonly origin: string
+  /** Open a page of its own, with settings such as the size of its window. */
+  readonly visit: (settings?: BrowserContextOptions) => Promise<Visit>
+}
+
+/** Serve the site to all tests of a file, in one browser. */
+export function useSite(): () => Site {
+  let site: (Site & {close(): Promise<void>}) | undefined
+  beforeAll(async () => {
+    site = await openSite()
+  })
+  afterAll(() => site?.close())
+  return () => {
+    if (!site) throw new Error('The site is open in tests only')
+    return site
+  }
+}
+
+async function openSite(): Promise<Site & {close(): Promise<void>}> {
+  const server = await serve('.', 0)
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}` // a TCP server's
+  const browser = await launchChromium()
+  return {
+    origin,
+    async visit(settings = {}) {
+      const context = await browser.newContext({baseURL: origin, ...settings})
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      const page = await context.newPage()
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(String(error)))
+      const go = async (address: string) => {
+        await page.goto(address, {waitUntil: 'networkidle'})
+      }
+      return {page, complaints, go}
+    },
+    async close() {
+      await browser.close()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
