@@ -26,6 +26,13 @@ export const rules = {
   'passage-milestone': 'Every passage opens with the milestone of its line.',
   'figure-caption': 'A figure or table opens with its caption.',
 
+  // Reference lists and citations.
+  'reference-entry': 'An entry of a reference list is one work, with an author or a title.',
+  'reference-doi': 'A DOI has the form of one.',
+  'citation-entry': 'A citation names an entry of the reference list.',
+  'citation-year': 'A citation gives the year of the entry that it names.',
+  'citation-one-entry': 'A citation names one entry and no other.',
+
   // What an editor overrules.
   'annotation-found': 'An annotation names an element of its paper and words that stand in it.',
   'annotation-change': 'An annotation sets what the directive it names may say.',

@@ -13,7 +13,7 @@ function alternatives(list: string): string {
     if (letter === '(' || letter === '[') depth += 1
     if (letter === ')' || letter === ']') depth -= 1
     if (letter === '|' && depth === 0) words.push('')
-    else words[words.length - 1] += letter
+    else words.push((words.pop() ?? '') + letter)
   }
   return words
     .map((word) => word.trim())
@@ -88,6 +88,10 @@ export const editedBy = alternatives(
 /** Words that head the name of a body that writes, in English, Russian, its transliteration and Kazakh. */
 export const institutionWord = alternatives(String.raw`
   universit\p{L}* | институт\p{L}* | institut\p{L}* | ministr\p{L}* | ministerstv\p{L}* | министерств\p{L}* | комитет\p{L}* | committees? | komitet\p{L}* | commissions? | комисси\p{L}* | komissi\p{L}* | agenc(?:y|ies) | агентств\p{L}* | agentstv\p{L}* | organi[sz]ations? | организаци\p{L}* | organizatsi\p{L}* | associations? | ассоциаци\p{L}* | assotsiatsi\p{L}* | bureau | бюро | byuro | departments? | департамент\p{L}* | departament\p{L}* | office | offices | council | совет | sovet | centers? | centres? | центр\p{L}* | tsentr\p{L}* | foundation | фонд | fond | fund | bank | банк | society | общество | academy | академи\p{L}* | akademi\p{L}* | college | school | nations | parliament | government | правительств\p{L}* | pravitelstv\p{L}* | government's | федераци\p{L}* | federation | union | союз | soyuz | statistics | statistik\p{L}* | статистик\p{L}* | corporation | corp\. | company | inc\. | ltd\.? | gmbh | group | institution | authority | service | служба | sluzhba | radio | радио | television | news | newspaper | press | журнал | газета | gazeta | court | суд | суда | forum | network | alliance | programme | secretariat | administration | directorate | board | panel | team | consortium | collaboration | watch | international | republic | республик\p{L}* | respublik\p{L}* | государств\p{L}* | organisation | ұйым\p{L}* | министрліг\p{L}* | университет\p{L}* | комитеті | агенттіг\p{L}* | бюросы | society's | laborator\p{L}* | лаборатори\p{L}*`)
+
+/** Words that lead up to the names in a citation: `(see also Lee, 2010)`, `(Source: data of the Bank, 2010)`. */
+export const leadWord = alternatives(String.raw`
+  see | also | e\.g\. | e\.g | eg | i\.e\. | cf\. | cf | for example | for instance | for a review | for review | in | from | by | to | of | on | and | the | as | at | note | notes | source | sources | data | obtained | based | according | compiled | adapted | modified | after | taken | retrieved | quoted | cited | reported | prepared | calculated | calculations | author | authors | author's | authors' | reviewed | discussed | described | following | including | such | see e\.g\. | inter alia | but | или | по | данным | на | основе | см\. | см | также | ср\. | напр\. | например | цит\. | источник | примечание | составлено | по материалам | в | siehe | vgl\. | voir | véase | қараңыз | дереккөз | ескерту`)
 
 /** Words with which titles and web sites begin or end, and no person's name. */
 export const commonTitleWord = alternatives(String.raw`
