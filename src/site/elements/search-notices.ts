@@ -29,16 +29,11 @@ export function toStartNotice(
   )
 }
 
-/** A way out of a list that is empty: the chip of a filter, and how many results there are without it. */
-export interface WayOut {
-  readonly chip: HTMLElement
-  readonly count: number
-}
-
 export function toNothingNotice(
   query: string,
   words: readonly QueryWord[],
-  ways: readonly WayOut[],
+  /** The chip of a filter, and how many results there are without it. */
+  ways: readonly {readonly chip: HTMLElement; readonly count: number}[],
 ): HTMLElement {
   const where = ways.length > 0 ? ' with these filters' : ''
   const isEmpty = query.trim() !== '' && words.length === 0

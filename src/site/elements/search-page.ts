@@ -1,19 +1,7 @@
 import type {Filters} from '../../search/facets.ts'
 import {openSearch, type OpenedSearch} from '../../search/open-search.ts'
-import type {Search, SearchResponse} from '../../search/search.ts'
-import {toCount} from '../format.ts'
-import {showChips, toChip} from './search-chips.ts'
-import {SearchFacets} from './search-facets.ts'
+import type {Search, SearchOptions, SearchResponse} from '../../search/search.ts'
 import {siteIndex} from './search-index.ts'
-import {
-  toFailureNotice,
-  toLoadingNotice,
-  toNothingNotice,
-  toReading,
-  toStartNotice,
-  type WayOut,
-} from './search-notices.ts'
-import {toResult} from './search-results.ts'
 import {
   pageSize,
   readState,
@@ -22,6 +10,7 @@ import {
   toAddress,
   withoutFilter,
 } from './search-state.ts'
+import {SearchView, type WayOut} from './search-view.ts'
 
 const typingPauseMs = 150
 /** How long passages may take before the other results are shown without them. */
@@ -34,7 +23,6 @@ type Move = 'step' | 'same-step'
 /** The search page: one box, one list over all kinds, facets, and all of it in the address. */
 class SearchPage extends HTMLElement {
   #state: SearchState = readState(new URLSearchParams(location.search))
-  #facets: SearchFacets | undefined
   #opened: OpenedSearch | undefined
   #whole: Promise<Search> | undefined
   /** The search that was begun last; an older one that ends later is not shown. */
@@ -43,208 +31,131 @@ class SearchPage extends HTMLElement {
   #pause: ReturnType<typeof setTimeout> | undefined
 
   connectedCallback(): void {
-    this.#facets = new SearchFacets(this.#part('facets'), (filters) => {
-      this.#go({filters, shown: pageSize}, 'step')
+    const view = new SearchView(this, (filters) => {
+      this.#go(view, {filters, shown: pageSize}, 'step')
     })
-    this.#part('live').hidden = false
-    this.#part('index').hidden = true
-    this.#listen()
-    this.#showAddress()
-    void this.#open()
+    this.#listen(view)
+    view.showState(this.#state)
+    void this.#open(view)
   }
 
-  #listen(): void {
-    const form = this.#form()
+  #listen(view: SearchView): void {
+    const {form, box} = view
     form.addEventListener('submit', (event) => {
       event.preventDefault()
-      this.#isTyping = false
-      this.#go({query: this.#box().value, shown: pageSize}, 'step')
+      this.#go(view, {query: box.value, shown: pageSize}, 'step')
     })
     form.addEventListener('reset', (event) => {
       // The browser would bring back the query that the page came with.
       event.preventDefault()
-      this.#box().value = ''
-      this.#box().focus()
-      this.#go({query: '', shown: pageSize}, 'step')
+      box.focus()
+      this.#go(view, {query: '', shown: pageSize}, 'step')
     })
-    this.#box().addEventListener('input', () => {
+    box.addEventListener('input', () => {
       clearTimeout(this.#pause)
       this.#pause = setTimeout(() => {
-        this.#go({query: this.#box().value, shown: pageSize}, this.#isTyping ? 'same-step' : 'step')
+        const isTyping = this.#isTyping
+        this.#go(view, {query: box.value, shown: pageSize}, isTyping ? 'same-step' : 'step')
         this.#isTyping = true
       }, typingPauseMs)
     })
-    this.#box().addEventListener('keydown', ({key}) => {
-      if (key === 'Escape') this.#box().blur()
+    box.addEventListener('keydown', ({key}) => {
+      if (key === 'Escape') box.blur()
     })
-    this.#part('more').addEventListener('click', () => {
-      this.#go({shown: this.#state.shown + pageSize}, 'same-step')
+    view.part('more').addEventListener('click', () => {
+      this.#go(view, {shown: this.#state.shown + pageSize}, 'same-step')
     })
     window.addEventListener('popstate', () => {
       this.#isTyping = false
       this.#state = readState(new URLSearchParams(location.search))
-      this.#showAddress()
-      void this.#run()
+      view.showState(this.#state)
+      void this.#run(view)
     })
   }
 
-  async #open(): Promise<void> {
+  /** Change what the page shows, and its address with it. */
+  #go(view: SearchView, change: Partial<SearchState>, move: Move): void {
+    clearTimeout(this.#pause)
+    this.#isTyping = false
+    const before = toAddress(this.#state)
+    this.#state = {...this.#state, ...change}
+    const address = toAddress(this.#state)
+    if (move === 'step' && address !== before)
+      history.pushState(null, '', location.pathname + address)
+    else history.replaceState(null, '', location.pathname + address)
+    view.showState(this.#state)
+    void this.#run(view)
+  }
+
+  async #open(view: SearchView): Promise<void> {
     const loading = setTimeout(() => {
-      this.#part('notice').replaceChildren(toLoadingNotice())
+      view.showLoading()
     }, loadingPauseMs)
     try {
       this.#opened = await openSearch(siteIndex)
-      clearTimeout(loading)
-      await this.#run()
     } catch {
+      view.showFailure('The search index did not load', () => void this.#open(view))
+      return
+    } finally {
       clearTimeout(loading)
-      this.#fail('The search index did not load')
     }
-  }
-
-  #fail(message: string): void {
-    this.#part('count').textContent = ''
-    const notice = toFailureNotice(message, () => {
-      this.#part('notice').replaceChildren()
-      void (this.#opened ? this.#run() : this.#open())
-    })
-    this.#part('notice').replaceChildren(notice)
-  }
-
-  /** Change what the page shows and its address. */
-  #go(change: Partial<SearchState>, move: Move): void {
-    clearTimeout(this.#pause)
-    this.#state = {...this.#state, ...change}
-    const address = location.pathname + toAddress(this.#state)
-    if (move === 'step') history.pushState(null, '', address)
-    else history.replaceState(null, '', address)
-    this.#showAddress()
-    void this.#run()
-  }
-
-  #showAddress(): void {
-    const {query, filters} = this.#state
-    if (this.#box().value !== query) this.#box().value = query
-    const active = toActiveFilters(filters)
-    this.#part('active').textContent = active.length > 0 ? `${active.length} active` : ''
-    showChips(this.#part('chips'), active, (filter) => this.#toLabel(filter), {
-      remove: (filter) => {
-        this.#go({filters: withoutFilter(filters, filter), shown: pageSize}, 'step')
-      },
-      clear: () => {
-        this.#go({filters: {}, shown: pageSize}, 'step')
-      },
-    })
+    await this.#run(view)
   }
 
   /** Records answer first; passages join them. */
-  async #run(): Promise<void> {
+  async #run(view: SearchView): Promise<void> {
     const opened = this.#opened
     if (!opened) return
     this.#latest += 1
     const run = this.#latest
     const {query, filters, shown} = this.#state
-    const isCurrent = () => run === this.#latest
-    this.#whole ??= opened.withPassages()
-    const whole = this.#whole.then((search) => search(query, {filters, limit: shown}))
+    const options: SearchOptions = {filters, limit: shown}
+    const show = (response: SearchResponse, isWhole: boolean) => {
+      if (run === this.#latest) view.showAnswer(response, filters, opened.labels.papers, isWhole)
+    }
+    let isLate = true
     const early = setTimeout(() => {
-      void opened.search(query, {filters, limit: shown}).then((response) => {
-        if (isCurrent() && !isWhole) this.#show(response, false)
+      void opened.search(query, options).then((response) => {
+        if (isLate) show(response, false)
       })
     }, passagesPauseMs)
-    let isWhole = false
     try {
-      const response = await whole
-      isWhole = true
-      if (isCurrent()) this.#show(response, true)
+      this.#whole ??= opened.withPassages()
+      const search = await this.#whole
+      const response = await search(query, options)
+      isLate = false
+      show(response, true)
+      if (run === this.#latest) await this.#advise(view, search, response)
     } catch {
-      // Asked for again with the next search, or by the button of the notice.
+      // Asked for anew with the next search, or by the button of the notice.
       this.#whole = undefined
-      if (!isCurrent()) return
-      this.#show(await opened.search(query, {filters, limit: shown}), false)
-      this.#fail('The passages could not be searched')
+      isLate = false
+      show(await opened.search(query, options), false)
+      view.showFailure('The passages could not be searched', () => void this.#run(view))
     } finally {
       clearTimeout(early)
     }
   }
 
-  #show(response: SearchResponse, isWhole: boolean): void {
-    const {total, results, facets, words} = response
-    const context = {words, papers: this.#paperLabels()}
-    this.#facets?.update(facets, this.#state.filters)
-    this.#part('count').textContent = toCount(total, 'result') + (isWhole ? '' : ' so far')
-    this.#part('reading').replaceChildren(...toReading(words))
-    this.#part('results').replaceChildren(...results.map((found) => toResult(found, context)))
-    const left = total - results.length
-    const more = this.#part('more')
-    more.hidden = left <= 0
-    more.textContent = `Show ${Math.min(pageSize, left)} more of ${left}`
-    this.#part('notice').replaceChildren()
-    if (isWhole) void this.#notice(response)
-  }
-
-  /** What helps when nothing was found, or nothing was asked. */
-  async #notice(response: SearchResponse): Promise<void> {
+  /** Say what helps when nothing was asked, or nothing was found. */
+  async #advise(view: SearchView, search: Search, response: SearchResponse): Promise<void> {
     const {query, filters} = this.#state
     const run = this.#latest
-    if (query === '' && toActiveFilters(filters).length === 0) {
-      this.#part('notice').replaceChildren(toStartNotice(this.#toTopics(response)))
-    } else if (response.total === 0) {
-      const ways = await this.#findWaysOut(query, filters)
-      if (run !== this.#latest) return
-      this.#part('notice').replaceChildren(toNothingNotice(query, response.words, ways))
+    if (query === '' && toActiveFilters(filters).length === 0) view.showStart(response)
+    else if (response.total === 0) {
+      const ways = await findWaysOut(search, query, filters)
+      if (run === this.#latest) view.showNothing(response, filters, ways)
     }
   }
+}
 
-  async #findWaysOut(query: string, filters: Filters): Promise<WayOut[]> {
-    const search = await this.#whole
-    if (!search) return []
-    const ways = toActiveFilters(filters).map(async (filter) => {
-      const without = withoutFilter(filters, filter)
-      const chip = toChip(this.#toLabel(filter), () => {
-        this.#go({filters: without, shown: pageSize}, 'step')
-      })
-      const {total} = await search(query, {filters: without, limit: 0})
-      return {chip, count: total}
-    })
-    return (await Promise.all(ways)).filter(({count}) => count > 0)
-  }
-
-  #toTopics({facets}: SearchResponse) {
-    return facets.topic
-      .filter(({count}) => count > 0)
-      .map(({value, count}) => ({
-        label: this.#toLabel({name: 'topic', value}).label,
-        address: toAddress({query: '', filters: {topic: [value]}, shown: pageSize}),
-        count,
-      }))
-  }
-
-  #toLabel(filter: Parameters<SearchFacets['toLabel']>[0]) {
-    return this.#facets?.toLabel(filter) ?? {noun: filter.name, label: filter.value, language: ''}
-  }
-
-  #paperLabels(): ReadonlyMap<string, string> {
-    return new Map(this.#opened?.labels.papers.map(({id, label}) => [id, label]))
-  }
-
-  #form(): HTMLFormElement {
-    return this.#find('form') as HTMLFormElement
-  }
-
-  #box(): HTMLInputElement {
-    return this.#find('input[type=search]') as HTMLInputElement
-  }
-
-  #part(name: string): HTMLElement {
-    return this.#find(`[data-part=${name}]`)
-  }
-
-  #find(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector)
-    if (!found) throw new Error(`Unexpected search page without \`${selector}\``)
-    return found
-  }
+/** The filters without which there would be results. */
+async function findWaysOut(search: Search, query: string, filters: Filters): Promise<WayOut[]> {
+  const ways = toActiveFilters(filters).map(async (filter) => {
+    const {total} = await search(query, {filters: withoutFilter(filters, filter), limit: 0})
+    return {filter, count: total}
+  })
+  return (await Promise.all(ways)).filter(({count}) => count > 0)
 }
 
 customElements.define('search-page', SearchPage)
