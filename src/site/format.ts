@@ -65,7 +65,7 @@ export function toLines([first, last]: Lines): string {
   return first === last ? `line ${first}` : `lines ${first}–${last}`
 }
 
-/** `Mussina`, `Mussina and Sartova`, `Mussina et al.` */
+/** `Smith`, `Smith and Jones`, `Smith et al.` */
 export function toShortAuthors(authors: readonly Author[]): string {
   const [first, second] = authors
   if (!first) return 'No author'

@@ -33,7 +33,10 @@ export function toKindLabel(claimId: string, kinds: readonly ClaimKind[]): Eleme
       popoverTarget: toReadingId(claimId),
       ariaLabel: `${words.join(' ')}: what was read in this sentence`,
     },
-    ...sorted.map((kind) => toElement('span', {dataKind: kind}, kindLabels[kind])),
+    ...sorted.flatMap((kind, index) => [
+      ...(index > 0 ? [' '] : []),
+      toElement('span', {dataKind: kind}, kindLabels[kind]),
+    ]),
   )
 }
 

@@ -36,7 +36,7 @@ export function toPaperRecords(paper: Paper, data: CorpusData): PaperRecords {
   }
 }
 
-/** The id within its paper: `l85` of `mussina-2022#l85`. */
+/** The id within its paper: `l85` of `smith-2022#l85`. */
 export function toLocalId(id: string): string {
   return id.slice(id.indexOf('#') + 1)
 }

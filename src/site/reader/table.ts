@@ -11,15 +11,16 @@ const number = /^[-–−+]?\d[\d\s.,]*%?$/u
 export function toTableElement(table: Table, captionId: string, toEntryId: ToEntryId): Element {
   const [header, ...rows] = table.children
   const isNumeric = (header?.children ?? []).map((_, column) => isNumericColumn(rows, column))
-  const toCell = (cell: TableCell, column: number, isHeader: boolean): Element =>
-    toElement(
-      isHeader || (column === 0 && isNumeric[0] === false) ? 'th' : 'td',
-      {
-        ...(isHeader ? {scope: 'col'} : column === 0 && !isNumeric[0] ? {scope: 'row'} : {}),
-        className: isNumeric[column] ? ['n'] : [],
-      },
+  const toCell = (cell: TableCell, column: number, isHeader: boolean): Element => {
+    const scope = isHeader ? 'col' : column === 0 && !isNumeric[0] ? 'row' : undefined
+    // A heading that says nothing is none.
+    const isHeading = scope !== undefined && cell.children.length > 0
+    return toElement(
+      isHeading ? 'th' : 'td',
+      {...(isHeading ? {scope} : {}), className: isNumeric[column] ? ['n'] : []},
       ...toPhrasing(cell.children, toEntryId),
     )
+  }
   const toRow = (row: Table['children'][number], isHeader: boolean): Element =>
     toElement('tr', {}, ...row.children.map((cell, column) => toCell(cell, column, isHeader)))
   return toElement(

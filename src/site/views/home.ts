@@ -26,7 +26,7 @@ export function toHoldings(data: CorpusData): Tally[] {
     },
     {label: 'Claims', href: '/claims/', count: toNumber(data.claims.length)},
     {label: 'Statistics', href: '/statistics/', count: toNumber(data.statistics.length)},
-    {label: 'Passages', href: '/search/', count: toNumber(data.passages.length)},
+    {label: 'Passages', href: '/papers/', count: toNumber(data.passages.length)},
     {label: 'Figures and tables', href: '/figures/', count: toNumber(plates)},
     {label: 'References', href: '/references/', count: toNumber(data.references.length)},
   ]

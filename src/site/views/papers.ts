@@ -2,7 +2,7 @@ import type {CorpusData} from '../../model/data.ts'
 import type {Paper} from '../../model/paper.ts'
 import {toCount, toDate, toFullName, toLanguageName, toNumber, toShortAuthors} from '../format.ts'
 
-/** `Mussina et al. 2022`: how the site names a paper in one line. */
+/** `Smith et al. 2022`: how the site names a paper in one line. */
 export function toPaperName({authors, year}: Paper): string {
   return [toShortAuthors(authors), year].filter(Boolean).join(' ')
 }

@@ -11,9 +11,11 @@ export interface SourceLine {
   readonly fate: SourceFate | undefined
 }
 
-export type SourceFate =
-  | {readonly kind: 'taken'; readonly label: string}
-  | {readonly kind: 'left-out'; readonly label: string}
+export interface SourceFate {
+  readonly kind: 'taken' | 'left-out'
+  /** Said once, at the first of its lines. */
+  readonly label: string | undefined
+}
 
 /** A stretch of a line, read as it stands unless it says otherwise. */
 export interface SourcePiece {
@@ -45,10 +47,10 @@ const whys: Readonly<Record<Correction['why'], string>> = {
 export function toSourceLines({lines, ledger}: SourceText): SourceLine[] {
   const fates = new Map<number, SourceFate>()
   for (const {lines: taken, field} of ledger.taken) {
-    setFate(fates, taken, {kind: 'taken', label: `in the record: ${field}`})
+    setFate(fates, taken, 'taken', `in the record: ${field}`)
   }
   for (const {lines: left, why} of ledger.leftOut) {
-    setFate(fates, left, {kind: 'left-out', label: `left out: ${reasons[why]}`})
+    setFate(fates, left, 'left-out', `left out: ${reasons[why]}`)
   }
   const changes = Map.groupBy(ledger.corrections, (change) => change.lines[0])
   return lines.map((text, index) => ({
@@ -58,8 +60,15 @@ export function toSourceLines({lines, ledger}: SourceText): SourceLine[] {
   }))
 }
 
-function setFate(fates: Map<number, SourceFate>, [first, last]: Lines, fate: SourceFate): void {
-  for (let line = first; line <= last; line++) fates.set(line, fate)
+function setFate(
+  fates: Map<number, SourceFate>,
+  [first, last]: Lines,
+  kind: SourceFate['kind'],
+  label: string,
+): void {
+  for (let line = first; line <= last; line++) {
+    fates.set(line, {kind, label: line === first ? label : undefined})
+  }
 }
 
 /**
