@@ -50,6 +50,7 @@ function applyEntry(
       reportError(file, 'annotation-change', `\`${id}\`: ${reason}`, place)
     }
   }
+  if (error) return
   directive.name = name
   directive.attributes = attributes
 }

@@ -8,10 +8,9 @@ import {toGlobalId, toPaperUrl} from './places.ts'
 
 /** The citations of a paper; what one cites is written on it, what it leaves open is read again. */
 export function toCitations(paper: OutlinedPaper, references: readonly Entry[]): Citation[] {
-  const entries = references.filter(({same}) => same === undefined)
   return findDirectives(paper, 'cite').map(({passage, span, id, text}) => {
     const {refs = [], to} = attributesOf('cite', span.directive)
-    const {locator, unresolved} = resolveCitation(text, entries, {})
+    const {locator, unresolved} = resolveCitation(text, references)
     return dropUndefined({
       id: toGlobalId(paper.id, id),
       paper: paper.id,

@@ -59,9 +59,8 @@ function toExpected(issue: z.core.$ZodIssue): string {
         ? `text of the form ${issue.pattern}`
         : `text of the form ${issue.format}`
     case 'too_small':
-      return issue.origin === 'string'
-        ? 'a text that is not empty'
-        : `no less than ${String(issue.minimum)}`
+      if (issue.origin === 'string') return 'a text that is not empty'
+      return `${issue.inclusive ? 'no less' : 'more'} than ${String(issue.minimum)}`
     case 'too_big':
       return `no more than ${String(issue.maximum)}`
     default:
