@@ -1,0 +1,142 @@
+/** Quantities into the tree: each becomes `stat` inside its sentence, which becomes a claim of kind `statistic`. */
+import type {Root} from 'mdast'
+import type {TextDirective} from 'mdast-util-directive'
+import {addStatistic} from '../claims/kinds.ts'
+import {findAttribution} from '../claims/attribution.ts'
+import {findProse, type ProsePassage} from '../claims/passages.ts'
+import {sentenceNames} from '../claims/remark-claims.ts'
+import {findDirectives, findSourcePlace} from '../claims/source-place.ts'
+import {type TopicFinder, toTopicFinder} from '../claims/topics.ts'
+import {readAttributes, toAttributes, toDirective} from '../markdown/directive.ts'
+import {toRunningText, wrapRange} from '../markdown/running-text.ts'
+import type {Attribution, Period} from '../model/claim.ts'
+import type {Place, Topic, Unit} from '../model/vocabulary.ts'
+import {type Carried, type Observation, observe, type ObserveOptions} from './observe.ts'
+import {toPlaceFinder} from './places.ts'
+import {toUnitReader} from './units.ts'
+
+export interface StatisticOptions {
+  readonly places: readonly Place[]
+  readonly units: readonly Unit[]
+  /** For a sentence that becomes a claim by its numbers alone. */
+  readonly topics?: readonly Topic[]
+  /** Place of a number where its sentence names none. */
+  readonly place?: string
+  /** Year of the paper, at which "the past decade" ends. */
+  readonly year?: number
+}
+
+const quantityNames = new Set(['stat'])
+const citationNames = new Set(['cite'])
+
+/** Wrap the quantities of every sentence. A passage that has its quantities is left as it is. */
+export function remarkStatistics({places, units, topics = [], place, year}: StatisticOptions) {
+  const findPlaces = toPlaceFinder(places)
+  const unitReader = toUnitReader(units)
+  const findTopics = toTopicFinder(topics)
+  return (tree: Root): undefined => {
+    let carried: Carried = {}
+    for (const passage of findProse(tree)) {
+      if (findDirectives(passage.node, quantityNames).length > 0) continue
+      const {language} = passage
+      const options = {
+        language,
+        units: unitReader,
+        findPlaces,
+        ...(place !== undefined && {place}),
+        ...(year !== undefined && {year}),
+      }
+      carried = observePassage(passage, carried, options, findTopics)
+    }
+  }
+}
+
+/** Observe the sentences of a passage in turn; what one says of time holds for the next that goes on from it. */
+function observePassage(
+  passage: ProsePassage,
+  before: Carried,
+  options: ObserveOptions,
+  findTopics: TopicFinder,
+): Carried {
+  const {node, place} = passage
+  const {text} = toRunningText(node)
+  const citations = findDirectives(node, citationNames)
+  // A list goes on from what leads it in, a paragraph begins anew but for the span it may refer to.
+  let carried: Carried = place === 'list-item' ? before : {...(before.span && {span: before.span})}
+  let attribution: Attribution | undefined
+  for (const {node: sentence, start, end} of findDirectives(node, sentenceNames)) {
+    const words = text.slice(start, end)
+    const cited = citations.filter((span) => start <= span.start && span.end <= end)
+    const outside = cited.map((span) => ({start: span.start - start, end: span.end - start}))
+    const observed = observe(words, carried, {...options, outside})
+    carried = observed.carried
+    const hasStatistic = wrapQuantities(passage, start, observed.observations)
+    const {language} = passage
+    const context = {language, hasCitation: cited.length > 0, ...(attribution && {before: attribution})}
+    attribution = findAttribution(words, context)
+    if (hasStatistic) markStatistic(sentence, words, attribution, findTopics)
+  }
+  return carried
+}
+
+/** Wrap quantities that cut no citation; says whether any was wrapped. */
+function wrapQuantities(
+  {node}: ProsePassage,
+  offset: number,
+  observations: readonly Observation[],
+): boolean {
+  let hasStatistic = false
+  const wrappers = observations.map((observation) => {
+    const [start, end] = [observation.start + offset, observation.end + offset]
+    return {start, end, place: findSourcePlace(node, start, end), observation}
+  })
+  for (const {start, end, place, observation} of wrappers) {
+    if (!place) continue
+    const wrapper = toDirective('stat', {
+      id: `stat-${place.id}`,
+      to: place.to,
+      value: observation.value,
+      high: observation.high,
+      unit: observation.unit,
+      qualifier: observation.qualifier === 'exact' ? undefined : observation.qualifier,
+      change: observation.change === 'level' ? undefined : observation.change,
+      period: observation.period && writePeriod(observation.period),
+      place: observation.place,
+    })
+    hasStatistic = wrapRange(node, start, end, wrapper) || hasStatistic
+  }
+  return hasStatistic
+}
+
+function writePeriod({from = '', to = ''}: Period): string {
+  return from === to ? from : `${from}/${to}`
+}
+
+/** Make the sentence a claim of kind `statistic`, in place. */
+function markStatistic(
+  sentence: TextDirective,
+  words: string,
+  attribution: Attribution,
+  findTopics: TopicFinder,
+): void {
+  if (sentence.name === 'claim') {
+    const read = readAttributes('claim', sentence.attributes)
+    if (!read.success) return
+    const {kinds, topics, ...rest} = read.data
+    sentence.attributes = toAttributes({...pick(rest), kinds: addStatistic(kinds, words), topics, attribution: rest.attribution})
+    return
+  }
+  const {id, to} = sentence.attributes ?? {}
+  sentence.name = 'claim'
+  sentence.attributes = toAttributes({
+    id: id ?? undefined,
+    to: to ?? undefined,
+    kinds: ['statistic'],
+    topics: findTopics(words),
+    attribution,
+  })
+}
+
+function pick({id, to}: {id: string; to?: number | undefined}) {
+  return {id, to}
+}
