@@ -37,7 +37,7 @@ async function check(): Promise<void> {
       },
     },
   ])
-  if (printMessages(files)) process.stdout.write(`${summarise(corpus)}\n`)
+  if (printMessages(files)) process.stdout.write('No error in the corpus\n')
 }
 
 function stale({id, folder}: LoadedCorpus['papers'][number]): VFile {
@@ -45,8 +45,4 @@ function stale({id, folder}: LoadedCorpus['papers'][number]): VFile {
   const reason = `Unexpected text that its source no longer gives; run \`collate normalise ${id}\``
   reportError(file, 'paper-current', reason)
   return file
-}
-
-function summarise({papers}: LoadedCorpus): string {
-  return papers.length === 1 ? '1 paper, all well' : `${String(papers.length)} papers, all well`
 }

@@ -22,7 +22,7 @@ test('reads a paper through every stage', async () => {
   // Lines, columns, sentences, kinds, quantities, citations, references, figures.
   for (const part of [
     '## :section[1. Introduction]{#s13 role=introduction}',
-    ':l[15]{to=16} :claim[The Lira is :stat[120 km]{#stat-l15c13 value=120 unit=kilometre',
+    ':l[15]{to=16} :claim[The Lira is :stat[120 km]{#stat-l15c13 value=120 unit=km',
     ':cite[(Okun, 2004)]{#cite-l15c42 refs=ref-1}',
     'the counting :l[16]goes on at night.',
     '([Figure 1](#fig-1))',
