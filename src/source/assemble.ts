@@ -120,13 +120,19 @@ function toPassage(element: PassageParts, assembly: Assembly): Paragraph {
     },
     [{type: 'text', value: label}],
   )
-  const children = parseInline(text, assembly.ledger.corrections)
+  const parsed = parseInline(text, assembly.ledger.corrections)
+  // Bold names are a list's typography; cut at the names' ends, it would only be noise.
+  const children = element.form === 'entry' ? parsed.flatMap(dropStrong) : parsed
   const [starts, later] = splitPages(assembly.openPages, last)
   assembly.openPages = later
   const opened = starts.filter(({line}) => line <= first)
   const folios = opened.slice(-1).map(toFolio)
   insertMilestones(children, element.breaks, starts.slice(opened.length))
   return {type: 'paragraph', children: [opening, ...folios, ...children]}
+}
+
+function dropStrong(node: PhrasingContent): PhrasingContent[] {
+  return node.type === 'strong' ? node.children : [node]
 }
 
 function splitPages(pages: PageStart[], last: number): [PageStart[], PageStart[]] {
