@@ -3,7 +3,7 @@ import {dateSource, yearSource} from './dates.ts'
 import {type Range, read} from './ranges.ts'
 
 const candidate = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}/])(?<![\p{N}]\s?[-–—])(?:${dateSource}|${yearSource})(?![\p{L}\p{M}\p{N}])(?!\s?[-–—/]\s?\p{N})`,
+  String.raw`(?<![\p{L}\p{M}\p{N}/])(?<![\p{N}]\s?[-–—])(?:${dateSource}|${yearSource})(?![\p{L}\p{M}\p{N}])`,
   'giu',
 )
 /** Words that say there is no year, or none yet. */
@@ -31,11 +31,40 @@ export function findIssued(text: string, head: number): Issued | undefined {
   let best: {issued: Issued; score: number} | undefined
   for (const {0: date, index} of text.matchAll(candidate)) {
     const range = {start: index, end: index + date.length}
+    if (isSpan(text, range)) continue
     const isHead = head > 0 && index >= head && /^[\s.,;:([–—-]*$/.test(text.slice(head, index))
     const score = scoreDate(text, range, isHead, date)
     if (score > (best?.score ?? 0)) best = {issued: {...range, isHead}, score}
   }
   return best?.issued
+}
+
+/** Where the year of publication is told again, between signs: `Title. 2015. – 2015. – № 3`. */
+export function findSameDates(text: string, issued: Range): Range[] {
+  const year = /\d{4}/.exec(text.slice(issued.start, issued.end))?.[0]
+  if (year === undefined) return []
+  return [...text.matchAll(candidate)]
+    .map(({0: date, index}) => ({start: index, end: index + date.length, date}))
+    .filter(({start, end, date}) => {
+      const isSame = date.includes(year) && (start >= issued.end || end <= issued.start)
+      const isApart =
+        signBefore.test(text.slice(0, start)) && signAfter.test(text.slice(end, end + 20))
+      return (
+        isSame &&
+        isApart &&
+        !/^\s?\(\d{1,3}\)/.test(text.slice(end, end + 8)) &&
+        !isSpan(text, {start, end})
+      )
+    })
+    .map(({start, end}) => ({start, end}))
+}
+
+/** `1991–2000` and `2019/20` are spans of time; `2021–17(3)` is a year and a volume. */
+function isSpan(text: string, {start, end}: Range): boolean {
+  const next = /^\s?[-–—/]\s?(\d{4}|\d{2})(?!\d)/.exec(text.slice(end, end + 8))?.[1]
+  const year = text.slice(end - 4, end)
+  if (next === undefined || !/^\d{4}$/.test(year) || end - start > 4) return false
+  return next.length === 4 ? next > year : next > year.slice(2)
 }
 
 /** Where an entry says that it has no date. */

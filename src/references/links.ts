@@ -9,7 +9,7 @@ const address = /(?:https?:\/\/?|ftp:\/\/|www\.)[^\s<>"“”«»„]+|https?:\/
 const bareDoi = /(?<![\p{L}\p{N}./])10\.[\dA-Za-z]{4,9}\/[^\s<>"“”«»]+/gu
 /** Letters that go on with an address which a line end or a conversion has cut. */
 const goesOn =
-  /^ ?([\p{L}\p{N}][\w.~%+-]*(?:[/_=?&#][\w.~%+/=?&#-]*)+|[\w-]+\.(?:html?|pdf|aspx?|php))/u
+  /^ ?([\p{L}\p{N}][\w.~%+'’-]*(?:[/_=?&#][\w.~%+/=?&#'’-]*)+|[\w-]+\.(?:html?|pdf|aspx?|php)(?![\w/])|\w+(?:-\w+){2,})/u
 const cutAfter = /[/_=&?-]$|\/\/www\.$|:\/\/$/u
 
 /** Every address and DOI, in order; `existing` are stretches that are links already. */
@@ -53,12 +53,17 @@ const morePieces = 12
 function extendAddress(text: string, {start, end: first}: Range): number {
   let end = first
   for (let piece = 0; piece < morePieces; piece += 1) {
-    const cutEnd = text[end] === '.' && text.slice(start, end).endsWith('//www') ? end + 1 : end
+    // A full stop may be the address's own: `index. php/article`, `//www. example.org`.
+    const cutEnd = text[end] === '.' ? end + 1 : end
     const more = goesOn.exec(text.slice(cutEnd, cutEnd + 300))
     if (!more?.[0].startsWith(' ')) return end
     const next = trimAddress(more[1]!)
     const before = text.slice(start, cutEnd)
-    const isPlainlyCut = cutAfter.test(before) || (next.match(/_/g)?.length ?? 0) > 1
+    const isFile = /^[\w-]+\.\w+$/.test(next) && !/\.\w{3,4}$/.test(before)
+    const isPath = before.endsWith('.') && /\/.*[\d?=]|\.php|^php/.test(next)
+    const isPlainlyCut =
+      (cutAfter.test(before) || isFile || isPath || (next.match(/_/g)?.length ?? 0) > 1) &&
+      (cutEnd === end || isPath || before.endsWith('//www.'))
     if (!isPlainlyCut) return end
     end = cutEnd + 1 + next.length
   }

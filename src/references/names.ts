@@ -23,7 +23,7 @@ const letters = String.raw`[\p{L}\p{M}]+`
 const noLetter = String.raw`(?![\p{L}\p{M}\p{N}])`
 /** A capitalised word of two letters or more: `O’Leary`, `Müller-Lüdenscheidt`, `Al'zhanova`. */
 const word = String.raw`\p{Lu}(?:\p{M}|${apostrophe}(?=\p{L}))?${letters}(?:(?:${apostrophe}|${hyphen})${letters})*(?:${apostrophe}(?!\p{L}))?`
-const prefix = String.raw`(?:(?:${particle})(?:${space}|(?<=['’]))|(?:al|el|ad|an|as|at|ar|ul|d|l|dell)[-'’‑](?=\p{Lu}))`
+const prefix = String.raw`(?:(?:${particle}|Ó|Ní)(?:${space}|(?<=['’]))|(?:al|el|ad|an|as|at|ar|ul|d|l|dell)[-'’‑](?=\p{Lu}))`
 const family = `${prefix}{0,3}(?:${word})(?:${space}${prefix}{0,2}(?:${word})){0,2}`
 /** After initials a third word would be the title's. */
 const shortFamily = `${prefix}{0,3}(?:${word})(?:${space}${prefix}{0,2}(?:${word}))?`
@@ -41,7 +41,7 @@ const given = `(?:${initials}|${word})(?:[${space.slice(1, -1)}-](?:${initials}|
 const boundary = String.raw`(?:(?<=\.)|(?=\s*(?:[,;.:()[\]{}“”„"«/،؛…]|[-–—]\s|${read}|\d|$|(?:${conjunction}|${othersLeftOut}|in)${noLetter})))`
 
 const forms = {
-  'family, initials': `(?<family>${family})${suffix},${space}?(?<given>${initials}|${bareInitials})${trailing}${suffix}${boundary}`,
+  'family, initials': `(?<family>${family})${suffix},${space}?(?<given>${initials}|${bareInitials})${trailing}${suffix}${boundary}(?!${space}(?:${word})${space}(?:${conjunction})${noLetter})`,
   'family initials': `(?<family>${family})${suffix}${space}(?<given>${initials})${trailing}${suffix}${boundary}`,
   'initials family': `(?<given>${initials})${space}?(?<family>${shortFamily})${suffix}${boundary}`,
   'family bare': `(?<family>${family})${space}(?<given>${bareInitials}(?:\\.(?=\\s*[,;]))?)${trailing}${suffix}${boundary}`,
@@ -85,7 +85,7 @@ const noName = new RegExp(
   'iu',
 )
 const separator = new RegExp(
-  String.raw`\s*(?:[,;،؛](?:\s*(?<comma>${conjunction})${noLetter})?|(?<bare>${conjunction})${noLetter})\s*|\s*(?:,\s*)?(?:…|\. ?\. ?\.)\s*`,
+  String.raw`\s*(?:[,;،؛](?:\s*(?<comma>${conjunction})${noLetter})?|(?<bare>${conjunction})${noLetter})\s*|\s*(?:,\s*)?(?:…|\. ?\. ?\.)\s*|\s?/(?!/)\s?`,
   'uy',
 )
 const others = new RegExp(String.raw`\s*[,;]?\s*\[?(?:${othersLeftOut})${noLetter}\]?`, 'iuy')
@@ -101,6 +101,8 @@ export interface NameList {
   readonly end: number
   /** They are named as editors or translators. */
   readonly isEditors: boolean
+  /** Some name has initials, so that the list is hardly a title. */
+  readonly isSure: boolean
 }
 
 interface Name extends Range {
@@ -126,12 +128,34 @@ export function parseNames(text: string, start: number): NameList | undefined {
     }
     names.push(next)
     end = next.end
+    // `A, B and C, The Title`: a list ends with the name behind its conjunction.
+    if (isLast && !isConjunctionAt(text, end)) break
   }
+  end = takeUnparted(text, end, names)
   const left = match(others, text, end)
   if (left) end += left[0].length
   const editors = match(role, text, end)
   if (editors) end += editors[0].length
-  return {names, end, isEditors: editors !== undefined}
+  return {
+    names,
+    end,
+    isEditors: editors !== undefined,
+    isSure: !names.every(({form}) => weakForms.has(form)),
+  }
+}
+
+function isConjunctionAt(text: string, at: number): boolean {
+  const {comma, bare} = match(separator, text, at)?.groups ?? {}
+  return comma !== undefined || bare !== undefined
+}
+
+/** `Berg A. Lee B. (1999)`: a name that no sign parts from the last, told by the year behind it. */
+function takeUnparted(text: string, end: number, names: Name[]): number {
+  const next = parseName(text, end + 1, ['family initials'])
+  const isDated = next && /^[\s.,]*\(?\d{4}/.test(text.slice(next.end, next.end + 10))
+  if (!isDated || text[end] !== ' ') return end
+  names.push(next)
+  return next.end
 }
 
 function parseName(text: string, at: number, allowed: readonly Form[]): Name | undefined {

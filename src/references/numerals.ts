@@ -11,6 +11,8 @@ export interface Numerals {
   readonly volume?: Range
   readonly issue?: Range
   readonly page?: Range
+  /** The volume stands behind its label. */
+  readonly isLabelled: boolean
   /** Every stretch that belongs to them, labels and brackets included. */
   readonly ranges: readonly Range[]
 }
@@ -29,7 +31,7 @@ const volume = new RegExp(
   'giu',
 )
 const issue = new RegExp(
-  String.raw`\(?${before}(?:${issueLabel})\s?(?<value>${number}(?:\s?\(\d+\))?)\)?`,
+  String.raw`\(?${before}(?:${issueLabel})\s?(?<value>${number}(?:\s?\(\d{1,3}\))?)\)?`,
   'giu',
 )
 const page = new RegExp(
@@ -40,7 +42,6 @@ const pagesBefore = new RegExp(
   String.raw`${before}(?<value>\d+\s?${dash}\s?\d+)\s?(?:pages|pp?|бб?|bb?|с|б|стр)${noLetter}\.?`,
   'giu',
 )
-/** `5, p. 12`: a law's number is no issue. */
 const act = new RegExp(`${before}(?:${genreWords.legislation})${noLetter}`, 'iu')
 
 /** The numerals of an entry whose names, dates and addresses are blotted out; looked for from `start`. */
@@ -49,7 +50,12 @@ export function findNumerals(text: string, start: number): Numerals {
   const rest = blotRanges(text, labelled.ranges)
   const row = findRow(rest, start, labelled)
   return row
-    ? {...row, ...dropUnset(labelled), ranges: [...labelled.ranges, ...row.ranges]}
+    ? {
+        ...row,
+        ...dropUnset(labelled),
+        isLabelled: labelled.isLabelled,
+        ranges: [...labelled.ranges, ...row.ranges],
+      }
     : labelled
 }
 
@@ -73,7 +79,7 @@ function findLabelled(text: string, start: number): Numerals {
       const value = groups?.['value'] ?? ''
       const range = {start: index, end: index + written.length}
       if (index < start || ranges.some((other) => overlaps(other, range))) continue
-      if (expression === issue && act.test(text.slice(0, index))) continue
+      if (expression === issue && isNumberOfAct(text, index)) continue
       ranges.push(balance(text, range))
       const at = index + written.lastIndexOf(value)
       return {start: at, end: at + value.length}
@@ -89,8 +95,15 @@ function findLabelled(text: string, start: number): Numerals {
     ...(found.volume && {volume: found.volume}),
     ...(found.issue && {issue: found.issue}),
     ...(found.page && {page: found.page}),
+    isLabelled: found.volume !== undefined,
     ranges,
   }
+}
+
+/** `Decree of the Senate, No. 12`: an act's number, not a journal's. */
+function isNumberOfAct(text: string, index: number): boolean {
+  const before = text.slice(0, index)
+  return act.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('/')) + 1))
 }
 
 const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end
@@ -114,10 +127,10 @@ const token = new RegExp(
   String.raw`\(\s?(?<inner>(?:suppl\.?\s?)?[A-Za-z]?\d+[\dA-Za-z]*(?:\s?[/.,${dashes}]\s?[A-Za-z]?\d+)?)\s?\)|(?<![\p{L}\p{M}\p{N}$€£%.'’-])(?<bare>[A-Za-z]{0,3}\d+[\dA-Za-z]*(?:[./]\d+)?(?:\s?${dash}{1,2}\s?[A-Za-z]{0,3}\d+[A-Za-z]?)?)(?![\p{L}\p{M}\p{N}%°-])`,
   'gu',
 )
-const between = new RegExp(`^[\\s,;:.${read}–—-]{0,40}$`)
+const between = new RegExp(`^[\\s,;:.()${read}–—-]{0,40}$`)
 
 /** The row of bare numbers that reads most like a journal's. */
-function findRow(text: string, start: number, labelled: Numerals): Numerals | undefined {
+function findRow(text: string, start: number, labelled: Numerals): Row | undefined {
   const rows: Token[][] = []
   for (const found of text.slice(start).matchAll(token)) {
     const {0: written, index, groups} = found
@@ -148,6 +161,7 @@ const outer = ({start, end, isBracketed}: Token): Range =>
   isBracketed ? {start: start - 1, end: end + 1} : {start, end}
 
 const leastScore = 2
+const signBefore = new RegExp(`[,;.:${read}]$`)
 
 /** How much a row reads like volume, issue and pages; below `leastScore` it is left in the title. */
 function scoreRow(text: string, row: readonly Token[], labelled: Numerals): number {
@@ -161,13 +175,13 @@ function scoreRow(text: string, row: readonly Token[], labelled: Numerals): numb
   if (row.some(({isRange, text: value}) => isRange && !isYearSpan(value))) score += 2
   if (row.some((t) => text[t.end] === ':' || text[outer(t).end] === ':')) score += 1
   if (/^[a-z]+\d{3,}/i.test(row.at(-1)!.text)) score += 1
-  if (/[,;.:]$/.test(head) || head.endsWith(read)) score += 1
+  if (signBefore.test(head)) score += 1
   if (labelled.volume ?? labelled.issue ?? labelled.page) score += 1
   // Nothing but signs behind it: the end of what the entry says of its place.
   if (new RegExp(`^[\\s,;:.()\\]${read}–—-]*$`).test(tail)) score += 1
   else if (/^\s?[\p{L}]/u.test(tail)) score -= 3
   if (row.length === 1 && isYearSpan(row[0]!.text)) score -= 3
-  if (row.length === 1 && row[0]!.isBracketed && !/[,;.]$/.test(head)) score -= 1
+  if (row.length === 1 && row[0]!.isBracketed && !signBefore.test(head)) score -= 1
   return score
 }
 
@@ -177,7 +191,9 @@ function isYearSpan(text: string): boolean {
   return years !== null
 }
 
-function assign(text: string, row: readonly Token[], labelled: Numerals): Numerals {
+type Row = Omit<Numerals, 'isLabelled'>
+
+function assign(text: string, row: readonly Token[], labelled: Numerals): Row {
   const fields: {volume?: Range; issue?: Range; page?: Range} = {}
   const bracketed = row.find(({isBracketed}) => isBracketed)
   const plain = row.filter(({isBracketed}) => !isBracketed)
@@ -222,7 +238,7 @@ function splitPair({start, end}: Token, pair: RegExpExecArray): Pick<Numerals, '
 }
 
 /** Above it a number that stands alone is more likely a page. */
-const highVolume = 250
+const highVolume = 130
 
 function isVolume(
   text: string,

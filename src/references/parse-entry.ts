@@ -10,10 +10,11 @@
 import type {ReferenceField} from '../model/directives.ts'
 import {findBody} from './body.ts'
 import {findInstitution} from './institutions.ts'
-import {findIssued, findUndated} from './issued.ts'
+import {findIssued, findSameDates, findUndated} from './issued.ts'
 import {findLinks, type LinkRange} from './links.ts'
 import {parseNames} from './names.ts'
 import {findNumerals} from './numerals.ts'
+import {findBracketedImprint} from './publishers.ts'
 import {blot, type Range} from './ranges.ts'
 import {findRemarks} from './remarks.ts'
 import {findTranslations} from './translations.ts'
@@ -48,45 +49,64 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
   const remarks = findRemarks(rest)
   rest = blot(rest, remarks.ranges)
 
-  const list = parseNames(rest, marker)
-  const issuedFirst = findIssued(rest, list?.end ?? marker)
-  const institution = list ? undefined : findInstitution(rest, marker, issuedFirst)
-  const head = list?.end ?? institution?.end ?? marker
-  const issued = institution ? findIssued(rest, head) : issuedFirst
+  const head = readHead(rest, marker)
+  const brackets = findTranslations(rest, head.end)
+  rest = blot(rest, brackets)
+  const issued = findIssued(rest, head.end)
   const undated = issued ? undefined : findUndated(rest)
-  const isCommaStyle = head > marker && /^\s*,/.test(rest.slice(head))
+  const start = issued?.isHead ? issued.end : head.end
+  const isCommaStyle = head.end > marker && /^\s*,/.test(rest.slice(head.end))
   rest = blot(rest, [
-    {start: 0, end: head},
-    ...(issued ? [issued] : []),
+    {start: 0, end: head.end},
+    ...(issued ? [issued, ...findSameDates(rest, issued)] : []),
     ...(undated ? [undated] : []),
   ])
 
-  const translations = findTranslations(rest, issued?.isHead ? issued.end : head)
-  const start = issued?.isHead ? issued.end : head
-  const numerals = findNumerals(blot(rest, translations.ranges), titleBegins(rest, start))
-  rest = blot(rest, [...translations.ranges, ...numerals.ranges])
+  const numerals = findNumerals(rest, titleBegins(rest, start))
+  rest = blot(rest, numerals.ranges)
+  const imprint = findBracketedImprint(rest, titleBegins(rest, start))
+  if (imprint) rest = blot(rest, [imprint.range])
+  const {volume, issue, page} = numerals
   const body = findBody(rest, start, {
     numerals:
-      numerals.ranges.length > 0 ? Math.min(...numerals.ranges.map((r) => r.start)) : undefined,
-    isInJournal: numerals.volume !== undefined || numerals.issue !== undefined,
+      numerals.ranges.length > 0
+        ? Math.min(...numerals.ranges.map((range) => range.start))
+        : undefined,
+    isInJournal:
+      issue !== undefined || (volume !== undefined && (page !== undefined || !numerals.isLabelled)),
     isCommaStyle,
     emphasis,
   })
-  const authors = list?.names ?? []
   const fields: (FieldRange | undefined)[] = [
-    ...[...authors, ...body.names].map((name) => field('author', name)),
-    field('institution', institution),
+    ...[...head.names, ...body.names].map((name) => field('author', name)),
+    field('institution', head.institution),
     field('issued', issued),
     field('title', body.title),
     field('container', body.container),
-    field('volume', numerals.volume),
-    field('issue', numerals.issue),
-    field('page', numerals.page),
-    field('publisher', body.publisher),
-    field('place', body.place),
+    field('volume', volume),
+    field('issue', issue),
+    field('page', page ?? remarks.extent),
+    field('publisher', body.publisher ?? imprint?.publisher),
+    field('place', body.place ?? imprint?.place),
     field('accessed', remarks.accessed),
   ]
   return {fields: inOrder(fields, links), links}
+}
+
+interface Head {
+  /** Behind the names, or the place where the title begins. */
+  readonly end: number
+  readonly names: readonly Range[]
+  readonly institution?: Range
+}
+
+/** Who an entry begins with. */
+function readHead(text: string, start: number): Head {
+  const list = parseNames(text, start)
+  if (list) return {end: list.end, names: list.names}
+  const institution = findInstitution(text, start, findIssued(text, start))
+  if (institution) return {end: institution.end, names: [], institution}
+  return {end: start, names: []}
 }
 
 /** Behind the first word of the title, which may be a number. */

@@ -34,7 +34,9 @@ export function findImprint(text: string, range: Range): Imprint | undefined {
     const behind = colon + /^\s?:\s?/.exec(written.slice(colon))![0].length
     const rest = written.slice(behind)
     const isNamed = isPlace(place) || publisher.test(rest) || institution.test(rest)
-    if (isTitleCase(place) && isTitleCase(rest) && (isNamed || countWords(rest) <= 3)) {
+    const isCapital = /^[\p{Lu}«“"]/u.test(rest)
+    const isFit = isPlace(place) ? isCapital : isTitleCase(place) && isTitleCase(rest)
+    if (isFit && (isNamed || countWords(rest) <= 3)) {
       return {place: at(0, colon), publisher: at(behind, written.length)}
     }
   }
@@ -46,7 +48,8 @@ export function findImprint(text: string, range: Range): Imprint | undefined {
     if (isPlace(left) && right)
       return {place: at(0, comma), publisher: at(comma + 1, written.length)}
   }
-  if (publisher.test(written) && countWords(written) <= 8) return {publisher: range}
+  const isJournal = container.test(written) && !/press|изд/iu.test(written)
+  if (publisher.test(written) && countWords(written) <= 8 && !isJournal) return {publisher: range}
   return undefined
 }
 
@@ -79,4 +82,44 @@ export function isTitleCase(text: string): boolean {
     const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
     return !/^\p{Ll}/u.test(bare) || (index > 0 && small.has(bare.toLowerCase()))
   })
+}
+
+const containerStart = new RegExp(
+  `(?<=[\\p{L}\\p{N}?]\\s)(?:The\\s)?(?:${containerWord})${letterAfter}`,
+  'giu',
+)
+/** Fewest words of a title that nothing parts from its container. */
+const leastTitle = 3
+
+/** Where a container begins that no sign parts from the title: `main trends Journal of Geography`. */
+export function findContainerStart(text: string): number | undefined {
+  for (const {index} of text.matchAll(containerStart)) {
+    const rest = text.slice(index)
+    const before = text.slice(0, index)
+    if (
+      /^\p{Lu}/u.test(rest) &&
+      isTitleCase(rest) &&
+      countWords(before) >= leastTitle &&
+      !isTitleCase(before)
+    ) {
+      return index
+    }
+  }
+  return undefined
+}
+
+/** Publisher and place in round brackets behind a title: `(Oslo: Novus, 1999)`, the year blotted out or not. */
+export function findBracketedImprint(
+  text: string,
+  start: number,
+): (Imprint & {readonly range: Range}) | undefined {
+  for (const {0: written, index} of text.matchAll(/\((?=\p{Lu})[^()]{3,110}\)/gu)) {
+    if (index <= start) continue
+    const inner = tighten(text, index + 1, index + written.length - 1)
+    const end = text.slice(inner.start, inner.end).search(/[\s,;:]*\uE000/u)
+    const range = end > 0 ? {start: inner.start, end: inner.start + end} : inner
+    const imprint = findImprint(text, range)
+    if (imprint?.publisher) return {...imprint, range: {start: index, end: index + written.length}}
+  }
+  return undefined
 }

@@ -1,7 +1,7 @@
 /** What an entry says of itself besides its fields: media, access, language, extent, edition, identifiers. */
 import {dateSource} from './dates.ts'
 import type {Range} from './ranges.ts'
-import {pageCountUnit} from './words.ts'
+import {editedBy, genreWords, pageCountUnit} from './words.ts'
 
 const noLetter = String.raw`(?![\p{L}\p{M}\p{N}])`
 const noLetterBefore = String.raw`(?<![\p{L}\p{M}\p{N}])`
@@ -26,8 +26,6 @@ const remarks = [
   // Edition.
   String.raw`\(?${noLetterBefore}(?:(?:\d{1,2}(?:st|nd|rd|th|-?е|-?nd)?|second|third|fourth|fifth|revised|rev\.|new|updated|expanded|первое|второе)\s){1,2}(?:and\s(?:revised|enlarged|expanded)\s)?(?:edition|edn|ed|изд|auflage|aufl|édition|edición|izd|издание)${noLetter}\.?\)?`,
   String.raw`\(?${noLetterBefore}(?:изд|izd|édition)\.?\s\d{1,2}-?е?${noLetter}(?:,?\s(?:перераб|испр|стереотип|доп)\.?(?:\sи\sдоп\.?)?)?\)?`,
-  // Extent of a whole book.
-  String.raw`(?<=[\s.,;–—-])(?:\d{2,3}|[12]\d{3}(?=\s))\s?(?:${pageCountUnit})${noLetter}(?![.\s]{0,2}\d)`,
 ].map((source) => new RegExp(source, 'giu'))
 
 /** Words between which a date of access stands. */
@@ -37,10 +35,18 @@ const access = new RegExp(
   'giu',
 )
 
+/** The extent of a whole book: `216 p.`. */
+const extent = new RegExp(
+  String.raw`(?<=[\s.,;–—-])(?:\d{2,3}|[12]\d{3}(?=\s))\s?(?:${pageCountUnit})${noLetter}(?![.\s]{0,2}\d)`,
+  'iu',
+)
+
 export interface Remarks {
   /** Stretches that belong to no field. */
   readonly ranges: readonly Range[]
   readonly accessed?: Range
+  /** Pages of a whole book, with their unit, which tells them from a page's number. */
+  readonly extent?: Range
 }
 
 /** The remarks of an entry whose addresses are blotted out. */
@@ -59,5 +65,28 @@ export function findRemarks(text: string): Remarks {
       ranges.push({start: index, end: index + written.length})
     }
   }
-  return accessed ? {ranges, accessed} : {ranges}
+  const pages = extent.exec(text)
+  const whole = pages && {start: pages.index, end: pages.index + pages[0].length}
+  if (whole) ranges.push(whole)
+  return {ranges, ...(accessed && {accessed}), ...(whole && {extent: whole})}
 }
+
+const genre = new RegExp(
+  `^(?:${genreWords.thesis}|${genreWords.report})(?![\\p{L}\\p{M}])[\\s:.,]*`,
+  'iu',
+)
+const editing = new RegExp(`(?:^|[\\s,.(;/])(?:${editedBy})\\s`, 'iu')
+
+/** Where the words behind a kind of writing begin: `PhD thesis, University of …`. */
+export function findGenre(text: string): number | undefined {
+  return genre.exec(text)?.[0].length
+}
+
+export const isGenre = (text: string) => genre.test(text)
+
+/** Where a statement of who edited or translated begins. */
+export function findEditing(text: string): number | undefined {
+  return editing.exec(text)?.index
+}
+
+export const isEditing = (text: string) => findEditing(text) === 0

@@ -40,7 +40,7 @@ const cutSource = [
   String.raw`(?<dash>[.,;:]?\s?[-–—]\s(?=[\p{Lu}«“"\[№\uE000])(?<=[.,;:]\s?[-–—]\s|\uE000\s?[-–—]\s)|\.\s?[–—-](?=\p{Lu}))`,
   String.raw`(?<slashes>\s?\/\/\s?)`,
   String.raw`(?<slash>\s\/\s?|(?<=[\]\p{Ll}\uE000.])\/\s(?=[«"\p{Lu}]))`,
-  String.raw`(?<in>[.,;:?!”"’\uE000)\]]?\s*(?<![\p{L}])(?:(?:In|IN|Im)\s?:\s|In\s(?=[\p{Lu}“"'‘\[\d])|(?<=[,.”"’]\s)in:?\s(?=[\p{Lu}“"])|in\s?:\s|[ВV]\s(?:кн|сб|kn|sb)\.?:?\s))`,
+  String.raw`(?<in>[.,;:?!”"’\uE000)\]]?\s*(?<![\p{L}])(?:(?:In|IN|Im)\s?:\s|In\s(?=[\p{Lu}“"'‘\[\d])|(?<=[,.”"’\uE000]\s)in:?\s(?=[\p{Lu}“"])|(?<=\uE000\s)в\s(?=\p{Lu})|in\s?:\s|[ВV]\s(?:кн|сб|kn|sb)\.?:?\s|(?<=[.?!]\s)[ВV]\s(?=(?:\p{L}+\s){0,3}(?:справочник|сборник|книг|энциклопеди|материал|spravochnik|sbornik|knig|entsiklopedi|material))))`,
   String.raw`(?<sentence>[.?!…]{1,4}[”"’»)\]]?[,.]?\s{1,3}(?=[\p{Lu}\p{N}«“"„‘'(\[¿¡\uE000]))`,
   String.raw`(?<semicolon>;\s)`,
   String.raw`(?<read>\uE000[\s.,;:()\[\]\uE000–—-]*)`,
@@ -49,8 +49,12 @@ const cutExpression = new RegExp(cutSource, 'gu')
 
 const wordBefore = /[\p{L}\p{M}.'’-]*$/u
 
-/** The segments of a text from `start`; `turns` are places where the type changes. */
-export function cutSegments(text: string, start: number, turns: readonly number[] = []): Segment[] {
+/** The segments of a text from `start`; italics begin and end segments, and are cut by nothing but what has been read. */
+export function cutSegments(
+  text: string,
+  start: number,
+  italics: readonly Range[] = [],
+): Segment[] {
   const segments: Segment[] = []
   let from = start
   let cut: Cut = 'start'
@@ -65,7 +69,7 @@ export function cutSegments(text: string, start: number, turns: readonly number[
     cut = next
     from = resume
   }
-  const cuts = findCuts(text, start, turns)
+  const cuts = findCuts(text, start, italics)
   for (const {index, length, kind} of cuts) {
     if (index < from) continue
     close(kind === 'sentence' ? index + keptMark(text, index) : index, kind, index + length)
@@ -100,9 +104,10 @@ interface FoundCut {
   readonly kind: Cut
 }
 
-function findCuts(text: string, start: number, turns: readonly number[]): FoundCut[] {
-  const cuts: FoundCut[] = turns
-    .filter((turn) => turn > start)
+function findCuts(text: string, start: number, italics: readonly Range[]): FoundCut[] {
+  const cuts: FoundCut[] = italics
+    .flatMap((range) => [range.start, range.end])
+    .filter((turn) => turn > start && isEdge(text, turn))
     .map((turn) => ({index: turn, length: 0, kind: 'type'}))
   cutExpression.lastIndex = start
   for (;;) {
@@ -112,9 +117,18 @@ function findCuts(text: string, start: number, turns: readonly number[]): FoundC
     const groups = found.groups ?? {}
     const kind = Object.keys(groups).find((name) => groups[name] !== undefined) as Cut
     if (kind === 'sentence' && isAbbreviation(text, start, index)) continue
+    const isInside = italics.some(
+      (range) => range.start < index && index + written.length < range.end,
+    )
+    if (isInside && kind !== 'read') continue
     cuts.push({index, length: written.length, kind})
   }
   return cuts.sort((a, b) => a.index - b.index || b.length - a.length)
+}
+
+/** Whether a place is at the edge of a word. */
+function isEdge(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || !/[\p{L}\p{N}]/u.test(text[at] ?? ' ')
 }
 
 /** Whether the full stop at `index` ends a word only: an initial or a known abbreviation. */

@@ -53,7 +53,7 @@ export const volumeLabel = alternatives(
   String.raw`volumes?|vols?\.?|v\.|tom|tome|том|т\.|t\.|bd\.?|band|jg\.?|jahrgang|cilt|jild|жылына`,
 )
 export const issueLabel = alternatives(
-  String.raw`numbers?|nos?\.?|nr\.?|num\.?|núm\.?|n[°º]|№\.?|n\.|issues?|iss\.?|выпуск|вып\.?|vypusk|vyp\.?|heft|h\.|fasc\.?|numéro|número|sayı|шығ\.`,
+  String.raw`numbers?|nos?\.?|nr\.?|num\.?|núm\.?|n[°º]|№\.?|n\.|issues?|iss\.?|ausgabe|выпуск|вып\.?|vypusk|vyp\.?|heft|h\.|fasc\.?|numéro|número|sayı|шығ\.`,
 )
 export const pageLabel = alternatives(
   String.raw`pages?|pp\.?|pgs?\.?|p\.|стр\.?|сс\.|с\.|str\.|ss\.|s\.|бб?\.|bb?\.|р\.|seiten?|pág\.?|págs\.?|article id|article no\.?|article number|art\.? ?no\.?|article|art\.`,

@@ -1,0 +1,139 @@
+/** Container, publisher and place in the segments behind a title. */
+import {type Body, type Facts, skipSigns} from './body.ts'
+import {parseNames} from './names.ts'
+import {countWords, findImprint, isContainerLike, isPublisherLike} from './publishers.ts'
+import {findQuoted} from './quotes.ts'
+import {type Range, trim} from './ranges.ts'
+import {findEditing, findGenre, isEditing} from './remarks.ts'
+import type {Segment} from './segments.ts'
+import {findCommas, hasWords} from './title.ts'
+
+const signs = '.,;:-–—/()[]“”"«»'
+
+/** Read the segments in turn; what is found first stays. */
+export function readRest(
+  text: string,
+  segments: readonly Segment[],
+  facts: Facts,
+  body: Body,
+): void {
+  let at = 0
+  while (at < segments.length) {
+    const segment = segments[at]!
+    const count =
+      segment.cut === 'slash' || segment.cut === 'semicolon'
+        ? 1
+        : countSeries(text, segments, at, facts)
+    const end = segments[at + count - 1]!.end
+    const range = trim(text, {start: segment.start, end}, signs)
+    at += count
+    if (range && /\p{L}{2}|\p{L}\./u.test(text.slice(range.start, range.end))) {
+      readSegment(text, {...range, cut: segment.cut}, facts, body)
+    }
+  }
+}
+
+/** A journal's name of several sentences up to its numerals: `Bulletin. Series of law`. */
+function countSeries(
+  text: string,
+  segments: readonly Segment[],
+  at: number,
+  {isInJournal, numerals}: Facts,
+): number {
+  let count = 1
+  const segment = segments[at]!
+  if (!isInJournal || numerals === undefined || segment.start > numerals) return 1
+  for (const next of segments.slice(at + 1)) {
+    const isOn = next.cut === 'sentence' || next.cut === 'dash' || next.cut === 'type'
+    if (!isOn || next.start > numerals || !hasWords(text, next)) break
+    count += 1
+  }
+  return count
+}
+
+function readSegment(text: string, segment: Segment, facts: Facts, body: Body): void {
+  const {cut} = segment
+  if (cut === 'slash') readBehindSlash(text, segment, facts, body)
+  else if (cut === 'in' || cut === 'slashes') readContainer(text, segment, body)
+  else readPiece(text, segment, facts, body)
+}
+
+/** Who is responsible, or a container; else what a slash sets off is a remark on the title. */
+function readBehindSlash(text: string, range: Range, facts: Facts, body: Body): void {
+  const written = text.slice(range.start, range.end)
+  if (isEditing(written)) return
+  const list = parseNames(text, range.start)
+  if (list?.isSure && list.end <= range.end + 1) {
+    if (!list.isEditors) body.names.push(...list.names)
+    return
+  }
+  const isBeforeNumerals = facts.numerals !== undefined && range.start < facts.numerals
+  if (facts.isInJournal && isBeforeNumerals) body.container ??= range
+  else readImprint(text, range, body)
+}
+
+/** A container behind `In` or `//`, its editors before or behind it. */
+function readContainer(text: string, segment: Range, body: Body): void {
+  let {start, end} = segment
+  const first = skipSigns(text, start)
+  const editors = findQuoted(text, first) ? undefined : parseNames(text, first)
+  const isNamed =
+    editors && (editors.isEditors || /^\s?[:,]/.test(text.slice(editors.end, editors.end + 2)))
+  if (isNamed && editors.end < end) start = editors.end
+  const by = findEditing(text.slice(start, end))
+  if (by !== undefined && by > 2) end = start + by
+  const range = trim(text, {start, end}, signs)
+  if (range) body.container ??= withoutImprint(text, range, body)
+}
+
+/** A container's name without the publisher that a comma parts from it. */
+function withoutImprint(text: string, range: Range, body: Body): Range {
+  for (const comma of findCommas(text, range)) {
+    const rest = trim(text, {start: comma + 1, end: range.end}, signs)
+    const imprint = rest && findImprint(text, rest)
+    if (!imprint || isContainerLike(text.slice(rest.start, rest.end))) continue
+    addImprint(imprint, body)
+    return trim(text, {start: range.start, end: comma}, signs) ?? range
+  }
+  return range
+}
+
+function addImprint({publisher, place}: Pick<Body, 'publisher' | 'place'>, body: Body): void {
+  if (publisher) body.publisher ??= publisher
+  if (place) body.place ??= place
+}
+
+function readImprint(text: string, range: Range, body: Body): boolean {
+  const imprint = findImprint(text, range)
+  if (imprint) addImprint(imprint, body)
+  return imprint !== undefined
+}
+
+/** Words of a name that could be a publisher's. */
+const longPublisher = 10
+
+/** A piece behind the title that no sign marks: what it reads like, else what is still missing. */
+function readPiece(text: string, range: Range, facts: Facts, body: Body): void {
+  const written = text.slice(range.start, range.end)
+  if (isEditing(written)) return
+  const genre = findGenre(written)
+  if (genre !== undefined) {
+    const rest = trim(text, {start: range.start + genre, end: range.end}, signs)
+    if (rest && hasWords(text, rest) && !readImprint(text, rest, body)) body.publisher ??= rest
+    return
+  }
+  const isBeforeNumerals = facts.numerals !== undefined && range.start < facts.numerals
+  if (!body.container && facts.isInJournal && isBeforeNumerals) {
+    body.container = withoutImprint(text, range, body)
+    return
+  }
+  const isContainer = !body.container && isContainerLike(written.split(',')[0]!)
+  if (!(isContainer && !isPublisherLike(written.split(',')[0]!)) && readImprint(text, range, body))
+    return
+  const isOpen = !body.container && !body.publisher
+  if (isOpen && (isContainerLike(written) || (isBeforeNumerals && !body.place))) {
+    body.container = withoutImprint(text, range, body)
+  } else if (countWords(written) <= longPublisher && /^[\p{Lu}«“"]/u.test(written)) {
+    body.publisher ??= range
+  }
+}
