@@ -23,7 +23,7 @@ const wordOrSign = /[\p{L}\p{M}\p{N}]+|%/gu
 const digitsOnly = /^\d+$/
 /** The next word of a compound (`self-employed`) or of a contraction (`people's`). */
 const nextPart = /[-‐'’ʼ][\p{L}\p{M}\p{N}]+/uy
-const signWords: Readonly<Record<string, string>> = {'%': 'percent'}
+const signWords: ReadonlyMap<string, string> = new Map([['%', 'percent']])
 
 /** The terms of a text, in order, stop words left out. */
 export function analyse(text: string): string[] {
@@ -43,7 +43,7 @@ export function tokenise(text: string): Token[] {
   wordOrSign.lastIndex = 0
   for (let match = wordOrSign.exec(folded.text); match; match = wordOrSign.exec(folded.text)) {
     const [run] = match
-    const sign = signWords[run]
+    const sign = signWords.get(run)
     if (sign !== undefined) add(toStem(sign), sign, match.index, match.index + 1)
     else if (digitsOnly.test(run)) {
       const {numbers, end} = readNumbers(folded.text, match.index)

@@ -1,7 +1,7 @@
 import type {Author, Paper} from '../model/paper.ts'
 
 /**
- * The short name of each paper, by its id: `Mussina et al. 2022`. Papers that would have
+ * The short name of each paper, by its id: `Abele et al. 2021`. Papers that would have
  * the same name are told apart by where they appeared, else by a letter after the year.
  */
 export function toPaperLabels(papers: readonly Paper[]): Map<string, string> {

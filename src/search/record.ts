@@ -30,7 +30,7 @@ export interface ShownRows {
 }
 
 export interface SearchRecord {
-  /** Global id: `mussina-2022#l85c120`. */
+  /** Global id: `abele-2021#l85c120`. */
   readonly id: string
   readonly kind: RecordKind
   readonly paper: string

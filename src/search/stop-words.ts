@@ -12,7 +12,7 @@ who whom whose which what when where why how
 am is are was were be been being have has had having do does did doing
 will would shall should can could may might must
 of at by for with about as in on to from into onto upon
-not no also such some any each other same own too very just only
+not no also such some any each other same own too very just only many much
 s t don doesn didn isn aren wasn weren
 `
 

@@ -4,6 +4,7 @@
  */
 import {tokenise, type Token} from './analyse.ts'
 import {editDistance} from './edit-distance.ts'
+import {romanise} from './romanise.ts'
 
 /** A term, the number of records that hold it, and its commonest word where that is not the term. */
 export type VocabularyEntry = readonly [term: string, records: number, word?: string]
@@ -40,7 +41,8 @@ export interface Vocabulary {
 /** A word with one letter wrong has at least this length; with two wrong, at least the second. */
 const shortestWithMistakes = [4, 8] as const
 const shortestBeginning = 3
-/** How much less a term counts when the query only begins it, or misses it by a letter or two. */
+/** How much less a term counts when the query writes it otherwise, only begins it, or misses it by a letter or two. */
+const otherAlphabetWeight = 0.9
 const beginningWeight = 0.7
 const mistakeWeights = [0.5, 0.3] as const
 const mostAlternatives = 6
@@ -108,8 +110,9 @@ interface Near {
 }
 
 /**
- * Terms that an unknown one may stand for: what it begins, for it may be half typed; else
- * what it misses by a letter; else by two. A number stands for itself only.
+ * Terms that an unknown one may stand for: itself in another alphabet; else what it begins,
+ * for it may be half typed; else what it misses by a letter; else by two. A number stands
+ * for itself only.
  */
 function findNear(term: string, word: string, entries: readonly VocabularyEntry[]): Near[] {
   if (/\d/.test(term)) return []
@@ -125,16 +128,22 @@ function findNear(term: string, word: string, entries: readonly VocabularyEntry[
     .slice(0, mostAlternatives)
 }
 
-function toLikeness(term: string, word: string, [other, , otherWord]: VocabularyEntry): number {
-  const isBeginning = word.length >= shortestBeginning && (otherWord ?? other).startsWith(word)
-  if (isBeginning) return beginningWeight
+function toLikeness(
+  term: string,
+  word: string,
+  [other, , otherWord = other]: VocabularyEntry,
+): number {
   if (/\d/.test(other)) return 0
+  const [roman, otherRoman] = [romanise(word), romanise(otherWord)]
+  if (roman === otherRoman) return otherAlphabetWeight
+  if (word.length >= shortestBeginning && otherWord.startsWith(word)) return beginningWeight
   const allowed = shortestWithMistakes.filter((length) => word.length >= length).length
   if (allowed === 0) return 0
-  // A stem can hide or double a mistake (`migratoin` has another ending): the better of both counts.
+  // A stem can hide or double a mistake (`coloneis` has another ending): the best of all counts.
   const distance = Math.min(
     editDistance(term, other, allowed),
-    editDistance(word, otherWord ?? other, allowed),
+    editDistance(word, otherWord, allowed),
+    editDistance(roman, otherRoman, allowed),
   )
   return distance > allowed ? 0 : (mistakeWeights[distance - 1] ?? 0)
 }

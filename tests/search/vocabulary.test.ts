@@ -33,7 +33,14 @@ describe('edit distance', () => {
 
 describe('a vocabulary', () => {
   const vocabulary = readVocabulary(
-    toVocabulary(['Remittances rose.', 'remittances fell, clover', 'colony of 1990', 'миграции']),
+    toVocabulary([
+      'Remittances rose.',
+      'remittances fell, clover',
+      'colony of 1990',
+      'миграции',
+      'көші-қон',
+      'қандас',
+    ]),
   )
   const termsOf = (query: string) => {
     const words = vocabulary.readQuery(query)
@@ -47,6 +54,10 @@ describe('a vocabulary', () => {
     ['a word half typed', 'remitta', ['remitt']],
     ['a short word half typed', 'clo', ['clover']],
     ['a Russian word with a mistake', 'мигарции', ['миграц']],
+    ['a Russian word in Latin letters', 'migratsii', ['миграц']],
+    ['a Kazakh word in Latin letters', 'qandas', ['қандас']],
+    ['a Kazakh word in Russian letters', 'коши-кон', ['көші', 'қон', 'көшіқон']],
+    ['a Kazakh word in Latin letters with a mistake', 'gandas', ['қандас']],
   ])('reads %s', (_title, query, terms) => {
     expect(termsOf(query)).toEqual(terms)
   })
