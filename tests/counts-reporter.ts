@@ -14,9 +14,12 @@ export interface Counts {
 
 export default class CountsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
-    const line = formatCounts(countTests(modules, unhandledErrors.length))
+    const counts = countTests(modules, unhandledErrors.length)
     // Reporters and teardown may still print, so this waits until nothing else can.
-    process.once('exit', () => process.stdout.write(`${line}\n`))
+    process.once('exit', (code) => {
+      const failed = code === 0 ? counts.failed : Math.max(1, counts.failed)
+      process.stdout.write(`${formatCounts({...counts, failed})}\n`)
+    })
   }
 }
 

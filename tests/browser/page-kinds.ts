@@ -1,4 +1,4 @@
-/** The pages to look at: of every kind of page that the site has, the one with most on it. */
+/** The pages to look at: of every kind of page that the site has, one of middling size. */
 import {globSync, statSync} from 'node:fs'
 import path from 'node:path'
 
@@ -11,7 +11,7 @@ export interface PageKind {
 
 const pages = 'src/site/pages'
 const site = 'dist'
-/** Long words that stand in every corpus of papers. */
+/** A word that stands in every corpus of papers. */
 const queries: Readonly<Record<string, string>> = {'/search/': '?q=analysis'}
 
 export const pageKinds: readonly PageKind[] = globSync(`${pages}/**/*.astro`)
@@ -28,13 +28,14 @@ function toRoute(file: string): string {
 function findExample(kind: string): string {
   if (kind === '/404/') return '/no-such-page/'
   const pattern = kind.replaceAll(/\[[^\]]+\]/g, '*')
-  const files = globSync(`${site}${pattern}index.html`).sort(
-    (a, b) => statSync(b).size - statSync(a).size || (a < b ? -1 : 1),
-  )
-  const [largest] = files
-  if (largest === undefined)
+  const files = globSync(`${site}${pattern}index.html`)
+    .map((file) => ({file, size: statSync(file).size}))
+    .sort((a, b) => a.size - b.size || (a.file < b.file ? -1 : 1))
+  const example = files[Math.floor(files.length / 2)]
+  if (!example) {
     throw new Error(`Unexpected absence of a page of kind \`${kind}\` in the built site`)
-  return `/${path.relative(site, path.dirname(largest)).split(path.sep).join('/')}/`.replace(
+  }
+  return `/${path.relative(site, path.dirname(example.file)).split(path.sep).join('/')}/`.replace(
     '//',
     '/',
   )

@@ -1,32 +1,38 @@
 import axe, {type AxeResults} from 'axe-core'
 import type {Page} from 'playwright-core'
-import {describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {pageKinds} from './page-kinds.ts'
-import {useSite} from './site.ts'
+import {type Visit, useSite} from './site.ts'
 
 const site = useSite()
 const themes = ['light', 'dark'] as const
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 describe.each(pageKinds)('$kind', ({kind, address}) => {
-  test.each(themes)('is accessible in the %s theme', async (colorScheme) => {
-    const {page, go} = await site().visit({colorScheme})
-    await go(address)
-    expect(await findViolations(page)).toEqual([])
-  })
+  let visit: Visit
 
-  test('loads without a complaint under its policy', async () => {
-    const {complaints, go} = await site().visit()
-    await go(address)
-    // The answer to an unknown address is itself told as an error.
-    expect(complaints.filter((text) => kind !== '/404/' || !text.includes('404'))).toEqual([])
+  beforeAll(async () => {
+    visit = await site().visit({colorScheme: 'light'})
+    await visit.go(address)
+    if (kind === '/search/') await visit.page.locator('[data-part=results] li').first().waitFor()
+  })
+  afterAll(() => visit.page.close())
+
+  test.each(themes)('is accessible in the %s theme', async (colorScheme) => {
+    await visit.page.emulateMedia({colorScheme})
+    expect(await findViolations(visit.page)).toEqual([])
   })
 
   test('needs no sideways scroll on a small screen', async () => {
-    const {page, go} = await site().visit({viewport: {width: 360, height: 740}})
-    await go(address)
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(wide).toBeLessThanOrEqual(360)
+    await visit.page.setViewportSize({width: 360, height: 740})
+    const width = await visit.page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(360)
+  })
+
+  test('complains of nothing under its policy', () => {
+    // The answer to an unknown address is itself told as an error.
+    const isOwn = (text: string) => kind === '/404/' && text.includes('404')
+    expect(visit.complaints.filter((text) => !isOwn(text))).toEqual([])
   })
 })
 

@@ -9,7 +9,7 @@ export interface Visit {
   readonly page: Page
   /** What the page complained of: errors, and whatever the content policy refused. */
   readonly complaints: readonly string[]
-  /** Go to an address of the site, and wait until nothing more is being loaded. */
+  /** Go to an address of the site, and wait until it is loaded. */
   readonly go: (address: string) => Promise<void>
 }
 
@@ -48,7 +48,7 @@ async function openSite(): Promise<Site & {close(): Promise<void>}> {
       })
       page.on('pageerror', (error) => complaints.push(String(error)))
       const go = async (address: string) => {
-        await page.goto(address, {waitUntil: 'networkidle'})
+        await page.goto(address, {waitUntil: 'load'})
       }
       return {page, complaints, go}
     },
