@@ -41,7 +41,7 @@ export function findBody(text: string, start: number, facts: Facts): Body {
   const body: Body = {names: []}
   const from = skipSigns(text, start)
   const quoted = findQuoted(text, from)
-  if (quoted && isWholeTitle(text, quoted)) {
+  if (quoted && isWholeTitle(text, quoted, facts)) {
     body.title = trim(text, quoted, '.,;') ?? quoted
     readRest(text, cutSegments(text, quoted.after, facts.emphasis), facts, body)
     return body
@@ -69,14 +69,13 @@ export function skipSigns(text: string, start: number): number {
 const isSign = (sign: string) => /\s/.test(sign) || sign === read || openings.includes(sign)
 
 /** Whether the quotation is the title, and not only its first words. */
-function isWholeTitle(text: string, {start, end, after}: Quoted): boolean {
+function isWholeTitle(text: string, {start, end, after}: Quoted, facts: Facts): boolean {
   if (end - start < 3) return false
   if (/[.,?!]$/.test(text.slice(start, end))) return true
   const behind = text.slice(after)
   // `«Quoted words». And a sentence that goes on` is one title.
   const next = /^[.,;:]?\s+([^.,;:()[\]\uE000]{4,})/u.exec(behind)?.[1]
-  if (next !== undefined && countWords(next) > 3 && !isTitleCase(next) && !/^in\s/iu.test(next)) {
-    return !/^[.]?\s+\p{Lu}\p{L}*\s\p{Ll}/u.test(behind) || /[/]/.test(behind)
-  }
+  const isSentence = next !== undefined && countWords(next) > 3 && !isTitleCase(next)
+  if (isSentence && !facts.isInJournal && !/^in\s|\//iu.test(next)) return false
   return new RegExp(`^\\s*(?:[.,;:)(\\]/${read}–—-]|$|[Ii]n\\s|\\p{Lu})`, 'u').test(behind)
 }

@@ -153,7 +153,7 @@ function readNames(
     .replace(others, '')
     .split(join)
     .map((name) => name.trim())
-    .filter((name) => name !== '' && !initials.test(name))
+    .filter((name, index) => name !== '' && (index === 0 || !initials.test(name)))
   if (names.length === 0 || names.length > mostNames) return undefined
   return {names, hasOthers, isParted, text}
 }

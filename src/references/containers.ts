@@ -18,6 +18,8 @@ export function readRest(
   body: Body,
 ): void {
   let at = 0
+  // Editors that fill a segment: what they edit is the next.
+  let isMarked = false
   while (at < segments.length) {
     const segment = segments[at]!
     const count =
@@ -28,9 +30,16 @@ export function readRest(
     const range = trim(text, {start: segment.start, end}, signs)
     at += count
     if (range && /\p{L}{2}|\p{L}\./u.test(text.slice(range.start, range.end))) {
-      readSegment(text, {...range, cut: segment.cut}, facts, body)
+      const cut = isMarked ? 'in' : segment.cut
+      isMarked = isAllEditors(text, range)
+      if (!isMarked) readSegment(text, {...range, cut}, facts, body)
     }
   }
+}
+
+function isAllEditors(text: string, {start, end}: Range): boolean {
+  const list = parseNames(text, start)
+  return list !== undefined && list.isEditors && list.end >= end
 }
 
 /** A journal's name of several sentences up to its numerals: `Bulletin. Series of law`. */
@@ -113,9 +122,12 @@ function readImprint(text: string, range: Range, body: Body): boolean {
 const longPublisher = 10
 
 /** A piece behind the title that no sign marks: what it reads like, else what is still missing. */
-function readPiece(text: string, range: Range, facts: Facts, body: Body): void {
+function readPiece(text: string, piece: Range, facts: Facts, body: Body): void {
+  const by = findEditing(text.slice(piece.start, piece.end))
+  if (by === 0) return
+  const range = by === undefined ? piece : trim(text, {...piece, end: piece.start + by}, signs)
+  if (!range) return
   const written = text.slice(range.start, range.end)
-  if (isEditing(written)) return
   const genre = findGenre(written)
   if (genre !== undefined) {
     const rest = trim(text, {start: range.start + genre, end: range.end}, signs)

@@ -14,7 +14,7 @@ const monthOrSeason = String.raw`(?:${monthName}(?:\s?[-–/]\s?${monthName})?|(
 /** Any date, most precise writing first; group `year` is its year where it is written in full. */
 export const dateSource = [
   String.raw`\d{4}-\d{2}-\d{2}(?!\d)`,
-  String.raw`\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)`,
+  String.raw`\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)`,
   String.raw`${yearSource},?\s${monthOrSeason}(?:\s${days}(?!\d))?`,
   String.raw`${days}\s(?:de\s)?${monthName},?\s(?:de\s)?${yearSource}${yearWord}`,
   String.raw`${monthName},?\s${days},?\s${yearSource}`,
@@ -35,8 +35,9 @@ export function findDates(text: string): Range[] {
 export function parseDate(text: string): number[] | undefined {
   const iso = /(\d{4})-(\d{2})-(\d{2})/.exec(text)
   if (iso) return iso.slice(1).map(Number)
-  const dotted = /(\d{1,2})[./](\d{1,2})[./](\d{4})/.exec(text)
-  if (dotted) return toParts(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
+  const dotted = /(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})(?!\d)/.exec(text)
+  if (dotted)
+    return toParts(Number(dotted[3]!.padStart(4, '20')), Number(dotted[2]), Number(dotted[1]))
   const year = /(?<!\d)\d{4}(?!\d)/.exec(text)
   if (!year) return undefined
   const rest = text.replace(year[0], ' ')

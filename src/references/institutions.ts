@@ -8,6 +8,7 @@ import type {Issued} from './issued.ts'
 const longestName = 14
 
 const sentenceEnd = /[.?!](?=\s+[\p{Lu}\p{N}«“"[\uE000]|\s*$)/u
+const readEnd = /[,.]\s*\uE000/u
 const quotedName = /^(?:\p{L}+\s){1,4}[«“"][^«»“”"]{2,60}[»”"]\s*(?=[\p{Lu}\p{N}«“])/u
 
 /**
@@ -27,7 +28,7 @@ export function findInstitution(
     return trim(text, {start, end: start + quoted[0].length}, '.,;:')
   }
   const dated = issued ? endBeforeDate(text, start, issued) : undefined
-  const stop = sentenceEnd.exec(head)
+  const stop = sentenceEnd.exec(head) ?? readEnd.exec(head)
   const end = dated ?? (stop ? start + stop.index : undefined)
   if (end === undefined) return undefined
   const name = trim(text, {start, end}, '.,;:([-–—')
@@ -36,10 +37,17 @@ export function findInstitution(
   if (!isName(written)) return undefined
   const behind = text.slice(dated === undefined ? end : issued!.end)
   const hasTitle = /\p{L}{2,}\s\p{L}|\p{L}{4}/u.test(behind.replaceAll(read, ' '))
-  if (isInstitutionLike(written) && (hasTitle || dated !== undefined)) return name
+  if (isInstitutionLike(written) && (hasTitle || !isTitleWord(written))) return name
   if (dated !== undefined && hasTitle && countWords(written) <= 5) return name
   return hasTitle && /^\p{Lu}{2,8}$/u.test(written) ? name : undefined
 }
+
+const titleWord = new RegExp(
+  `(?<!\\p{L})(?:website|site|portal|data|database|report|yearbook|atlas|census)(?!\\p{L})`,
+  'iu',
+)
+/** `World Trade Open Data` is what a body publishes, not the body. */
+const isTitleWord = (text: string) => titleWord.test(text)
 
 /** Where the head ends when the date stands right behind it, without a sentence between. */
 function endBeforeDate(text: string, start: number, issued: Range): number | undefined {

@@ -38,15 +38,16 @@ const suffix = String.raw`(?:,?${space}(?:Jr|Sr)\b\.?|,?${space}(?:III|II|IV)\b)
 const loneInitial = String.raw`\p{Lu}(?![\p{L}\p{M}.'’])`
 const given = `(?:${initials}|${word})(?:[${space.slice(1, -1)}-](?:${initials}|${word}|${loneInitial})){0,3}`
 /** What may stand after a name that ends without a full stop. */
-const boundary = String.raw`(?:(?<=\.)|(?=\s*(?:[,;.:()[\]{}“”„"«/،؛…]|[-–—]\s|${read}|\d|$|(?:${conjunction}|${othersLeftOut}|in)${noLetter})))`
+const boundary = String.raw`(?:(?<=\.)|(?=\s*(?:[,;.:()[\]{}“”„"«/،؛…]|[-–—]\s|${read}|\d|$|(?:${conjunction}|${othersLeftOut}|eds?|editors?|ред)${noLetter})))`
 
 const forms = {
-  'family, initials': `(?<family>${family})${suffix},${space}?(?<given>${initials}|${bareInitials})${trailing}${suffix}${boundary}(?!${space}(?:${word})${space}(?:${conjunction})${noLetter})`,
+  'family, initials': `(?<family>${family})${suffix},${space}?(?<given>${initials}|${bareInitials})${trailing}${suffix}${boundary}(?!\\.?${space}(?:${word})${space}(?:${conjunction})${noLetter})`,
   'family initials': `(?<family>${family})${suffix}${space}(?<given>${initials})${trailing}${suffix}${boundary}`,
   'initials family': `(?<given>${initials})${space}?(?<family>${shortFamily})${suffix}${boundary}`,
-  'family bare': `(?<family>${family})${space}(?<given>${bareInitials}(?:\\.(?=\\s*[,;]))?)${trailing}${suffix}${boundary}`,
+  'family bare': `(?<family>${family})${space}(?<given>${bareInitials}(?:\\.(?=\\s*(?:[,;]|$)))?)${trailing}${suffix}${boundary}`,
   'bare family': `(?<given>${bareInitials})${space}(?<family>${shortFamily})${suffix}${boundary}`,
   'family, given': `(?<family>${family})${suffix},${space}(?<given>${given})${trailing}${suffix}${boundary}`,
+  'given initials family': `(?<given>(?:${word})${space}(?:${initials}|${loneInitial}))${space}(?<family>${shortFamily})${suffix}${boundary}`,
   'given family': `(?<given>(?:${word})(?:${space}(?:${initials}|${word}|${loneInitial})){0,2}?)${space}(?<family>${prefix}{0,3}(?:${word}))${suffix}${boundary}`,
 } as const
 type Form = keyof typeof forms
@@ -62,16 +63,30 @@ const firstForms: readonly Form[] = [
   'family bare',
   'bare family',
   'family, given',
+  'given initials family',
   'given family',
 ]
 const nextForms: Readonly<Record<Form, readonly Form[]>> = {
-  'family, initials': ['family, initials', 'initials family', 'family initials', 'given family'],
+  'family, initials': [
+    'family, initials',
+    'initials family',
+    'family initials',
+    'given family',
+    'family, given',
+  ],
   'family initials': ['family initials', 'initials family', 'family, initials', 'family bare'],
-  'initials family': ['initials family', 'given family'],
+  'initials family': ['initials family', 'given initials family', 'given family'],
   'family bare': ['family bare', 'family initials'],
   'bare family': ['bare family', 'initials family'],
-  'family, given': ['initials family', 'given family', 'family, initials', 'family, given'],
-  'given family': ['initials family', 'given family'],
+  'family, given': [
+    'initials family',
+    'given initials family',
+    'given family',
+    'family, initials',
+    'family, given',
+  ],
+  'given initials family': ['initials family', 'given initials family', 'given family'],
+  'given family': ['initials family', 'given initials family', 'given family'],
 }
 /** In these forms any two capitalised words would be a name. */
 const weakForms: ReadonlySet<Form> = new Set(['family, given', 'given family', 'bare family'])
@@ -176,6 +191,9 @@ function match(expression: RegExp, text: string, at: number): RegExpExecArray | 
   return expression.exec(text) ?? undefined
 }
 
+/** `LEE Ann`: capitals tell the family name. */
+const isCapitals = (word: string) => /^[\p{Lu}\p{M}'’-]{2,}$/u.test(word)
+
 const patronymic = /(?:вич|вна|ична|vich|vna|vych|ұлы|улы|қызы|кызы|uly|kyzy|qyzy|oglu|oğlu)$/iu
 
 /**
@@ -192,6 +210,9 @@ export function toName(text: string): CslName {
     const {family: plain = '', given: givenName = '', particle: behind} = found.groups ?? {}
     const familyName = behind ? `${behind} ${plain}` : plain
     const words = written.split(' ')
+    if (form === 'given family' && isCapitals(words[0]!) && !isCapitals(words.at(-1)!)) {
+      return {family: words[0]!, given: words.slice(1).join(' ')}
+    }
     if (form === 'given family' && words.length === 3 && patronymic.test(words[2]!)) {
       return {family: words[0]!, given: words.slice(1).join(' ')}
     }

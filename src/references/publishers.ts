@@ -36,6 +36,9 @@ export function findImprint(text: string, range: Range): Imprint | undefined {
     const isNamed = isPlace(place) || publisher.test(rest) || institution.test(rest)
     const isCapital = /^[\p{Lu}«“"]/u.test(rest)
     const isFit = isPlace(place) ? isCapital : isTitleCase(place) && isTitleCase(rest)
+    if (!isPlace(place) && isPlace(rest)) {
+      return {publisher: at(0, colon), place: at(behind, written.length)}
+    }
     if (isFit && (isNamed || countWords(rest) <= 3)) {
       return {place: at(0, colon), publisher: at(behind, written.length)}
     }
@@ -85,7 +88,7 @@ export function isTitleCase(text: string): boolean {
 }
 
 const containerStart = new RegExp(
-  `(?<=[\\p{L}\\p{N}?]\\s)(?:The\\s)?(?:${containerWord})${letterAfter}`,
+  `(?<=[\\p{L}\\p{N}?:]\\s)(?:The\\s)?(?:${containerWord})${letterAfter}`,
   'giu',
 )
 /** Fewest words of a title that nothing parts from its container. */
@@ -119,7 +122,12 @@ export function findBracketedImprint(
     const end = text.slice(inner.start, inner.end).search(/[\s,;:]*\uE000/u)
     const range = end > 0 ? {start: inner.start, end: inner.start + end} : inner
     const imprint = findImprint(text, range)
-    if (imprint?.publisher) return {...imprint, range: {start: index, end: index + written.length}}
+    const whole = {start: index, end: index + written.length}
+    if (imprint?.publisher) return {...imprint, range: whole}
+    const isAtEnd = /^[\s.,;\uE000]*$/u.test(text.slice(whole.end))
+    const name = text.slice(range.start, range.end)
+    if (isAtEnd && isInstitutionLike(name) && isTitleCase(name))
+      return {publisher: range, range: whole}
   }
   return undefined
 }

@@ -17,6 +17,7 @@ const remarks = [
   // Where and how it is had.
   String.raw`${noLetterBefore}(?:available|retrieved|accessed|accessible)(?:\s(?:online|on-line|electronically))?(?:\s(?:at|from|via|on|in))?(?:\sthe)?(?:\s(?:world wide web|url))?\s?[:：]?(?=\s|<|https?:|www|\uE000|$)`,
   String.raw`${noLetterBefore}(?:режим доступа|rezhim dostupa|доступно (?:по адресу|на)|қолжетімді|disponible(?: en| sur| à)?|verfügbar unter|url|uri|doi|available)\s?[:：]`,
+  String.raw`${noLetterBefore}ur[li]${noLetter}(?=\s?(?:\uE000|$))`,
   String.raw`${noLetterBefore}doi${noLetter}[.:]?(?=\s?(?:\uE000|10\.))`,
   // Language of the text.
   String.raw`[([]\s?(?:in|на|на языке|жылы)\s(?:\p{L}{4,12})(?:\s?(?:яз\.|языке|language))?(?:,?\s(?:with\s[^()[\]]{3,40}|abstract[^()[\]]{0,40}))?\s?[)\]]\.?`,
@@ -37,7 +38,7 @@ const access = new RegExp(
 
 /** The extent of a whole book: `216 p.`. */
 const extent = new RegExp(
-  String.raw`(?<=[\s.,;–—-])(?:\d{2,3}|[12]\d{3}(?=\s))\s?(?:${pageCountUnit})${noLetter}(?![.\s]{0,2}\d)`,
+  String.raw`(?<=[\s.,;])(?:\d{2,3}|[12]\d{3}(?=\s))\s?(?:${pageCountUnit})${noLetter}(?![.\s]{0,2}\d)`,
   'iu',
 )
 

@@ -167,11 +167,13 @@ function comparePersons(part: NamesPart, persons: readonly Person[]): number {
   }
   let fit = lead === 0 ? 0.85 : 0.5
   const others = rest.filter((name) => persons.some((person) => isFamily(name, person, true)))
-  fit -= 0.3 * (rest.length - others.length)
+  // A name more than the entry has is a slip; another name instead is another work.
+  const missing = rest.length - others.length
+  fit -= missing * (persons.length > others.length + 1 ? 0.45 : 0.3)
   const named = part.names.length
   if (rest.length > 0 && others.length === rest.length) fit += 0.05
   // `et al.` stands for at least one more; without it the names are all, or the first stands for all.
-  if (part.hasOthers) fit += persons.length > named ? 0.04 : -0.04
+  if (part.hasOthers) fit += persons.length > named + 1 ? 0.04 : persons.length > named ? 0 : -0.04
   else if (persons.length === named) fit += 0.04
   else if (named > 1 && persons.length > named) fit -= 0.04
   if (hasInitials(first!, persons[lead]!)) fit += 0.05

@@ -71,12 +71,17 @@ function partTitle(
       const {title, rest} = cutAt(whole.start + start)
       return {title, container: rest}
     }
-  } else if (facts.isCommaStyle && isAll) {
+  } else if (isAll) {
     const cut = findImprintCut(text, whole)
     if (cut !== undefined) {
       const {title, rest} = cutAt(cut)
       return {title, ...findImprint(text, rest)}
     }
+  }
+  const start = facts.numerals === undefined ? undefined : findContainerStart(written)
+  if (start !== undefined) {
+    const {title, rest} = cutAt(whole.start + start)
+    return {title, container: rest}
   }
   if (facts.isCommaStyle) {
     const cut = findCommaCut(text, whole, false)
@@ -97,7 +102,9 @@ function findCommaCut(text: string, range: Range, isCommaStyle: boolean): number
   let best: {comma: number; score: number} | undefined
   for (const comma of findCommas(text, range)) {
     const container = text.slice(comma + 1, range.end).trim()
-    if (!isTitleCase(container) || countWords(text.slice(range.start, comma)) < 2) continue
+    if (countWords(text.slice(range.start, comma)) < 2) continue
+    const opens = isContainerLike(container.split(' ')[0]!)
+    if (!isTitleCase(container) && !(isCommaStyle && opens)) continue
     if (!isCommaStyle && !isContainerLike(container)) continue
     let score = isContainerLike(container) ? 2 : 0
     // A comma inside the container's name: the part before it would be in title case too.
@@ -110,7 +117,11 @@ function findCommaCut(text: string, range: Range, isCommaStyle: boolean): number
 function findImprintCut(text: string, range: Range): number | undefined {
   return findCommas(text, range).find((comma) => {
     const rest = trim(text, {start: comma + 1, end: range.end}, signs)
-    return rest !== undefined && findImprint(text, rest) !== undefined
+    return (
+      rest !== undefined &&
+      isTitleCase(text.slice(rest.start, rest.end)) &&
+      findImprint(text, rest) !== undefined
+    )
   })
 }
 

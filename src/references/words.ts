@@ -56,7 +56,7 @@ export const issueLabel = alternatives(
   String.raw`numbers?|nos?\.?|nr\.?|num\.?|núm\.?|n[°º]|№\.?|n\.|issues?|iss\.?|ausgabe|выпуск|вып\.?|vypusk|vyp\.?|heft|h\.|fasc\.?|numéro|número|sayı|шығ\.`,
 )
 export const pageLabel = alternatives(
-  String.raw`pages?|pp\.?|pgs?\.?|p\.|стр\.?|сс\.|с\.|str\.|ss\.|s\.|бб?\.|bb?\.|р\.|seiten?|pág\.?|págs\.?|article id|article no\.?|article number|art\.? ?no\.?|article|art\.`,
+  String.raw`pages?|pp\.?|pgs?\.?|p\.|стр\.?|сс\.?|с\.|str\.|ss\.|s\.|бб?\.|bb?\.|р\.|seiten?|pág\.?|págs\.?|article id|article no\.?|article number|art\.? ?no\.?|article|art\.`,
 )
 /** Units that follow the number of pages of a whole book. */
 export const pageCountUnit = alternatives(
@@ -78,11 +78,11 @@ export const particle = alternatives(
 
 /** Who took part in another way than as author; stands in brackets or after a comma. */
 export const editorLabel = alternatives(
-  String.raw`editors?|eds?\.?|edit\.|hrsg\.?|hg\.?|herausgeber|coords?\.?|comps?\.?|dirs?\.?|ред\.|отв\. ?ред\.|науч\. ?ред\.|сост\.|red\.|sost\.|éds?\.?|orgs?\.?|a cura di|translators?|trans\.|пер\.`,
+  String.raw`editors?|eds?\.?|edit\.|hrsg\.?|hg\.?|herausgeber|coords?\.?|comps?\.?|dirs?\.?|ред\.?|отв\. ?ред\.|науч\. ?ред\.|сост\.|red\.|sost\.|éds?\.?|orgs?\.?|a cura di|translators?|trans\.|пер\.`,
 )
 /** Opens a statement of who edited or translated. */
 export const editedBy = alternatives(
-  String.raw`edited by|ed\. by|eds\. by|edited and translated by|translated by|trans\. by|trans\.|transl\.|compiled by|под (?:общ(?:ей|\.) |науч(?:ной|\.) |общей |общ\. )?ред(?:акцией|\.)|pod red(?:aktsiei|\.)|отв\. ?ред\.|отв\. ?редактор|сост\.|пер\. с|редкол\.?|ред\.|herausgegeben von|hrsg\. von|sous la direction de|dir\.|a cura di`,
+  String.raw`edited by|ed\. by|eds\. by|eds?\.|updated with|with an? (?:new )?(?:preface|foreword|introduction|epilogue)|reprint(?:ed)?|edited and translated by|translated by|trans\. by|trans\.|transl\.|compiled by|под (?:общ(?:ей|\.) |науч(?:ной|\.) |общей |общ\. )?ред(?:акцией|\.)|pod red(?:aktsiei|\.)|отв\. ?ред\.|отв\. ?редактор|сост\.|пер\. с|редкол\.?|ред\.|herausgegeben von|hrsg\. von|sous la direction de|dir\.|a cura di`,
 )
 
 /** Words that head the name of a body that writes, in English, Russian, its transliteration and Kazakh. */
@@ -99,7 +99,7 @@ export const commonTitleWord = alternatives(String.raw`
 
 /** Words that are found in names of journals, proceedings and other collections, hardly in those of publishers. */
 export const containerWord = alternatives(String.raw`
-  journals? | j\. | jnl | zh\. | журнал\p{L}* | zhurnal\p{L}* | jurnal\p{L}* | review | reviews | revista | revue | rivista | annals | ann\. | annales | archives? | bulletin | bull\. | byulleten\p{L}* | бюллетень | letters | lett\. | proceedings | proc\. | transactions | trans\. | труды | trudy | ученые записки | uchenye zapiski | вестник\p{L}* | vestnik\p{L}* | хабаршы\p{L}* | khabarshy\p{L}* | известия | izvestiya | записки | zapiski | вопросы | voprosy | сборник\p{L}* | sbornik\p{L}* | материалы | materialy | доклады | doklady | zeitschrift | zeitung | jahrbuch | archiv | cahiers | quarterly | monthly | weekly | magazine | studies | studia | research | advances | conference | conf\. | конференци\p{L}* | konferentsi\p{L}* | symposium | symp\. | workshop | congress | конгресс | lecture notes | handbook | encyclop\p{L}* | энциклопеди\p{L}* | companion | yearbook | ежегодник | perspectives | frontiers | notes | acta | series | серия | seriya | news of | times | post | газета | наука и | science | sciences`)
+  journals? | j\. | jnl | zh\. | журнал\p{L}* | zhurnal\p{L}* | jurnal\p{L}* | review | reviews | revista | revue | rivista | annals | ann\. | annales | archives? | bulletin | bull\. | byulleten\p{L}* | бюллетень | letters | lett\. | proceedings | proc\. | transactions | trans\. | труды | trudy | ученые записки | uchenye zapiski | вестник\p{L}* | vestnik\p{L}* | хабаршы\p{L}* | khabarshy\p{L}* | известия | izvestiya | записки | zapiski | вопросы | voprosy | сборник\p{L}* | sbornik\p{L}* | материалы | materialy | доклады | doklady | zeitschrift | zeitung | jahrbuch | archiv | cahiers | quarterly | monthly | weekly | magazine | studies | studia | research | advances | conference | conf\. | конференци\p{L}* | konferentsi\p{L}* | symposium | symp\. | workshop | congress | конгресс | lecture notes | handbook | encyclop\p{L}* | энциклопеди\p{L}* | companion | yearbook | ежегодник | perspectives | frontiers | notes | acta | series | серия | seriya | news of | times | post | guardian | herald | tribune | gazette | observer | telegraph | economist | spiegel | le monde | газета | наука и | science | sciences`)
 
 /** Words that are found in names of publishers. */
 export const publisherWord = alternatives(String.raw`
