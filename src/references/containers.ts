@@ -30,9 +30,10 @@ export function readRest(
     const range = trim(text, {start: segment.start, end}, signs)
     at += count
     if (range && /\p{L}{2}|\p{L}\./u.test(text.slice(range.start, range.end))) {
-      const cut = isMarked ? 'in' : segment.cut
-      isMarked = isAllEditors(text, range)
-      if (!isMarked) readSegment(text, {...range, cut}, facts, body)
+      const cut: Segment['cut'] = isMarked ? 'in' : segment.cut
+      const isEditors = isAllEditors(text, range)
+      isMarked = isEditors && !body.container && (cut === 'in' || cut === 'slashes')
+      if (!isEditors) readSegment(text, {...range, cut}, facts, body)
     }
   }
 }
@@ -93,6 +94,17 @@ function readContainer(text: string, segment: Range, body: Body): void {
   if (by !== undefined && by > 2) end = start + by
   const range = trim(text, {start, end}, signs)
   if (range) body.container ??= withoutImprint(text, range, body)
+  if (by !== undefined && by > 2) readBehindEditors(text, {start: end, end: segment.end}, body)
+}
+
+/** `edited by A. Lee, Novus, 1999`: the publisher behind the names. */
+function readBehindEditors(text: string, range: Range, body: Body): void {
+  const [comma] = findCommas(text, range).filter((at) => {
+    const rest = trim(text, {start: at, end: range.end}, signs)
+    return rest !== undefined && findImprint(text, rest) !== undefined
+  })
+  const rest = comma === undefined ? undefined : trim(text, {start: comma, end: range.end}, signs)
+  if (rest) readImprint(text, rest, body)
 }
 
 /** A container's name without the publisher that a comma parts from it. */
@@ -124,6 +136,7 @@ const longPublisher = 10
 /** A piece behind the title that no sign marks: what it reads like, else what is still missing. */
 function readPiece(text: string, piece: Range, facts: Facts, body: Body): void {
   const by = findEditing(text.slice(piece.start, piece.end))
+  if (by !== undefined) readBehindEditors(text, {start: piece.start + by, end: piece.end}, body)
   if (by === 0) return
   const range = by === undefined ? piece : trim(text, {...piece, end: piece.start + by}, signs)
   if (!range) return
@@ -137,6 +150,11 @@ function readPiece(text: string, piece: Range, facts: Facts, body: Body): void {
   const isBeforeNumerals = facts.numerals !== undefined && range.start < facts.numerals
   if (!body.container && facts.isInJournal && isBeforeNumerals) {
     body.container = withoutImprint(text, range, body)
+    return
+  }
+  const imprint = findImprint(text, range)
+  if (imprint?.place && imprint.publisher && body.title) {
+    addImprint(imprint, body)
     return
   }
   const isContainer = !body.container && isContainerLike(written.split(',')[0]!)

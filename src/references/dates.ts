@@ -16,6 +16,7 @@ export const dateSource = [
   String.raw`\d{4}-\d{2}-\d{2}(?!\d)`,
   String.raw`\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?!\d)`,
   String.raw`${yearSource},?\s${monthOrSeason}(?:\s${days}(?!\d))?`,
+  String.raw`${yearSource},?\s${days}\s${monthName}`,
   String.raw`${days}\s(?:de\s)?${monthName},?\s(?:de\s)?${yearSource}${yearWord}`,
   String.raw`${monthName},?\s${days},?\s${yearSource}`,
   String.raw`${monthOrSeason},?\s${yearSource}${yearWord}`,

@@ -1,6 +1,5 @@
 /** Bodies that stand where an author would. */
-import {isInstitutionLike} from './publishers.ts'
-import {countWords} from './publishers.ts'
+import {countWords, isInstitutionLike, isTitleCase} from './publishers.ts'
 import {type Range, read, trim} from './ranges.ts'
 import type {Issued} from './issued.ts'
 
@@ -28,6 +27,8 @@ export function findInstitution(
     return trim(text, {start, end: start + quoted[0].length}, '.,;:')
   }
   const dated = issued ? endBeforeDate(text, start, issued) : undefined
+  const listed = endAtComma(head, dated === undefined ? undefined : dated - start)
+  if (listed !== undefined) return trim(text, {start, end: start + listed}, '.,;:')
   const stop = sentenceEnd.exec(head) ?? readEnd.exec(head)
   const end = dated ?? (stop ? start + stop.index : undefined)
   if (end === undefined) return undefined
@@ -40,6 +41,19 @@ export function findInstitution(
   if (isInstitutionLike(written) && (hasTitle || !isTitleWord(written))) return name
   if (dated !== undefined && hasTitle && countWords(written) <= 5) return name
   return hasTitle && /^\p{Lu}{2,8}$/u.test(written) ? name : undefined
+}
+
+/** Words of a title that a comma parts from the body before it. */
+const leastTitle = 3
+
+/** `Office of Statistics, Title in small letters, Publisher, 1999`: commas part everything. */
+function endAtComma(head: string, dated: number | undefined): number | undefined {
+  const comma = head.indexOf(', ')
+  if (dated === undefined || comma < 0 || comma > dated) return undefined
+  const rest = head.slice(comma + 2, dated)
+  const isTitle = countWords(rest) > leastTitle && !isTitleCase(rest)
+  const name = head.slice(0, comma)
+  return isTitle && isInstitutionLike(name) && isName(name) && isTitleCase(name) ? comma : undefined
 }
 
 const titleWord = new RegExp(

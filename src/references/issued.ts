@@ -77,7 +77,7 @@ function scoreDate(text: string, {start, end}: Range, isHead: boolean, date: str
   const left = text.slice(Math.max(0, start - 20), start)
   const right = text.slice(end, end + 20)
   let score = start / (text.length + 1)
-  if (isHead) score += 6
+  if (isHead) score += 8
   if (opens.test(left) && (closes.test(right) || /^,/.test(right))) score += 3
   if (signBefore.test(left)) score += 1
   if (signAfter.test(right)) score += 1

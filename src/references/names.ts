@@ -38,14 +38,14 @@ const suffix = String.raw`(?:,?${space}(?:Jr|Sr)\b\.?|,?${space}(?:III|II|IV)\b)
 const loneInitial = String.raw`\p{Lu}(?![\p{L}\p{M}.'’])`
 const given = `(?:${initials}|${word})(?:[${space.slice(1, -1)}-](?:${initials}|${word}|${loneInitial})){0,3}`
 /** What may stand after a name that ends without a full stop. */
-const boundary = String.raw`(?:(?<=\.)|(?=\s*(?:[,;.:()[\]{}“”„"«/،؛…]|[-–—]\s|${read}|\d|$|(?:${conjunction}|${othersLeftOut}|eds?|editors?|ред)${noLetter})))`
+const boundary = String.raw`(?![\p{L}\p{M}])(?:(?<=\.)|(?=\s*(?:[,;.:()[\]{}“”„"«/،؛…]|[-–—]\s|${read}|\d|$|(?:${conjunction}|${othersLeftOut}|eds?|editors?|ред)${noLetter})))`
 
 const forms = {
-  'family, initials': `(?<family>${family})${suffix},${space}?(?<given>${initials}|${bareInitials})${trailing}${suffix}${boundary}(?!\\.?${space}(?:${word})${space}(?:${conjunction})${noLetter})`,
+  'family, initials': `(?<family>${family})${suffix},${space}?(?<given>${initials}|${bareInitials})${trailing}${suffix}${boundary}(?!\\.?${space}(?:${word})(?:;|${space}(?:${conjunction})${noLetter}))`,
   'family initials': `(?<family>${family})${suffix}${space}(?<given>${initials})${trailing}${suffix}${boundary}`,
   'initials family': `(?<given>${initials})${space}?(?<family>${shortFamily})${suffix}${boundary}`,
   'family bare': `(?<family>${family})${space}(?<given>${bareInitials}(?:\\.(?=\\s*(?:[,;]|$)))?)${trailing}${suffix}${boundary}`,
-  'bare family': `(?<given>${bareInitials})${space}(?<family>${shortFamily})${suffix}${boundary}`,
+  'bare family': `(?!(?:Ó|Ní)\\s)(?<given>${bareInitials})${space}(?<family>${shortFamily})${suffix}${boundary}`,
   'family, given': `(?<family>${family})${suffix},${space}(?<given>${given})${trailing}${suffix}${boundary}`,
   'given initials family': `(?<given>(?:${word})${space}(?:${initials}|${loneInitial}))${space}(?<family>${shortFamily})${suffix}${boundary}`,
   'given family': `(?<given>(?:${word})(?:${space}(?:${initials}|${word}|${loneInitial})){0,2}?)${space}(?<family>${prefix}{0,3}(?:${word}))${suffix}${boundary}`,

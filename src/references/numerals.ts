@@ -180,7 +180,7 @@ function scoreRow(text: string, row: readonly Token[], labelled: Numerals): numb
   // Nothing but signs behind it: the end of what the entry says of its place.
   if (new RegExp(`^[\\s,;:.()\\]${read}–—-]*$`).test(tail)) score += 1
   else if (/^\s?[\p{L}]/u.test(tail)) score -= 3
-  else if (row.length === 1 && /^[\s.,;:]+\p{Lu}/u.test(tail)) score -= 1.5
+  else if (row.length === 1 && !row[0]!.isRange && /^[\s.,;:]+\p{Lu}/u.test(tail)) score -= 1.5
   if (row.length === 1 && isYearSpan(row[0]!.text)) score -= 3
   if (row.length === 1 && row[0]!.isBracketed && !signBefore.test(head)) score -= 1
   return score

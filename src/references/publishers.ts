@@ -1,6 +1,7 @@
 /** What a piece of an entry behind its title is: a container, a publisher, a place. */
 import {isPlace} from './places.ts'
 import type {Range} from './ranges.ts'
+import {findGenre} from './remarks.ts'
 import {containerWord, institutionWord, publisherWord} from './words.ts'
 
 export interface Imprint {
@@ -39,7 +40,8 @@ export function findImprint(text: string, range: Range): Imprint | undefined {
     if (!isPlace(place) && isPlace(rest)) {
       return {publisher: at(0, colon), place: at(behind, written.length)}
     }
-    if (isFit && (isNamed || countWords(rest) <= 3)) {
+    const isOnePlace = isPlace(place) || !/[,;]/.test(place)
+    if (isFit && isOnePlace && (isNamed || countWords(rest) <= 3)) {
       return {place: at(0, colon), publisher: at(behind, written.length)}
     }
   }
@@ -116,11 +118,18 @@ export function findBracketedImprint(
   text: string,
   start: number,
 ): (Imprint & {readonly range: Range}) | undefined {
-  for (const {0: written, index} of text.matchAll(/\((?=\p{Lu})[^()]{3,110}\)/gu)) {
+  for (const {0: written, index} of text.matchAll(
+    /\((?:unpublished\s)?(?=\p{Lu})[^()]{3,110}\)/gu,
+  )) {
     if (index <= start) continue
     const inner = tighten(text, index + 1, index + written.length - 1)
     const end = text.slice(inner.start, inner.end).search(/[\s,;:]*\uE000/u)
-    const range = end > 0 ? {start: inner.start, end: inner.start + end} : inner
+    const known = end > 0 ? {start: inner.start, end: inner.start + end} : inner
+    const genre = findGenre(text.slice(known.start, known.end))
+    const range = genre === undefined ? known : tighten(text, known.start + genre, known.end)
+    if (genre !== undefined && range.start < range.end) {
+      return {publisher: range, range: {start: index, end: index + written.length}}
+    }
     const imprint = findImprint(text, range)
     const whole = {start: index, end: index + written.length}
     if (imprint?.publisher) return {...imprint, range: whole}

@@ -16,7 +16,7 @@ const remarks = [
   String.raw`${noLetterBefore}(?:Print|Web)\.(?=\s|$)`,
   // Where and how it is had.
   String.raw`${noLetterBefore}(?:available|retrieved|accessed|accessible)(?:\s(?:online|on-line|electronically))?(?:\s(?:at|from|via|on|in))?(?:\sthe)?(?:\s(?:world wide web|url))?\s?[:：]?(?=\s|<|https?:|www|\uE000|$)`,
-  String.raw`${noLetterBefore}(?:режим доступа|rezhim dostupa|доступно (?:по адресу|на)|қолжетімді|disponible(?: en| sur| à)?|verfügbar unter|url|uri|doi|available)\s?[:：]`,
+  String.raw`${noLetterBefore}(?:режим доступа|rezhim dostupa|доступно (?:по адресу|на)|қолжетімді|disponible(?: en| sur| à)?|dispon[ií]vel em|verfügbar unter|url|uri|doi|available)\s?[:：]`,
   String.raw`${noLetterBefore}ur[li]${noLetter}(?=\s?(?:\uE000|$))`,
   String.raw`${noLetterBefore}doi${noLetter}[.:]?(?=\s?(?:\uE000|10\.))`,
   // Language of the text.
@@ -25,7 +25,7 @@ const remarks = [
   String.raw`${noLetterBefore}(?:e-?)?(?:isbn|issn)(?:-1[03])?[:\s]{0,2}[\dXxХх][\dXxХх –-]{7,20}`,
   String.raw`${noLetterBefore}(?:pmid|pmcid|arxiv|oclc|eid|udc|удк)\s?[:：]\s?[\p{L}\d./-]+`,
   // Edition.
-  String.raw`\(?${noLetterBefore}(?:(?:\d{1,2}(?:st|nd|rd|th|-?е|-?nd)?|second|third|fourth|fifth|revised|rev\.|new|updated|expanded|первое|второе)\s){1,2}(?:and\s(?:revised|enlarged|expanded)\s)?(?:edition|edn|ed|изд|auflage|aufl|édition|edición|izd|издание)${noLetter}\.?\)?`,
+  String.raw`\(?${noLetterBefore}(?:(?:\d{1,2}(?:st|nd|rd|th|-?е|-?nd|\.)?|second|third|fourth|fifth|revised|rev\.|new|updated|expanded|первое|второе)\s){1,2}(?:and\s(?:revised|enlarged|expanded)\s)?(?:edition|edn|ed|изд|auflage|aufl|édition|edición|izd|издание)${noLetter}\.?\)?`,
   String.raw`\(?${noLetterBefore}(?:изд|izd|édition)\.?\s\d{1,2}-?е?${noLetter}(?:,?\s(?:перераб|испр|стереотип|доп)\.?(?:\sи\sдоп\.?)?)?\)?`,
 ].map((source) => new RegExp(source, 'giu'))
 
@@ -73,7 +73,7 @@ export function findRemarks(text: string): Remarks {
 }
 
 const genre = new RegExp(
-  `^(?:${genreWords.thesis}|${genreWords.report})(?![\\p{L}\\p{M}])[\\s:.,]*`,
+  `^(?:unpublished\\s)?(?:${genreWords.thesis}|${genreWords.report})(?![\\p{L}\\p{M}])[\\s:.,]*`,
   'iu',
 )
 const editing = new RegExp(`(?:^|[\\s,.(;/])(?:${editedBy})\\s`, 'iu')

@@ -40,7 +40,7 @@ const cutSource = [
   String.raw`(?<dash>[.,;:]?\s?[-–—]\s(?=[\p{Lu}«“"\[№\uE000])(?<=[.,;:]\s?[-–—]\s|\uE000\s?[-–—]\s)|\.\s?[–—-](?=\p{Lu}))`,
   String.raw`(?<slashes>\s?\/\/\s?)`,
   String.raw`(?<slash>\s\/\s?|(?<=[\]\p{Ll}\uE000.])\/\s(?=[«"\p{Lu}]))`,
-  String.raw`(?<in>[.,;:?!”"’\uE000)\]]?\s*(?<![\p{L}])(?:(?:In|IN|Im)\s?:\s|In\s(?=[\p{Lu}“"'‘\[\d])|(?<=[,.”"’\uE000]\s)(?:in|dans):?\s(?=[\p{Lu}\d“"])|(?<=\uE000\s)в\s(?=\p{Lu})|in\s?:\s|[ВV]\s?:\s|[ВV]\s(?:кн|сб|kn|sb)\.?:?\s|(?<=[.?!]\s)[ВV]\s(?=(?:\p{L}+\s){0,3}(?:справочник|сборник|книг|энциклопеди|материал|spravochnik|sbornik|knig|entsiklopedi|material))))`,
+  String.raw`(?<in>[.,;:?!”"’\uE000)\]]?\s*(?<![\p{L}])(?:(?:In|IN|Im)\s?:\s|In\s(?=[\p{Lu}“"'‘\[\d])|(?<=[,.][”"’]?\s|\uE000\s)(?:in|dans):?\s(?=[\p{Lu}\d“"])|(?<=\uE000\s)в\s(?=\p{Lu})|in\s?:\s|[ВV]\s?:\s|[ВV]\s(?:кн|сб|kn|sb)\.?:?\s|(?<=[.?!]\s)[ВV]\s(?=(?:\p{L}+\s){0,3}(?:справочник|сборник|книг|энциклопеди|материал|spravochnik|sbornik|knig|entsiklopedi|material))))`,
   String.raw`(?<sentence>[.?!…]{1,4}[”"’»)\]]?[,.]?\s{1,3}(?=[\p{Lu}\p{N}«“"„‘'(\[¿¡\uE000]))`,
   String.raw`(?<semicolon>;\s)`,
   String.raw`(?<read>\uE000[\s.,;:()\[\]\uE000–—-]*)`,

@@ -9,7 +9,7 @@ import {
   isTitleCase,
 } from './publishers.ts'
 import {type Range, trim} from './ranges.ts'
-import {isEditing, isGenre} from './remarks.ts'
+import {findGenre, isEditing, isGenre} from './remarks.ts'
 import type {Segment} from './segments.ts'
 
 interface FoundTitle extends Partial<Omit<Body, 'names'>> {
@@ -65,7 +65,9 @@ function partTitle(
       const {title, rest} = cutAt(cut)
       return {title, container: rest}
     }
-    if (isJournalOnly) return {container: whole}
+    const isShort = isTitleCase(written) && countWords(written) <= shortName
+    if (isJournalOnly || (isShort && isContainerLike(written.split(' ')[0]!)))
+      return {container: whole}
     const start = findContainerStart(written)
     if (start !== undefined) {
       const {title, rest} = cutAt(whole.start + start)
@@ -77,6 +79,13 @@ function partTitle(
       const {title, rest} = cutAt(cut)
       return {title, ...findImprint(text, rest)}
     }
+  }
+  const genre = findGenreCut(text, whole)
+  if (genre !== undefined) {
+    const {title, rest} = cutAt(genre)
+    const words = findGenre(text.slice(rest.start, rest.end)) ?? 0
+    const publisher = trim(text, {start: rest.start + words, end: rest.end}, signs)
+    return {title, ...(publisher && {publisher})}
   }
   const start = facts.numerals === undefined ? undefined : findContainerStart(written)
   if (start !== undefined) {
@@ -114,15 +123,26 @@ function findCommaCut(text: string, range: Range, isCommaStyle: boolean): number
   return best?.comma
 }
 
+/** Words of a publisher with its place. */
+const longImprint = 9
+
+/** The comma before the publisher; one before its place as well is the better. */
 function findImprintCut(text: string, range: Range): number | undefined {
-  return findCommas(text, range).find((comma) => {
+  let best: number | undefined
+  for (const comma of findCommas(text, range).reverse()) {
     const rest = trim(text, {start: comma + 1, end: range.end}, signs)
-    return (
-      rest !== undefined &&
-      isTitleCase(text.slice(rest.start, rest.end)) &&
-      findImprint(text, rest) !== undefined
-    )
-  })
+    const written = rest ? text.slice(rest.start, rest.end) : ''
+    if (!rest || !isTitleCase(written) || countWords(written) > longImprint) return best
+    const imprint = findImprint(text, rest)
+    if (imprint?.publisher && imprint.place) return comma
+    if (imprint?.publisher) best ??= comma
+  }
+  return best
+}
+
+/** The comma before a kind of writing: `Title, PhD thesis, University`. */
+function findGenreCut(text: string, range: Range): number | undefined {
+  return findCommas(text, range).find((comma) => isGenre(text.slice(comma + 1, range.end).trim()))
 }
 
 /** How many segments at the start are the title. */

@@ -56,7 +56,7 @@ export const issueLabel = alternatives(
   String.raw`numbers?|nos?\.?|nr\.?|num\.?|núm\.?|n[°º]|№\.?|n\.|issues?|iss\.?|ausgabe|выпуск|вып\.?|vypusk|vyp\.?|heft|h\.|fasc\.?|numéro|número|sayı|шығ\.`,
 )
 export const pageLabel = alternatives(
-  String.raw`pages?|pp\.?|pgs?\.?|p\.|стр\.?|сс\.?|с\.|str\.|ss\.|s\.|бб?\.|bb?\.|р\.|seiten?|pág\.?|págs\.?|article id|article no\.?|article number|art\.? ?no\.?|article|art\.`,
+  String.raw`pages?|pp\.?|pgs?\.?|p\.|p(?=\s?\d)|стр\.?|сс\.?|с\.|str\.|ss\.|s\.|бб?\.|bb?\.|р\.|seiten?|pág\.?|págs\.?|article id|article no\.?|article number|art\.? ?no\.?|article|art\.`,
 )
 /** Units that follow the number of pages of a whole book. */
 export const pageCountUnit = alternatives(
