@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {BlockContent, DefinitionContent, ListItem, Paragraph, RootContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
+import {toString} from 'mdast-util-to-string'
 import {toElement} from './element.ts'
 import {type OpenedPassage, openPassage, toPassageElement} from './passage.ts'
 import {type ToEntryId, toPhrasing} from './phrasing.ts'
@@ -63,7 +64,13 @@ function toItem(item: ListItem, index: number, notes: BlockNotes): Element {
     return toEntry(passage, id, index + 1, [...entry, ...notes.toReferenceNote(id)])
   }
   const body = [...toPhrasing(passage.text, notes.toEntryId), ...toBlocks(rest, notes)]
-  return toPassageElement(passage, body, {tagName: 'li', classes: ['list-item']})
+  const classes = ['list-item', hasOwnMarker(toString(passage.text)) ? 'marked' : 'unmarked']
+  return toPassageElement(passage, body, {tagName: 'li', classes})
+}
+
+/** Whether an item says itself which it is: `1) …`, `a) …`, `3 …`. Others were bullets and dashes. */
+function hasOwnMarker(text: string): boolean {
+  return /^(?:(?:\d{1,3}|\p{L})[.)]|\d{1,3}\s)/u.test(text)
 }
 
 function toEntry(

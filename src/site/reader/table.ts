@@ -14,7 +14,7 @@ export function toTableElement(table: Table, captionId: string, toEntryId: ToEnt
   const toCell = (cell: TableCell, column: number, isHeader: boolean): Element => {
     const scope = isHeader ? 'col' : column === 0 && !isNumeric[0] ? 'row' : undefined
     // A heading that says nothing is none.
-    const isHeading = scope !== undefined && cell.children.length > 0
+    const isHeading = scope !== undefined && toString(cell).trim() !== ''
     return toElement(
       isHeading ? 'th' : 'td',
       {...(isHeading ? {scope} : {}), className: isNumeric[column] ? ['n'] : []},
