@@ -35,8 +35,13 @@ export async function openSearch(source: IndexSource): Promise<OpenedSearch> {
     labels,
     search: createSearch([short], vocabulary, labels.papers),
     withPassages: async () => {
-      pagefind ??= await source.startPagefind()
-      const long = await openLong(source, pagefind)
+      const [records, pages, started] = await Promise.all([
+        readRecords(source, 'pagefind'),
+        readJson<readonly string[]>(source, indexPaths.pages),
+        pagefind ?? source.startPagefind(),
+      ])
+      pagefind = started
+      const long = {records, engine: openPagefind(started, pages)}
       return createSearch([short, long], vocabulary, labels.papers)
     },
     close: async () => pagefind?.destroy(),
@@ -49,14 +54,6 @@ async function openShort(source: IndexSource): Promise<LoadedEngine> {
     source.readText(indexPaths.minisearch),
   ])
   return {records, engine: await loadMiniSearch(json)}
-}
-
-async function openLong(source: IndexSource, pagefind: PagefindInstance): Promise<LoadedEngine> {
-  const [records, pages] = await Promise.all([
-    readRecords(source, 'pagefind'),
-    readJson<readonly string[]>(source, indexPaths.pages),
-  ])
-  return {records, engine: openPagefind(pagefind, pages)}
 }
 
 function readRecords(source: IndexSource, engine: EngineName): Promise<readonly SearchRecord[]> {

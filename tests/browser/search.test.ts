@@ -1,0 +1,121 @@
+import type {Page} from 'playwright-core'
+import {expect, test} from 'vitest'
+import {openIndexFolder} from '../../src/search/index-folder.ts'
+import {openSearch} from '../../src/search/open-search.ts'
+import {useSite} from './site.ts'
+
+const site = useSite()
+const wordNowhere = 'zzzzzzzzzzzz'
+
+/** A cold start asks for a dozen files, one after the other; a busy machine takes its time. */
+const poll = <T>(read: () => T) => expect.poll(read, {timeout: 20_000})
+
+const count = (page: Page) => page.locator('[data-part=count]').textContent()
+const addresses = (page: Page) =>
+  page
+    .locator('[data-part=results] > li .result-text a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+
+/** Open the page on a query, and wait until passages have joined the list. */
+async function visitSearch(query: string, rest = '') {
+  const visit = await site().visit()
+  await visit.go(`/search/?q=${encodeURIComponent(query)}${rest}`)
+  await poll(() => count(visit.page)).toMatch(/results?$/)
+  return visit
+}
+
+test.each(['58.8 thousand', 'labour migrants 2007', 'трудовая миграция', 'remitances', ''])(
+  'the page gives the order of the terminal for “%s”',
+  async (query) => {
+    const {page, complaints} = await visitSearch(query)
+    const opened = await openSearch(openIndexFolder('dist'))
+    const search = await opened.withPassages()
+    const {results, total} = await search(query)
+    await opened.close()
+    expect(await count(page)).toBe(`${total.toLocaleString('en')} result${total === 1 ? '' : 's'}`)
+    expect(await addresses(page)).toEqual(results.map(({record}) => record.url))
+    expect(complaints).toEqual([])
+  },
+)
+
+test('results follow typing, which is one step of history', async () => {
+  const {page, go} = await site().visit()
+  await go('/search/')
+  await poll(() => count(page)).toMatch(/results?$/)
+  const all = await count(page)
+  const box = page.locator('main input[type=search]')
+  await box.pressSequentially('58.8', {delay: 200})
+  await poll(() => page.locator('[data-part=results] mark').count()).toBeGreaterThan(0)
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(new URL(page.url()).searchParams.get('q')).toBe('58.8')
+  await page.goBack()
+  await poll(() => count(page)).toBe(all)
+  expect(await box.inputValue()).toBe('')
+})
+
+test('the query can be emptied, and the box keeps the focus', async () => {
+  const {page} = await visitSearch('analysis')
+  await page.getByRole('button', {name: 'Clear the query'}).click()
+  const box = page.locator('main input[type=search]')
+  expect(await box.inputValue()).toBe('')
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true)
+  await poll(() => page.getByText('Everything in the corpus').count()).toBe(1)
+})
+
+test('chips take filters away, and hand the focus on', async () => {
+  const {page} = await visitSearch('', '&kind=claim&kind=table')
+  const chips = page.locator('.chip')
+  expect(await chips.count()).toBe(2)
+  await chips.first().focus()
+  await page.keyboard.press('Enter')
+  await poll(() => chips.count()).toBe(1)
+  expect(await chips.first().evaluate((chip) => chip === document.activeElement)).toBe(true)
+  expect(new URL(page.url()).searchParams.getAll('kind')).toEqual(['table'])
+  await page.keyboard.press('Enter')
+  await poll(() => chips.count()).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
+})
+
+test('more results come by a button, and stay in the address', async () => {
+  const {page} = await visitSearch('', '&kind=claim')
+  expect(await addresses(page)).toHaveLength(20)
+  await page.getByRole('button', {name: /^Show 20 more/}).click()
+  await poll(async () => (await addresses(page)).length).toBe(40)
+  await page.reload()
+  await poll(async () => (await addresses(page)).length).toBe(40)
+})
+
+test('a filter that leaves nothing can be taken away from the notice', async () => {
+  const {page} = await visitSearch('58.8 thousand', '&kind=reference')
+  await poll(() => page.locator('.state h2').textContent()).toContain('58.8 thousand')
+  await page.locator('.state .chip').click()
+  await poll(async () => (await addresses(page)).length).toBeGreaterThan(0)
+})
+
+test('nothing found is said', async () => {
+  const {page} = await visitSearch(wordNowhere)
+  await poll(() => page.locator('.state h2').textContent()).toContain(wordNowhere)
+  expect(await count(page)).toBe('0 results')
+})
+
+test('an index that does not load is said, and tried again', async () => {
+  const {page} = await site().visit()
+  await page.route('**/search/minisearch.json', (route) => route.abort())
+  await page.goto('/search/?q=analysis')
+  const alert = page.getByRole('alert')
+  await alert.waitFor()
+  expect(await alert.textContent()).toContain('did not load')
+  await page.unroute('**/search/minisearch.json')
+  await alert.getByRole('button', {name: 'Try again'}).click()
+  await poll(async () => (await addresses(page)).length).toBeGreaterThan(0)
+  expect(await alert.count()).toBe(0)
+})
+
+test('without passages the other results are there', async () => {
+  const {page} = await site().visit()
+  await page.route('**/pagefind/**', (route) => route.abort())
+  await page.goto('/search/?q=58.8')
+  await page.getByRole('alert').waitFor()
+  expect(await addresses(page)).not.toEqual([])
+  expect(await count(page)).toContain('so far')
+})
