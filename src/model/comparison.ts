@@ -1,0 +1,87 @@
+import {z} from 'zod'
+import {Period} from './claim.ts'
+import {Lines} from './paper.ts'
+
+/** One record of `families.json`: passages that stand in several papers in nearly the same words, one witness together. */
+export const Family = z.strictObject({
+  id: z.string(),
+  members: z.array(
+    z.strictObject({
+      /** Global id of the sentence or passage. */
+      id: z.string(),
+      paper: z.string(),
+      lines: Lines.optional(),
+      text: z.string(),
+    }),
+  ),
+  /** Of the two members that differ most: 1 for the same words. */
+  similarity: z.number().min(0).max(1),
+})
+export type Family = z.infer<typeof Family>
+
+/** One record of `indicators.json`: what is measured, with the statistics that measure it. */
+export const Indicator = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  definition: z.string(),
+  unit: z.string(),
+  statistics: z.array(z.string()),
+})
+export type Indicator = z.infer<typeof Indicator>
+
+/** From the worst to the best. */
+export const verdicts = [
+  'direction-conflict',
+  'conflict',
+  'internal',
+  'different-scope',
+  'different-period',
+  'agree',
+  'single',
+] as const
+export const Verdict = z.enum(verdicts)
+export type Verdict = z.infer<typeof Verdict>
+
+/** One record of `comparisons.json`: the observations of one indicator for one place, and a verdict. */
+export const Comparison = z.strictObject({
+  id: z.string(),
+  indicator: z.string(),
+  place: z.string().optional(),
+  period: Period.optional(),
+  verdict: Verdict,
+  statistics: z.array(z.string()),
+  papers: z.array(z.string()),
+  /** Independent families of observations. */
+  witnesses: z.int().nonnegative(),
+  severity: z.int().min(0).max(3),
+  /** One to three sentences that a journalist can read. */
+  explanation: z.string(),
+})
+export type Comparison = z.infer<typeof Comparison>
+
+export const AuditKind = z.enum([
+  'sum',
+  'percent',
+  'contradiction',
+  'caption',
+  'citation',
+  'reference',
+  'doi',
+  'numbering',
+  'garbled',
+])
+export type AuditKind = z.infer<typeof AuditKind>
+
+/** One record of `audit.json`: something that does not add up within a paper. */
+export const AuditNote = z.strictObject({
+  id: z.string(),
+  paper: z.string(),
+  kind: AuditKind,
+  lines: Lines.optional(),
+  quote: z.string(),
+  expected: z.string().optional(),
+  found: z.string().optional(),
+  detail: z.string(),
+  url: z.string(),
+})
+export type AuditNote = z.infer<typeof AuditNote>
