@@ -2,7 +2,7 @@
  * The passages of a paper that hold prose, in order, each with what a sentence in it
  * needs to know: language, role of its section, and the words that lead a list in.
  */
-import type {Paragraph, PhrasingContent, Root, RootContent, TableCell} from 'mdast'
+import type {List, Paragraph, PhrasingContent, Root, RootContent, TableCell} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {readAttributes} from '../markdown/directive.ts'
 import {toRunningText} from '../markdown/running-text.ts'
@@ -13,6 +13,8 @@ export interface ProsePassage {
   readonly language: string
   readonly role: Role
   readonly place: 'paragraph' | 'list-item' | 'quotation' | 'cell'
+  /** The items of its list are numbered by bare figures: "1 transparency;". */
+  readonly isNumbered?: boolean
   /** Text of the paragraph that introduces this list item with a colon. */
   readonly leadIn?: string
 }
@@ -67,12 +69,22 @@ function findInBlock(
     passage: Paragraph | TableCell,
     place: ProsePassage['place'],
     lead?: string,
+    isNumbered = false,
   ): ProsePassage[] => {
     const milestone = findMilestone(passage)
     if (milestone?.attributes?.['kind'] === 'keywords') return []
     const language = milestone?.attributes?.['lang'] ?? section.language
     const {role} = section
-    return [{node: passage, language, role, place, ...(lead !== undefined && {leadIn: lead})}]
+    return [
+      {
+        node: passage,
+        language,
+        role,
+        place,
+        ...(isNumbered && {isNumbered}),
+        ...(lead !== undefined && {leadIn: lead}),
+      },
+    ]
   }
   switch (node.type) {
     case 'paragraph':
@@ -81,16 +93,18 @@ function findInBlock(
       return node.children.flatMap((child) =>
         child.type === 'paragraph' ? toPassage(child, 'quotation') : findInBlock(child, section, leadIn),
       )
-    case 'list':
+    case 'list': {
+      const isNumbered = isNumberedByFigures(node)
       return node.children.flatMap((entry) => {
         let inner = leadIn
         return entry.children.flatMap((child) => {
           if (child.type !== 'paragraph') return findInBlock(child, section, inner)
-          const passages = toPassage(child, 'list-item', leadIn)
+          const passages = toPassage(child, 'list-item', leadIn, isNumbered)
           inner = readLeadIn(child) ?? leadIn
           return passages
         })
       })
+    }
     case 'containerDirective':
       return node.children.flatMap((child) =>
         child.type === 'table'
@@ -104,6 +118,17 @@ function findInBlock(
     default:
       return []
   }
+}
+
+/** Whether each item begins with a bare figure that is one more than that of the item before. */
+function isNumberedByFigures({children}: List): boolean {
+  const figures = children.map(({children: [first]}) =>
+    first?.type === 'paragraph' ? /^\d{1,2}(?=\s)/.exec(toRunningText(first).text)?.[0] : undefined,
+  )
+  return (
+    figures.length > 1 &&
+    figures.every((figure, at) => figure !== undefined && Number(figure) === Number(figures[0]) + at)
+  )
 }
 
 /** What stands between the items of a list inside a table cell. */

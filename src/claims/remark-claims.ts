@@ -104,7 +104,7 @@ function toItems(text: string, place: ProsePassage['place']): Span[] {
 function splitItem(passage: ProsePassage, text: string, item: Span): Span[] {
   const {place, language, node} = passage
   const words = text.slice(item.start, item.end)
-  const marker = place === 'list-item' ? findMarkerLength(words) : 0
+  const marker = place === 'list-item' ? findMarkerLength(words, passage.isNumbered) : 0
   const from = item.start + marker
   const sentences = splitSentences(text.slice(from, item.end), language).map(({start, end}) => ({
     start: start + from,
@@ -113,9 +113,14 @@ function splitItem(passage: ProsePassage, text: string, item: Span): Span[] {
   return joinCut(sentences, findDirectives(node, whole))
 }
 
-/** Length of the marker that a list item keeps as text, such as `1) `, `a) `, `3 `; it is no part of the sentence. */
-export function findMarkerLength(text: string): number {
-  return /^\s*(?:\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]|\d{1,2}(?=\s+\D))\s+/iu.exec(text)?.[0].length ?? 0
+/**
+ * Length of the marker that a list item keeps as text, such as `1) ` or `a) `; it is no
+ * part of the sentence. A bare figure is one only where the list counts with them.
+ */
+export function findMarkerLength(text: string, isNumbered = false): number {
+  const marker = /^\s*\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]\s+/iu.exec(text)
+  const figure = isNumbered ? /^\s*\d{1,2}\s+/.exec(text) : undefined
+  return (marker ?? figure)?.[0].length ?? 0
 }
 
 /** Join sentences whose border lies inside a directive. */

@@ -13,11 +13,23 @@ const decrease = toGlobal(decreaseWords)
 const net = toPhrasePattern(netWords)
 const amountBefore = new RegExp(`(?:${toPhrasePattern(amountWords).source})[^.;,]{0,22}$`, 'iu')
 
+/** "Growth … was 5 %": a noun of change whose amount the number is. */
+const growthNoun = /(?<!\p{L})(growth|increase|rise|decline|decrease|reduction|drop|fall|прирост|рост|снижение|сокращение)(?!\s(?:rate|in the share))[^.;,]{0,60}\s(?:was|were|is|of|amounted to|reached|составил\p{L}?)\s[^.;,\d]{0,14}$/iu
+const listed = /^\s?(?:,|and|и|және)\s?$/
+
+function isDirection(change: Change): boolean {
+  return change === 'increase' || change === 'decrease'
+}
+
 /** Units that are a quotient of two quantities. */
 const rateUnits = /^per-|\//
 
 /** Say what a quantity of a sentence is; a level where no word says otherwise. */
-export function findChange(text: string, quantity: Quantity): Change {
+export function findChange(
+  text: string,
+  quantity: Quantity,
+  previous?: {readonly unit: string; readonly change: Change; readonly end: number},
+): Change {
   const {start, end, unit} = quantity
   const before = cutToClause(text.slice(Math.max(0, start - reachBefore), start))
   const after = (/^[^.;,:()[\]]*/.exec(text.slice(end, end + reachAfter)) ?? [''])[0]
@@ -28,6 +40,13 @@ export function findChange(text: string, quantity: Quantity): Change {
   if (isAmount) {
     const direction = findDirection('', before, after)
     if (direction) return direction
+    // "rose by 12 % in A, in B – by 8 %"
+    if (previous && isDirection(previous.change)) return previous.change
+  }
+  const named = unit === 'percent' ? growthNoun.exec(before)?.[1] : undefined
+  if (named !== undefined) return findDirection('', named, '') ?? 'share'
+  if (previous && isDirection(previous.change) && previous.unit === unit && listed.test(text.slice(previous.end, start))) {
+    return previous.change
   }
   const isSigned = /[+−–-]/.test(text[start] ?? '')
   if (net.test(before.slice(-60)) && unit !== 'percent') return 'net'

@@ -13,7 +13,7 @@ export const ambiguousNames: ReadonlySet<string> = new Set([
   'gross', 'dozen', 'fathom', 'mole', 'mil', 'mils', 'score', 'bit', 'bits', 'knot', 'knots',
   // Abbreviations with a commoner meaning.
   'th', 'st', 'St', 'nd', 'rd', 'gr', 'ct', 'dr', 'pt', 'tn', 'bl', 'bu', 'doz', 'dz', 'gee', 'var',
-  'Var', 'tb', 'pc', 'sec', 'min', 'deg', 'kt', 'Gal', 'Cal', 'th', 'therm', 'DM', '#', "'", '"',
+  'Var', 'tb', 'pc', 'sec', 'min', 'deg', 'degree', 'kt', 'Gal', 'Cal', 'th', 'therm', 'DM', '#', "'", '"',
   // Read elsewhere: shares and money.
   '%', 'percent', 'dollar', 'USD', 'cents', 'tempC', 'tempF', 'tempK', 'tempR', 'degC', 'degF',
 ])

@@ -338,7 +338,7 @@ function readFraction(
   const before = tokens[at - 1]
   if (isArticle && parts > 2 && !isShareContext(before, after)) return undefined
   if (after && /^(?:hour|year|day|century|dozen|million|billion|thousand)/.test(after.lower)) return undefined
-  return {count: 2, value: Number(((100 * many) / parts).toFixed(1)), form: 'share', isMultiplied: false}
+  return {count: 2, value: Number(((100 * many) / parts).toFixed(2)), form: 'share', isMultiplied: false}
 }
 
 /** Words that show `a third` to be a share. */

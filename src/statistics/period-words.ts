@@ -51,7 +51,7 @@ const english: PeriodWords = {
   length: '(?:over|in|during|within|for|across)?\\s?(?:the\\s)?(?:past|last|previous|preceding|recent)?\\s?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty) years',
   decade: '(?:over|in|during|within)\\s(?:the|a)\\s(?:past|last|previous)\\sdecade',
   past: '(?:past|last|previous|preceding|recent)',
-  anaphora: '(?:this|that|the same|the|these)\\s(?:same\\s)?(?:period|years|time period|stage|timeframe)(?:\\sunder review)?',
+  anaphora: '(?:(?:this|that|the same|these|those)\\s(?:same\\s)?(?:period|years|time period|stage|timeframe)|the (?:period|years) under (?:review|study|consideration))',
 }
 
 const russian: PeriodWords = {

@@ -14,14 +14,15 @@ export interface PeriodMention {
   readonly end: number
   readonly from?: string
   readonly to?: string
-  /** How the date is tied to its sentence: by a preposition of time, in brackets, or as part of a name. */
-  readonly tie: 'adverb' | 'bracket' | 'name'
+  /**
+   * How the date is tied to its sentence: by a preposition of time, in brackets, as what
+   * is compared with ("than in 2010"), or as part of a name ("the law of 2011").
+   */
+  readonly tie: 'adverb' | 'bracket' | 'comparison' | 'name'
 }
 
 export interface PeriodOptions {
   readonly language: string
-  /** Year of the paper: the end of "the past ten years" where the text gives none. */
-  readonly year?: number
   /** Stretches where figures are no date: citations, quantities. */
   readonly outside?: readonly {readonly start: number; readonly end: number}[]
 }
@@ -37,7 +38,7 @@ export function findPeriods(text: string, options: PeriodOptions): PeriodMention
     outside.some((span) => span.start < end && start < span.end)
   const dates = findDates(text, language, words, isTaken)
   const spans = joinDates(text, dates, words)
-  return addLengths(text, spans, words, options)
+  return addLengths(text, spans, words, language)
 }
 
 interface Spans {
@@ -108,11 +109,15 @@ function toPeriod(text: string, date: DateMention, before: string, is: Spans): P
 }
 
 const adverb =
-  /(?:^|[\s([“"«])(?:in|on|since|by|from|between|during|as of|of start|as at|until|till|before|after|for|over|at|throughout|starting|early|late|mid|around|about|back in|within|through|to|up to|than in|that of|в|во|на|с|со|к|до|по|за|между|после|около|бастап)\s(?:the\s|early\s|late\s|about\s|year\s|only\s|just\s|mid-?\s?|all of\s|период\s(?:с\s)?|start of\s|period\s(?:from\s|of\s)?|years?\s)*$/iu
+  /(?:^|[\s([“"«])(?:in|on|since|by|from|between|during|as of|of start|as at|until|till|before|after|for|over|at|throughout|year|years|starting|early|late|mid|around|about|back in|within|through|to|up to|than in|that of|в|во|на|с|со|к|до|по|за|между|после|около|бастап)\s(?:the\s|early\s|late\s|about\s|year\s|only\s|just\s|mid-?\s?|all of\s|период\s(?:с\s)?|start of\s|period\s(?:from\s|of\s)?|years?\s)*$/iu
+
+const comparison =
+  /(?:than|compared|comparison|relative|versus|against|сравнени\p{L}|чем)\s(?:to\s|with\s|in\s|с\s|в\s|that\sof\s|those\sof\s|the\s)*$/iu
 
 /** A preposition ties a date to its sentence as an adverb; brackets less; else it is part of a name. */
 function findTie(text: string, start: number, end: number): PeriodMention['tie'] {
   const before = text.slice(Math.max(0, start - reach), start)
+  if (comparison.test(before)) return 'comparison'
   if (adverb.test(before) || /^\s*$/.test(before)) return 'adverb'
   if (/[([]\s?$/.test(before) && /^\s?(?:[)\],;]|year)/.test(text.slice(end, end + 6))) return 'bracket'
   // Kazakh puts what ties a date after it.
@@ -127,7 +132,7 @@ function addLengths(
   text: string,
   periods: readonly PeriodMention[],
   words: PeriodWords,
-  {year, language}: PeriodOptions,
+  language: string,
 ): PeriodMention[] {
   const pattern = new RegExp(`(?<!\\p{L})(?:${words.length}|${words.decade})(?!\\p{L})`, 'giu')
   const added: PeriodMention[] = [...periods]
@@ -137,8 +142,8 @@ function addLengths(
     // "5 years" alone measures; a preposition or "past" makes a span of it.
     if (isOpen || (!isPast && !/^(?:over|in|during|за|в течение|соңғы)/iu.test(match[0]))) continue
     const length = match[1] === undefined ? 10 : toCount(match[1], language)
-    const later = periods.find(({start, tie}) => start > match.index && tie === 'adverb')
-    const to = later?.to ?? (isPast && year !== undefined ? String(year) : undefined)
+    // Without a year at its end "the past decade" is no period: the text does not say when it ends.
+    const to = periods.find(({start, tie}) => start > match.index && tie === 'adverb')?.to
     if (length === undefined || to === undefined) continue
     const from = String(Number(to.slice(0, 4)) - length)
     const end = match.index + match[0].length

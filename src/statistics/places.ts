@@ -10,28 +10,48 @@ export interface PlaceMention {
 
 export type PlaceFinder = (text: string) => PlaceMention[]
 
+interface Name {
+  readonly id: string
+  readonly pattern: RegExp
+}
+
+/** Letters of a name by which it is looked up, so that a word asks a few names and not a thousand. */
+const keyLength = 2
+
 /** Make ready to find places by their names and spellings, the longest of several at one spot. */
 export function toPlaceFinder(places: readonly Place[]): PlaceFinder {
-  const entries = places.flatMap(({id, names, spellings}) =>
-    [...Object.values(names), ...spellings].map((name) => ({id, name})),
-  )
-  const ids = new Map<string, string>()
-  for (const {id, name} of entries) if (!ids.has(name)) ids.set(name, id)
-  const inflected = entries
-    .filter(({name}) => /[*(]/.test(name))
-    .map(({id, name}) => ({id, pattern: new RegExp(`^${toNamePattern([name]).source}$`, 'u')}))
-  // Alternatives are tried in order, so the longest name comes first.
-  const names = [...ids.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const pattern = names.length === 0 ? undefined : toNamePattern(names)
-  const findId = (name: string) =>
-    ids.get(name.replace(/\s+/g, ' ')) ?? inflected.find((entry) => entry.pattern.test(name))?.id
+  const byKey = new Map<string, Name[]>()
+  for (const {id, names, spellings} of places) {
+    for (const name of [...Object.values(names), ...spellings]) {
+      const entry = {id, pattern: new RegExp(toNamePattern([name]).source, 'y')}
+      for (const key of toKeys(name)) byKey.set(key, [...(byKey.get(key) ?? []), entry])
+    }
+  }
   return (text) => {
     const found: PlaceMention[] = []
-    if (!pattern) return found
-    for (const {0: name, index} of text.matchAll(pattern)) {
-      const id = findId(name)
-      if (id !== undefined) found.push({start: index, end: index + name.length, id})
+    for (const {0: word, index} of text.matchAll(/\p{L}[\p{L}.]*/gu)) {
+      if (index < (found.at(-1)?.end ?? 0)) continue
+      const longest = findLongest(text, index, byKey.get(word.slice(0, keyLength)) ?? [])
+      if (longest) found.push(longest)
     }
     return found
   }
+}
+
+function findLongest(text: string, start: number, names: readonly Name[]): PlaceMention | undefined {
+  let longest: PlaceMention | undefined
+  for (const {id, pattern} of names) {
+    pattern.lastIndex = start
+    if (pattern.test(text) && pattern.lastIndex > (longest?.end ?? start)) {
+      longest = {start, end: pattern.lastIndex, id}
+    }
+  }
+  return longest
+}
+
+/** What the first word of a name may begin with: one key, or one for each word of an opening group. */
+function toKeys(name: string): string[] {
+  const group = /^\(([^)]*)\)/.exec(name)?.[1]
+  const first = group === undefined ? [name] : group.split('|')
+  return [...new Set(first.map((word) => word.slice(0, keyLength)))]
 }

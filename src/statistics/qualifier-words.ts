@@ -4,13 +4,13 @@ import type {Qualifier} from '../model/statistic.ts'
 export const qualifiersBefore: readonly (readonly [Qualifier, readonly string[]])[] = [
   [
     'at-least',
-    ['(at least|no less than|not less than|no fewer than|not fewer than|a minimum of|minimum)', '(не менее|не меньше|минимум|по крайней мере)', '(кемінде)'],
+    ['(at least|no less than|not less than|no fewer than|not fewer than|a minimum of)', '(не менее|не меньше|по крайней мере)', '(кемінде)'],
   ],
   [
     'at-most',
-    ['(at most|no more than|not more than|a maximum of|maximum of|not exceeding|does not exceed|do not exceed|did not exceed)', '(не более|не больше|максимум)', '(ең көбі)'],
+    ['(at most|no more than|not more than|a maximum of|not exceeding|does not exceed|do not exceed|did not exceed)', '(не более|не больше|максимум)', '(ең көбі)'],
   ],
-  ['up-to', ['(up to|as many as|as much as|as high as)', '(вплоть до)']],
+  ['up-to', ['(up to|within|as many as|as much as|as high as)', '(вплоть до)']],
   [
     'more-than',
     ['(more than|over|above|exceeding|exceeded|exceeds|exceed|greater than|upwards of|in excess of|higher than|surpassed|surpassing|beyond|well over|just over|larger than|longer than)', '(более чем|более|больше|свыше|превысил*|превышает|превышало|выше)', '(астам)'],

@@ -16,7 +16,7 @@ const before = qualifiersBefore.map(
 const after = qualifiersAfter.map(([qualifier, words]) => [qualifier, toPhraseReader(words)] as const)
 
 /** "On average, companies spend 16 million": said before, at the head of the clause. */
-const averagedClause = /(?:on average|в среднем|орта есеппен)[^.;:]{0,60}$|\baverage\b[^.;:,]{0,12}$/iu
+const averagedClause = /(?:[Oo]n average|[Вв] среднем|[Оо]рта есеппен)(?:[^.;:]|\.(?!\s+\p{Lu})){0,60}$|\baverage\b[^.;:,]{0,12}$/u
 
 /**
  * Read the qualifier of a number that stands from `start` to `end`, its unit up to `unitEnd`.

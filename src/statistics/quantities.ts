@@ -71,7 +71,23 @@ function readAmounts(text: string, {language, units, outside = []}: QuantityOpti
       amounts[amounts.length - 1] = withTolerance(text, last, number, units)
     } else amounts.push(readAmount(text, number, units))
   }
-  return amounts
+  return [...amounts, ...readSingles(text, amounts, units)].sort((a, b) => a.start - b.start)
+}
+
+/** "Within a month", "lasted a year": one of a measure, where a length of time is told. */
+const single = /(?<=(?<!\p{L})(?:within|for|takes?|took|lasts?|lasted)\s)(?:a|an|one)(?=\s(?:year|month|week|day|decade|hour)(?!\p{L}))/giu
+
+function readSingles(text: string, amounts: readonly Amount[], units: UnitReader): Amount[] {
+  return [...text.matchAll(single)].flatMap(({0: article, index: start}) => {
+    const end = start + article.length
+    if (amounts.some((amount) => amount.start < end && start < amount.end)) return []
+    return readAmount(text, toOne(start, end), units)
+  })
+}
+
+function toOne(start: number, end: number): NumberMention {
+  const shape = {form: 'words', step: undefined, factor: 1} as const
+  return {start, end, value: 1, ...shape, isMultiplied: false, isMarked: true, isTolerance: false}
 }
 
 function readAmount(text: string, number: NumberMention, units: UnitReader): Amount {

@@ -43,7 +43,7 @@ function toProportion(text: string, part: Amount, whole: Amount): Amount | undef
   const words = part.number.form === 'words' ? /^ (?:in|out of|of every|in every) $/ : /^ (?:out of|of every|in every|из) $/
   if (!words.test(text.slice(part.end, whole.start))) return undefined
   if (part.value >= whole.value || whole.value > largestWhole) return undefined
-  const value = Number(((100 * part.value) / whole.value).toFixed(1))
+  const value = Number(((100 * part.value) / whole.value).toFixed(2))
   const number = {...part.number, end: whole.number.end, form: 'share' as const}
   return {number, start: part.start, end: whole.number.end, value, unit: 'percent', kind: 'percent'}
 }

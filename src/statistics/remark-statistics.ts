@@ -5,13 +5,14 @@ import {addStatistic} from '../claims/kinds.ts'
 import {findAttribution} from '../claims/attribution.ts'
 import {findProse, type ProsePassage} from '../claims/passages.ts'
 import {sentenceNames} from '../claims/remark-claims.ts'
+import {splitSentences} from '../claims/sentences.ts'
 import {findDirectives, findSourcePlace} from '../claims/source-place.ts'
 import {type TopicFinder, toTopicFinder} from '../claims/topics.ts'
 import {readAttributes, toAttributes, toDirective} from '../markdown/directive.ts'
 import {toRunningText, wrapRange} from '../markdown/running-text.ts'
 import type {Attribution, Period} from '../model/claim.ts'
 import type {Place, Topic, Unit} from '../model/vocabulary.ts'
-import {type Carried, type Observation, observe, type ObserveOptions} from './observe.ts'
+import {type Carried, type Observation, observe, type ObserveOptions, readFrame} from './observe.ts'
 import {toPlaceFinder} from './places.ts'
 import {toUnitReader} from './units.ts'
 
@@ -22,15 +23,13 @@ export interface StatisticOptions {
   readonly topics?: readonly Topic[]
   /** Place of a number where its sentence names none. */
   readonly place?: string
-  /** Year of the paper, at which "the past decade" ends. */
-  readonly year?: number
 }
 
 const quantityNames = new Set(['stat'])
 const citationNames = new Set(['cite'])
 
 /** Wrap the quantities of every sentence. A passage that has its quantities is left as it is. */
-export function remarkStatistics({places, units, topics = [], place, year}: StatisticOptions) {
+export function remarkStatistics({places, units, topics = [], place}: StatisticOptions) {
   const findPlaces = toPlaceFinder(places)
   const unitReader = toUnitReader(units)
   const findTopics = toTopicFinder(topics)
@@ -44,7 +43,6 @@ export function remarkStatistics({places, units, topics = [], place, year}: Stat
         units: unitReader,
         findPlaces,
         ...(place !== undefined && {place}),
-        ...(year !== undefined && {year}),
       }
       carried = observePassage(passage, carried, options, findTopics)
     }
@@ -58,18 +56,23 @@ function observePassage(
   options: ObserveOptions,
   findTopics: TopicFinder,
 ): Carried {
-  const {node, place} = passage
+  const {node, leadIn} = passage
   const {text} = toRunningText(node)
   const citations = findDirectives(node, citationNames)
-  // A list goes on from what leads it in, a paragraph begins anew but for the span it may refer to.
-  let carried: Carried = place === 'list-item' ? before : {...(before.span && {span: before.span})}
+  // A paragraph begins anew, but for a span that it may refer back to.
+  let carried: Carried = {
+    ...(before.span && {span: before.span}),
+    ...(leadIn !== undefined && readFrame(toLastSentence(leadIn, options.language), options)),
+  }
+  let isFirst = true
   let attribution: Attribution | undefined
   for (const {node: sentence, start, end} of findDirectives(node, sentenceNames)) {
     const words = text.slice(start, end)
     const cited = citations.filter((span) => start <= span.start && span.end <= end)
     const outside = cited.map((span) => ({start: span.start - start, end: span.end - start}))
     const observed = observe(words, carried, {...options, outside})
-    carried = observed.carried
+    carried = toFramed(observed.carried, isFirst)
+    isFirst = false
     const hasStatistic = wrapQuantities(passage, start, observed.observations)
     const {language} = passage
     const context = {language, hasCitation: cited.length > 0, ...(attribution && {before: attribution})}
@@ -77,6 +80,18 @@ function observePassage(
     if (hasStatistic) markStatistic(sentence, words, attribution, findTopics)
   }
   return carried
+}
+
+function toLastSentence(text: string, language: string): string {
+  const last = splitSentences(text, language).at(-1)
+  return last ? text.slice(last.start, last.end) : text
+}
+
+/** A passage that opens with a span of time speaks of it throughout. */
+function toFramed(carried: Carried, isFirst: boolean): Carried {
+  const {last} = carried
+  const isSpan = last !== undefined && last.from !== last.to
+  return isFirst && isSpan && !carried.frame ? {...carried, frame: last} : carried
 }
 
 /** Wrap quantities that cut no citation; says whether any was wrapped. */
