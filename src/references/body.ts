@@ -40,6 +40,12 @@ const openings = '.,;:-–—/)]'
 export function findBody(text: string, start: number, facts: Facts): Body {
   const body: Body = {names: []}
   const from = skipSigns(text, start)
+  const container = /^(?:in|в|in:|In:)\s(?=[\p{Lu}\d])/u.exec(text.slice(from, from + 8))
+  if (container) {
+    const [first, ...rest] = cutSegments(text, from + container[0].length, facts.emphasis)
+    readRest(text, first ? [{...first, cut: 'in'}, ...rest] : [], facts, body)
+    return body
+  }
   const quoted = findQuoted(text, from)
   if (quoted && isWholeTitle(text, quoted, facts)) {
     body.title = trim(text, quoted, '.,;') ?? quoted

@@ -92,9 +92,16 @@ function readContainer(text: string, segment: Range, body: Body): void {
   if (isNamed && editors.end < end) start = editors.end
   const by = findEditing(text.slice(start, end))
   if (by !== undefined && by > 2) end = start + by
+  end = cutEditors(text, {start, end})
   const range = trim(text, {start, end}, signs)
   if (range) body.container ??= withoutImprint(text, range, body)
   if (by !== undefined && by > 2) readBehindEditors(text, {start: end, end: segment.end}, body)
+}
+
+/** The end of a container behind which its editors stand: `Handbook, A. Lee (Eds.)`. */
+function cutEditors(text: string, range: Range): number {
+  const comma = findCommas(text, range).find((at) => parseNames(text, at + 2)?.isEditors)
+  return comma ?? range.end
 }
 
 /** `edited by A. Lee, Novus, 1999`: the publisher behind the names. */

@@ -1,9 +1,9 @@
 /** Which of an entry's years is that of publication. */
 import {dateSource, yearSource} from './dates.ts'
-import {type Range, read} from './ranges.ts'
+import {blot, type Range, read} from './ranges.ts'
 
 const candidate = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}/])(?<![\p{N}]\s?[-–—])(?:${dateSource}|${yearSource})(?![\p{L}\p{M}\p{N}])`,
+  String.raw`(?<![\p{L}\p{M}\p{N}/])(?<![\p{N}]\s?[-–—])(?:${dateSource}|${yearSource}(?:\s?[гж]\.)?)(?![\p{L}\p{M}\p{N}])`,
   'giu',
 )
 /** Words that say there is no year, or none yet. */
@@ -29,7 +29,9 @@ export interface Issued extends Range {
  */
 export function findIssued(text: string, head: number): Issued | undefined {
   let best: {issued: Issued; score: number} | undefined
-  for (const {0: date, index} of text.matchAll(candidate)) {
+  // Names first: in `Field, Jan. 1952` a given name looks like a month.
+  const behind = blot(text, [{start: 0, end: head}])
+  for (const {0: date, index} of behind.matchAll(candidate)) {
     const range = {start: index, end: index + date.length}
     if (isSpan(text, range)) continue
     const isHead = head > 0 && index >= head && /^[\s.,;:([–—-]*$/.test(text.slice(head, index))

@@ -35,13 +35,13 @@ const initials = String.raw`${initial}(?:${space}?[-–‐‑]?(?:${initial}|(?<
 const bareInitials = String.raw`(?:\p{Lu}(?:${space}\p{Lu}){1,3}|\p{Lu}{1,4}(?:${hyphen}\p{Lu})?)(?![\p{L}\p{M}'’])`
 const trailing = `(?:${space}(?<particle>${particle})${noLetter})?`
 const suffix = String.raw`(?:,?${space}(?:Jr|Sr)\b\.?|,?${space}(?:III|II|IV)\b)?`
-const loneInitial = String.raw`\p{Lu}(?![\p{L}\p{M}.'’])`
+const loneInitial = String.raw`(?!Ó)\p{Lu}(?![\p{L}\p{M}.'’])`
 const given = `(?:${initials}|${word})(?:[${space.slice(1, -1)}-](?:${initials}|${word}|${loneInitial})){0,3}`
 /** What may stand after a name that ends without a full stop. */
 const boundary = String.raw`(?![\p{L}\p{M}])(?:(?<=\.)|(?=\s*(?:[,;.:()[\]{}“”„"«/،؛…]|[-–—]\s|${read}|\d|$|(?:${conjunction}|${othersLeftOut}|eds?|editors?|ред)${noLetter})))`
 
 const forms = {
-  'family, initials': `(?<family>${family})${suffix},${space}?(?<given>${initials}|${bareInitials})${trailing}${suffix}${boundary}(?!\\.?${space}(?:${word})(?:;|${space}(?:${conjunction})${noLetter}))`,
+  'family, initials': `(?<family>${family})${suffix},${space}?(?<given>${initials}|${bareInitials})${trailing}${suffix}${boundary}(?!\\.?${space}(?:${word})(?:;|,?${space}(?:${conjunction})${noLetter}|${space}\\(\\d{4}))`,
   'family initials': `(?<family>${family})${suffix}${space}(?<given>${initials})${trailing}${suffix}${boundary}`,
   'initials family': `(?<given>${initials})${space}?(?<family>${shortFamily})${suffix}${boundary}`,
   'family bare': `(?<family>${family})${space}(?<given>${bareInitials}(?:\\.(?=\\s*(?:[,;]|$)))?)${trailing}${suffix}${boundary}`,
@@ -75,8 +75,8 @@ const nextForms: Readonly<Record<Form, readonly Form[]>> = {
     'family, given',
   ],
   'family initials': ['family initials', 'initials family', 'family, initials', 'family bare'],
-  'initials family': ['initials family', 'given initials family', 'given family'],
-  'family bare': ['family bare', 'family initials'],
+  'initials family': ['initials family', 'given initials family'],
+  'family bare': ['family bare', 'family initials', 'bare family'],
   'bare family': ['bare family', 'initials family'],
   'family, given': [
     'initials family',
@@ -92,9 +92,11 @@ const nextForms: Readonly<Record<Form, readonly Form[]>> = {
 const weakForms: ReadonlySet<Form> = new Set(['family, given', 'given family', 'bare family'])
 
 const twoByTwo = new RegExp(
-  `^(?:${word})${space}(?:${word}),${space}(?:${word})${space}(?:${word})`,
+  `^(?:${word})${space}(?:${word}),${space}(?:${word})${space}(?:${initials}${space})?(?:${word})`,
   'u',
 )
+/** Behind a family name of two words: `, Ann, 1999`. */
+const lastGiven = new RegExp(`,${space}(?:${word})\\s*(?:,\\s?\\d{4}|[(;/])`, 'uy')
 const noName = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${institutionWord}|${commonTitleWord})${noLetter}`,
   'iu',
@@ -181,9 +183,16 @@ function parseName(text: string, at: number, allowed: readonly Form[]): Name | u
     if ((weakForms.has(form) || form === 'family bare') && noName.test(name)) continue
     // `Ann Lee, Bo Ek` are two persons, not a Bo Ek of the family Ann Lee.
     if (form === 'family, given' && twoByTwo.test(name)) continue
+    if (form === 'given family' && allowed !== firstForms && isFamilyOnly(text, at + name.length))
+      continue
     return {start: at, end: at + name.length, form}
   }
   return undefined
+}
+
+/** `Vega Luz, Ann, 1999` is one person, whose family name has two words. */
+function isFamilyOnly(text: string, at: number): boolean {
+  return match(lastGiven, text, at) !== undefined
 }
 
 function match(expression: RegExp, text: string, at: number): RegExpExecArray | undefined {

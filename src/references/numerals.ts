@@ -91,12 +91,23 @@ function findLabelled(text: string, start: number): Numerals {
     volume: take(volume),
     issue: take(issue),
   }
+  if (found.volume && !found.issue) Object.assign(found, splitLabelled(text, found.volume))
   return {
     ...(found.volume && {volume: found.volume}),
     ...(found.issue && {issue: found.issue}),
     ...(found.page && {page: found.page}),
     isLabelled: found.volume !== undefined,
     ranges,
+  }
+}
+
+/** `vol. 12/3` is a volume and an issue. */
+function splitLabelled(text: string, {start, end}: Range): {volume?: Range; issue?: Range} {
+  const pair = /^(\d+)\s?\/\s?(\d+)$/.exec(text.slice(start, end))
+  if (!pair) return {}
+  return {
+    volume: {start, end: start + pair[1]!.length},
+    issue: {start: end - pair[2]!.length, end},
   }
 }
 

@@ -45,7 +45,10 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
   const emphasis = hints.emphasis ?? []
   const links = findLinks(text, hints.links)
   const marker = /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)](?=\s)|[•*–-]\s)\s*/.exec(text)?.[0].length ?? 0
-  let rest = blot(text, links)
+  let rest = blot(
+    text,
+    links.map((link) => withAngles(text, link)),
+  )
   const remarks = findRemarks(rest)
   rest = blot(rest, remarks.ranges)
 
@@ -91,6 +94,12 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
     field('accessed', remarks.accessed),
   ]
   return {fields: inOrder(fields, links), links}
+}
+
+/** An address with the angle brackets around it. */
+function withAngles(text: string, {start, end}: Range): Range {
+  const opens = text[start - 1] === '<'
+  return {start: opens ? start - 1 : start, end: text[end] === '>' ? end + 1 : end}
 }
 
 interface Head {

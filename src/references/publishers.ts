@@ -45,6 +45,11 @@ export function findImprint(text: string, range: Range): Imprint | undefined {
       return {place: at(0, colon), publisher: at(behind, written.length)}
     }
   }
+  const inBrackets = /^([^()]{2,60}?)\s?\(([^()]{2,40})\)?$/.exec(written)
+  if (inBrackets && isPlace(inBrackets[2]!)) {
+    const opens = written.indexOf('(')
+    return {publisher: at(0, opens), place: at(opens, written.length)}
+  }
   // The last comma: `Wiley, New York`; then the first: `New York, Wiley and Sons, Inc.`.
   for (const comma of commas(written).reverse()) {
     const [left, right] = [written.slice(0, comma), written.slice(comma + 1).trim()]
@@ -99,18 +104,18 @@ const leastTitle = 3
 /** Where a container begins that no sign parts from the title: `main trends Journal of Geography`. */
 export function findContainerStart(text: string): number | undefined {
   for (const {index} of text.matchAll(containerStart)) {
-    const rest = text.slice(index)
-    const before = text.slice(0, index)
-    if (
-      /^\p{Lu}/u.test(rest) &&
-      isTitleCase(rest) &&
-      countWords(before) >= leastTitle &&
-      !isTitleCase(before)
-    ) {
-      return index
-    }
+    const start = openCapitals(text, index)
+    const [before, rest] = [text.slice(0, start), text.slice(start)]
+    const isName = /^\p{Lu}/u.test(rest) && isTitleCase(rest)
+    if (isName && countWords(before) >= leastTitle && !isTitleCase(before)) return start
   }
   return undefined
+}
+
+/** The start of the row of capitalised words that leads up to a place. */
+function openCapitals(text: string, at: number): number {
+  const row = /(?:\p{Lu}[\p{L}\p{M}.]*\s)+$/u.exec(text.slice(Math.max(0, at - 60), at))
+  return at - (row?.[0].length ?? 0)
 }
 
 /** Publisher and place in round brackets behind a title: `(Oslo: Novus, 1999)`, the year blotted out or not. */
@@ -127,8 +132,12 @@ export function findBracketedImprint(
     const known = end > 0 ? {start: inner.start, end: inner.start + end} : inner
     const genre = findGenre(text.slice(known.start, known.end))
     const range = genre === undefined ? known : tighten(text, known.start + genre, known.end)
-    if (genre !== undefined && range.start < range.end) {
-      return {publisher: range, range: {start: index, end: index + written.length}}
+    if (genre !== undefined) {
+      const isNamed = range.start < range.end
+      return {
+        ...(isNamed && {publisher: range}),
+        range: {start: index, end: index + written.length},
+      }
     }
     const imprint = findImprint(text, range)
     const whole = {start: index, end: index + written.length}

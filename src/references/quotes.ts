@@ -38,6 +38,7 @@ export function findQuoted(text: string, start: number): Quoted | undefined {
 
 /** An apostrophe inside a word closes nothing, nor does a mark before a letter. */
 function isClosing(text: string, at: number): boolean {
+  if (/[”»]/.test(text[at]!) && /[.,?!]/.test(text[at - 1] ?? '')) return true
   return !/[\p{L}\p{N}]/u.test(text[at + 1] ?? ' ')
 }
 

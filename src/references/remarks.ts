@@ -30,9 +30,9 @@ const remarks = [
 ].map((source) => new RegExp(source, 'giu'))
 
 /** Words between which a date of access stands. */
-const beforeAccess = String.raw`(?:accessed|retrieved|viewed|cited|visited|consulted|last (?:accessed|checked|visited|retrieved)|date of (?:access|application|treatment)|access(?:ed)? (?:date|on)|review date|дата (?:обращения|доступа|просмотра)|data (?:obras(?:c?h)?cheni[yi]a|dostupa)|обращение|проверено|қаралған күні|өтініш күні|zugriff am|abgerufen am|consulté le|consultado(?: el)?|acesso em|accessed:)`
+const beforeAccess = String.raw`(?:accessed|retrieved|viewed|cited|visited|consulted|last (?:accessed|checked|visited|retrieved)|date of (?:access|application|treatment)|access(?:ed)? (?:date|on)|review date|просмотрено|дата (?:обращения|доступа|просмотра)|data (?:obras(?:c?h)?cheni[yi]a|dostupa)|обращение|проверено|қаралған күні|өтініш күні|zugriff am|abgerufen am|consulté le|consultado(?: el)?|acesso em|accessed:)`
 const access = new RegExp(
-  String.raw`[([]?\s?${noLetterBefore}${beforeAccess}(?:\son)?\s?[:：.–-]?\s?(?:on\s)?(?<date>${dateSource}|\d{1,2}\.\d{1,2}[-–]\d{1,2}\.\d{1,2}\.\d{4}|\d{4})(?:\s?(?:г\.?|года|ж\.|,?\s?from(?=\s)))?\s?[)\]]?`,
+  String.raw`(?:(?<=\uE000[>\s]{0,2})\(|[([]?\s?${noLetterBefore}${beforeAccess}(?:\son)?\s?[:：.–-]?\s?(?:on\s)?)(?<date>${dateSource}|\d{1,2}\.\d{1,2}[-–]\d{1,2}\.\d{1,2}\.\d{4}|(?<!\()\d{4})(?:\s?(?:г\.?|года|ж\.|,?\s?from(?=\s)))?\s?[)\]]?`,
   'giu',
 )
 

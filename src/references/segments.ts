@@ -35,12 +35,19 @@ const abbreviations = new Set(
   ),
 )
 
+/** Capitalised words that names of journals cut short; titles are not cut. */
+const journalAbbreviations = new Set(
+  'acad|adv|agric|am|amer|anal|angew|ann|annu|anthropol|appl|arch|artif|astron|astrophys|atmos|behav|biochem|biol|biophys|bot|br|brit|bull|bus|can|cardiol|chem|circ|clin|cogn|coll|commun|comp|comput|condens|contemp|crit|cryst|curr|demogr|dev|dyn|ecol|econ|educ|electr|electron|eng|entomol|environ|epidemiol|ethn|eur|evol|exp|financ|found|fund|genet|geogr|geol|geophys|hist|hum|hydrol|hyg|immunol|ind|inf|instrum|intell|interdiscip|ital|jpn|lang|lett|lit|mach|magn|manag|mar|mater|math|meas|mech|med|meteorol|meth|methods|microbiol|mod|mol|mon|natl|nat|neurol|neurosci|nucl|nutr|oceanogr|oper|opt|orthop|pathol|pediatr|perspect|pharmacol|philos|phys|physiol|plan|polit|popul|probab|procs|prog|psychiatr|psychol|publ|quant|quart|regul|rel|rep|res|rev|rheumatol|sci|sel|semin|sib|soc|sociol|softw|spectrosc|stat|strateg|struct|stud|surg|surv|symp|syst|technol|theor|thromb|top|toxicol|transp|trop|univ|urol|vet|virol|yearb'.split(
+    '|',
+  ),
+)
+
 const cutSource = [
   // The dash of a record's areas: `Title. – Place`.
   String.raw`(?<dash>[.,;:]?\s?[-–—]\s(?=[\p{Lu}«“"\[№\uE000])(?<=[.,;:]\s?[-–—]\s|\uE000\s?[-–—]\s)|\.\s?[–—-](?=\p{Lu}))`,
   String.raw`(?<slashes>\s?\/\/\s?)`,
   String.raw`(?<slash>\s\/\s?|(?<=[\]\p{Ll}\uE000.])\/\s(?=[«"\p{Lu}]))`,
-  String.raw`(?<in>[.,;:?!”"’\uE000)\]]?\s*(?<![\p{L}])(?:(?:In|IN|Im)\s?:\s|In\s(?=[\p{Lu}“"'‘\[\d])|(?<=[,.][”"’]?\s|\uE000\s)(?:in|dans):?\s(?=[\p{Lu}\d“"])|(?<=\uE000\s)в\s(?=\p{Lu})|in\s?:\s|[ВV]\s?:\s|[ВV]\s(?:кн|сб|kn|sb)\.?:?\s|(?<=[.?!]\s)[ВV]\s(?=(?:\p{L}+\s){0,3}(?:справочник|сборник|книг|энциклопеди|материал|spravochnik|sbornik|knig|entsiklopedi|material))))`,
+  String.raw`(?<in>[.,;:?!”"’\uE000)\]]?\s*(?<![\p{L}])(?:(?:In|IN|Im)\s?:\s|(?<=[.,;:?!”"’)\]\uE000]\s)In\s(?=[\p{Lu}“"'‘\[\d])|(?<=[,.][”"’]?\s|\uE000\s)(?:in|dans):?\s(?=[\p{Lu}\d“"])|(?<=\uE000\s)в\s(?=\p{Lu})|in\s?:\s|[ВVв]\s?:\s|[ВV]\s(?:кн|сб|kn|sb)\.?:?\s|(?<=[.?!]\s)[ВV]\s(?=(?:\p{L}+\s){0,3}(?:справочник|сборник|книг|энциклопеди|материал|spravochnik|sbornik|knig|entsiklopedi|material))))`,
   String.raw`(?<sentence>[.?!…]{1,4}[”"’»)\]]?[,.]?\s{1,3}(?=[\p{Lu}\p{N}«“"„‘'(\[¿¡\uE000]))`,
   String.raw`(?<semicolon>;\s)`,
   String.raw`(?<read>\uE000[\s.,;:()\[\]\uE000–—-]*)`,
@@ -136,5 +143,6 @@ function isAbbreviation(text: string, start: number, index: number): boolean {
   if (text[index] !== '.' || /[?!…]/.test(text[index + 1] ?? '')) return false
   const before = wordBefore.exec(text.slice(Math.max(start, index - 24), index))?.[0] ?? ''
   if (/^\p{Lu}$/u.test(before) || /\.\p{Lu}$/u.test(before)) return true
-  return abbreviations.has(before.toLowerCase())
+  if (abbreviations.has(before.toLowerCase())) return true
+  return /^\p{Lu}/u.test(before) && journalAbbreviations.has(before.toLowerCase())
 }

@@ -120,6 +120,12 @@ function findCommaCut(text: string, range: Range, isCommaStyle: boolean): number
     score -= findCommas(text, {start: comma + 1, end: range.end}).length * 0.5
     if (score > (best?.score ?? -Infinity)) best = {comma, score}
   }
+  const last = findCommas(text, range).at(-1)
+  if (!best && isCommaStyle && last !== undefined) {
+    const container = text.slice(last + 1, range.end).trim()
+    const isName = /^\p{Lu}/u.test(container) && countWords(container) <= longName
+    if (isName && countWords(text.slice(range.start, last)) > 1) return last
+  }
   return best?.comma
 }
 
@@ -173,7 +179,7 @@ function splitRun(text: string, run: readonly Segment[], facts: Facts): number {
 }
 
 const seriesStart =
-  /^(?:series|ser\.|seri[ai]|серия|сер\.|сериясы|part\s[A-Z\d]|section\s[A-Z\d])/iu
+  /^(?:series|ser\.|seri(?:ya|ia|a|i)|серия|сер\.|сериясы|part\s[A-Z\d]|section\s[A-Z\d])/iu
 const seriesEnd = /(?:series|серия|сериясы)$/iu
 /** More words than a journal's name has. */
 const longName = 12

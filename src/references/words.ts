@@ -24,18 +24,18 @@ function alternatives(list: string): string {
 
 /** Months by number, in the languages of the labels; abbreviations may carry a full stop. */
 const monthNames: readonly string[] = [
-  'january|jan|januar|janvier|enero|gennaio|janeiro|январь|января|янв|yanvarya|yanvar|қаңтар',
-  'february|feb|februar|février|fevrier|febrero|febbraio|fevereiro|февраль|февраля|фев|fevralya|fevral|ақпан',
+  'january|jan|ene|januar|janvier|enero|gennaio|janeiro|январь|января|янв|yanvarya|yanvar|қаңтар',
+  'february|feb|fev|févr|februar|février|fevrier|febrero|febbraio|fevereiro|февраль|февраля|фев|fevralya|fevral|ақпан',
   'march|mar|märz|mars|marzo|março|март|марта|мар|marta|mart|наурыз',
-  'april|apr|avril|avr|abril|aprile|апрель|апреля|апр|aprelya|aprel|сәуір',
+  'april|apr|abr|avril|avr|abril|aprile|апрель|апреля|апр|aprelya|aprel|сәуір',
   'may|mai|mayo|maggio|maio|май|мая|maya|мамыр',
   'june|jun|juni|juin|junio|giugno|junho|июнь|июня|июн|iyunya|iyun|june|маусым',
-  'july|jul|juli|juillet|julio|luglio|julho|июль|июля|июл|iyulya|iyul|шілде',
-  'august|aug|août|aout|agosto|август|августа|авг|avgusta|avgust|тамыз',
-  'september|sept|sep|septembre|septiembre|settembre|setembro|сентябрь|сентября|сент|сен|sentyabrya|sentyabr|қыркүйек',
-  'october|oct|oktober|okt|octobre|octubre|ottobre|outubro|октябрь|октября|окт|oktyabrya|oktyabr|қазан',
+  'july|jul|juil|juli|juillet|julio|luglio|julho|июль|июля|июл|iyulya|iyul|шілде',
+  'august|aug|ago|août|aout|agosto|август|августа|авг|avgusta|avgust|тамыз',
+  'september|sept|set|sep|septembre|septiembre|settembre|setembro|сентябрь|сентября|сент|сен|sentyabrya|sentyabr|қыркүйек',
+  'october|oct|out|ott|oktober|okt|octobre|octubre|ottobre|outubro|октябрь|октября|окт|oktyabrya|oktyabr|қазан',
   'november|nov|novembre|noviembre|novembro|ноябрь|ноября|ноя|нояб|noyabrya|noyabr|қараша',
-  'december|dec|dezember|dez|décembre|decembre|diciembre|dicembre|dezembro|декабрь|декабря|дек|dekabrya|dekabr|желтоқсан',
+  'december|dec|dic|déc|dezember|dez|décembre|decembre|diciembre|dicembre|dezembro|декабрь|декабря|дек|dekabrya|dekabr|желтоқсан',
 ]
 
 /** Number of a month by its name or abbreviation in lower case. */
