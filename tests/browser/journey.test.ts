@@ -5,6 +5,9 @@ import {useSite} from './site.ts'
 const site = useSite()
 const query = '58.8 thousand'
 
+/** A busy machine takes its time. */
+const poll = <T>(read: () => T) => expect.poll(read, {timeout: 20_000})
+
 test('a number is found in several papers, opened in one, and its link taken along', async () => {
   const {page, complaints, go} = await site().visit()
   await go('/')
@@ -18,7 +21,7 @@ test('a number is found in several papers, opened in one, and its link taken alo
   const paper = papers[0]!
   await page.locator(`input[name=paper][value="${paper}"]`).check()
   await page.waitForURL((url) => url.searchParams.getAll('paper').includes(paper))
-  await expect.poll(async () => new Set(await listPapers(page))).toEqual(new Set([paper]))
+  await poll(async () => new Set(await listPapers(page))).toEqual(new Set([paper]))
 
   const result = page
     .locator('[data-part=results] li')
@@ -46,17 +49,17 @@ test('the whole state of a search is in its address, and Back undoes a step', as
   await go(`/search/?q=${encodeURIComponent(query)}`)
   await waitForResults(page)
   const before = await page.locator('[data-part=count]').textContent()
-  await page.locator('input[name=kind]:not(:disabled)').first().check()
-  await page.waitForURL((url) => url.searchParams.has('kind'))
+  await page.locator('input[name=paper]:not(:disabled)').first().check()
+  await page.waitForURL((url) => url.searchParams.has('paper'))
   const {page: other, go: goOther} = await site().visit()
-  await expect.poll(() => page.locator('[data-part=count]').textContent()).not.toBe(before)
+  await poll(() => page.locator('[data-part=count]').textContent()).not.toBe(before)
   await goOther(page.url())
   await waitForResults(other)
   expect(await other.locator('[data-part=count]').textContent()).toBe(
     await page.locator('[data-part=count]').textContent(),
   )
   await page.goBack()
-  await expect.poll(() => page.locator('[data-part=count]').textContent()).toBe(before)
+  await poll(() => page.locator('[data-part=count]').textContent()).toBe(before)
 })
 
 test('a slash goes to the search box from any page', async () => {
@@ -79,7 +82,7 @@ test('the choice of a theme is kept', async () => {
 /** Until the list stands and passages have joined it. */
 async function waitForResults(page: Page): Promise<void> {
   await page.locator('[data-part=results] li').first().waitFor()
-  await expect.poll(() => page.locator('[data-part=count]').textContent()).toMatch(/results?$/)
+  await poll(() => page.locator('[data-part=count]').textContent()).toMatch(/results?$/)
 }
 
 /** The papers of the results shown, in their order. */

@@ -2,7 +2,7 @@
 import type {AddressInfo} from 'node:net'
 import type {BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll} from 'vitest'
-import {serve} from '../../scripts/commands/serve.ts'
+import {serve} from '../../scripts/serve.ts'
 import {launchChromium} from './chromium.ts'
 
 export interface Visit {

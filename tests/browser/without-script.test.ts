@@ -31,8 +31,11 @@ describe('without script', () => {
     await go(reader + href.slice(href.indexOf('#')))
     const target = page.locator(':target')
     expect(await target.count()).toBe(1)
-    expect(
-      await target.evaluate((element) => element.getBoundingClientRect().top < innerHeight),
-    ).toBe(true)
+    const isOnScreen = () =>
+      target.evaluate((element) => {
+        const {top, bottom} = element.getBoundingClientRect()
+        return bottom > 0 && top < innerHeight
+      })
+    await expect.poll(isOnScreen, {timeout: 20_000}).toBe(true)
   })
 })
