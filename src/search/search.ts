@@ -112,17 +112,13 @@ function toFound(hits: readonly EngineHit[], records: readonly SearchRecord[]): 
   })
 }
 
-/** The order of reading: papers as given, then lines. */
+/** The order of reading: papers as given, then lines, then columns, which ids end in. */
 export function compareRecords(
   papers: readonly string[],
 ): (a: SearchRecord, b: SearchRecord) => number {
   const places = new Map(papers.map((id, place) => [id, place]))
   const placeOf = ({paper}: SearchRecord) => places.get(paper) ?? papers.length
-  const lineOf = ({lines}: SearchRecord) => lines?.[0] ?? Infinity
-  return (a, b) => placeOf(a) - placeOf(b) || compareNumbers(lineOf(a), lineOf(b))
-}
-
-/** `Infinity - Infinity` is no number. */
-function compareNumbers(a: number, b: number): number {
-  return a === b ? 0 : a - b
+  const lineOf = ({lines}: SearchRecord) => lines?.[0] ?? Number.MAX_SAFE_INTEGER
+  const columnOf = ({id}: SearchRecord) => Number(/c(\d+)$/.exec(id)?.[1] ?? 0)
+  return (a, b) => placeOf(a) - placeOf(b) || lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b)
 }
