@@ -1,22 +1,4 @@
-import {rename, rm} from 'node:fs/promises'
-import path from 'node:path'
 import type {Command} from 'commander'
-import type {BuiltModel} from '../../src/corpus/build-model.ts'
-import {checkSite} from '../../src/corpus/check-site.ts'
-import {type LoadedCorpus, loadCorpus} from '../../src/corpus/load.ts'
-import {openCorpus} from '../../src/corpus/open-corpus.ts'
-import {writeData} from '../../src/corpus/write-data.ts'
-import {writeInternal} from '../../src/corpus/write-internal.ts'
-import {buildIndexes} from '../../src/search/build-indexes.ts'
-import {buildPages} from '../astro.ts'
-import {createDiskEffects} from '../disk.ts'
-import {printMessages} from '../print-messages.ts'
-import {runTasks} from '../progress.ts'
-import {readSite} from '../read-site.ts'
-import {runNormalise} from './normalise.ts'
-
-/** Folders of a build: the model as the site reads it, what is being built, what is served, what was. */
-const folders = {internal: '.collate', next: 'dist.next', site: 'dist', last: 'dist.last'} as const
 
 export function addBuild(program: Command): void {
   program
@@ -25,97 +7,7 @@ export function addBuild(program: Command): void {
       'Build model, pages, data and indexes into `dist`; a failed build leaves `dist` as it was.',
     )
     .action(async () => {
+      const {build} = await import('../build.ts')
       await build(process.cwd())
     })
-}
-
-/**
- * Build the site of the corpus in a folder.
- *
- * @returns whether it was built; what was wrong has been printed
- */
-export async function build(root: string): Promise<boolean> {
-  const corpus = await loadNormalised(root)
-  const {model, files} = openCorpus(corpus)
-  const isSound = printMessages([...corpus.files, ...files])
-  if (!isSound || !model) return false
-  const isBuilt = await buildSite(root, corpus, model)
-  if (isBuilt) process.stdout.write(`${summarise(model)}\n`)
-  return isBuilt
-}
-
-/** The corpus, papers that have a source and no `paper.md` read first. */
-async function loadNormalised(root: string): Promise<LoadedCorpus> {
-  const effects = createDiskEffects(root)
-  const corpus = await loadCorpus(effects)
-  const missing = corpus.papers.filter(({source, markdown}) => source && markdown === undefined)
-  if (missing.length === 0) return corpus
-  const files = await runNormalise(
-    corpus,
-    missing.map(({id}) => id),
-    effects,
-  )
-  printMessages(files)
-  return loadCorpus(effects)
-}
-
-async function buildSite(root: string, corpus: LoadedCorpus, model: BuiltModel): Promise<boolean> {
-  const effects = createDiskEffects(root)
-  const at = (folder: string) => path.join(root, folder)
-  let isSound = false
-  await runTasks([
-    {
-      title: 'Write the model',
-      task: async () => {
-        await rm(at(folders.internal), {recursive: true, force: true})
-        await writeInternal(model, corpus, folders.internal, effects)
-      },
-    },
-    {
-      title: 'Build the pages',
-      task: async () => {
-        await rm(at(folders.next), {recursive: true, force: true})
-        await buildPages({data: at(folders.internal), site: at(folders.next)})
-      },
-    },
-    {
-      title: 'Write data and search indexes',
-      task: async () => {
-        await writeData(model.data, `${folders.next}/data`, effects)
-        for (const {path: file, bytes} of await buildIndexes(
-          model.data,
-          corpus.vocabulary.topics,
-        )) {
-          await effects.write(`${folders.next}/${file}`, bytes)
-        }
-      },
-    },
-    {
-      title: 'Check the pages',
-      task: async () => {
-        isSound = printMessages(checkSite(await readSite(at(folders.next))))
-      },
-    },
-  ])
-  if (isSound) await swap(at(folders.next), at(folders.site), at(folders.last))
-  return isSound
-}
-
-/** Put the new site where the last one is; that one is kept until the new one is there. */
-async function swap(next: string, site: string, last: string): Promise<void> {
-  await rm(last, {recursive: true, force: true})
-  try {
-    await rename(site, last)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-  await rename(next, site)
-  await rm(last, {recursive: true, force: true})
-}
-
-function summarise({data}: BuiltModel): string {
-  const counts = (['papers', 'passages', 'claims', 'statistics', 'references'] as const)
-    .map((name) => `${String(data[name].length)} ${name}`)
-    .join(', ')
-  return `Built ${folders.site}: ${counts}`
 }

@@ -1,48 +1,11 @@
 import type {Command} from 'commander'
-import {VFile} from 'vfile'
-import {type LoadedCorpus, loadCorpus} from '../../src/corpus/load.ts'
-import {reportError} from '../../src/corpus/messages.ts'
-import {collectLexicon, normalisePaper} from '../../src/corpus/normalise.ts'
-import {openCorpus} from '../../src/corpus/open-corpus.ts'
-import {createDiskEffects} from '../disk.ts'
-import {printMessages} from '../print-messages.ts'
-import {runTasks} from '../progress.ts'
 
 export function addCheck(program: Command): void {
   program
     .command('check')
     .description('Read and check everything in the corpus, and write nothing.')
-    .action(check)
-}
-
-async function check(): Promise<void> {
-  const corpus = await loadCorpus(createDiskEffects(process.cwd()))
-  const files: VFile[] = [...corpus.files]
-  const lexicon = collectLexicon(corpus)
-  await runTasks([
-    ...corpus.papers.map((paper) => ({
-      title: `Read ${paper.id}`,
-      task: () => {
-        const normalised = normalisePaper(paper, corpus, lexicon)
-        if (!normalised) return
-        files.push(...normalised.files)
-        const isCurrent = normalised.texts?.markdown === paper.markdown
-        if (normalised.texts && paper.markdown !== undefined && !isCurrent) files.push(stale(paper))
-      },
-    })),
-    {
-      title: 'Check records and quotations',
-      task: () => {
-        files.push(...openCorpus(corpus).files)
-      },
-    },
-  ])
-  if (printMessages(files)) process.stdout.write('No error in the corpus\n')
-}
-
-function stale({id, folder}: LoadedCorpus['papers'][number]): VFile {
-  const file = new VFile({path: `${folder}/paper.md`})
-  const reason = `Unexpected text that its source no longer gives; run \`collate normalise ${id}\``
-  reportError(file, 'paper-current', reason)
-  return file
+    .action(async () => {
+      const {check} = await import('../check.ts')
+      await check()
+    })
 }

@@ -1,67 +1,12 @@
 import type {Command} from 'commander'
-import type {ListrTask} from 'listr2'
-import type {VFile} from 'vfile'
-import type {Effects} from '../../src/corpus/effects.ts'
-import {type LoadedCorpus, loadCorpus} from '../../src/corpus/load.ts'
-import {toSuggestion} from '../../src/corpus/messages.ts'
-import {collectLexicon, normalisePaper, writeNormalised} from '../../src/corpus/normalise.ts'
-import {createDiskEffects} from '../disk.ts'
-import {CallError} from '../exit.ts'
-import {printMessages} from '../print-messages.ts'
-import {runTasks} from '../progress.ts'
 
 export function addNormalise(program: Command): void {
   program
     .command('normalise')
     .description('Read source texts and write `paper.md` and `ledger.yaml` for each.')
     .argument('[papers...]', 'ids of papers (default: all that have a source text)')
-    .action(normalise)
-}
-
-async function normalise(papers: readonly string[]): Promise<void> {
-  const effects = createDiskEffects(process.cwd())
-  const corpus = await loadCorpus(effects)
-  const files = await runNormalise(corpus, papers, effects)
-  printMessages([...corpus.files, ...files])
-}
-
-/** Normalise some papers, or all, with progress; gives the files that were looked at. */
-export async function runNormalise(
-  corpus: LoadedCorpus,
-  ids: readonly string[],
-  effects: Effects,
-): Promise<readonly VFile[]> {
-  const files: VFile[] = []
-  const tasks = toTasks(corpus, ids, effects, files)
-  await runTasks(tasks)
-  return files
-}
-
-function toTasks(
-  corpus: LoadedCorpus,
-  ids: readonly string[],
-  effects: Effects,
-  files: VFile[],
-): ListrTask[] {
-  const known = corpus.papers.map(({id}) => id)
-  const unknown = ids.find((id) => !known.includes(id))
-  if (unknown !== undefined) {
-    const remedy = toSuggestion(unknown, known)
-    throw new CallError(
-      `Unexpected paper \`${unknown}\`, expected a folder of corpus/papers${remedy}`,
-    )
-  }
-  const lexicon = collectLexicon(corpus)
-  const chosen = corpus.papers.filter(({id}) => ids.length === 0 || ids.includes(id))
-  return chosen.map((paper) => ({
-    title: paper.id,
-    skip: paper.source ? false : `${paper.id}: no source.txt, so paper.md is its editor's`,
-    task: async (_context, task) => {
-      const normalised = normalisePaper(paper, corpus, lexicon)
-      if (!normalised) return
-      files.push(...normalised.files)
-      if (normalised.texts) await writeNormalised(normalised, effects)
-      else task.title = `${paper.id}: something is wrong, its last paper.md is kept`
-    },
-  }))
+    .action(async (papers: string[]) => {
+      const {normalise} = await import('../normalise.ts')
+      await normalise(papers)
+    })
 }

@@ -1,85 +1,23 @@
-import {existsSync} from 'node:fs'
-import path from 'node:path'
-import {styleText} from 'node:util'
-import {type Command, InvalidArgumentError, Option} from 'commander'
-import {toSuggestion} from '../../src/corpus/messages.ts'
-import {type FacetName, type Filters} from '../../src/search/facets.ts'
-import {indexPaths} from '../../src/search/index-files.ts'
-import {openIndexFolder} from '../../src/search/index-folder.ts'
-import {type OpenedSearch, openSearch} from '../../src/search/open-search.ts'
-import {printResults, toSearchJson} from '../../src/search/print.ts'
-import type {SearchResponse} from '../../src/search/search.ts'
-import {CallError, WorldError} from '../exit.ts'
-
-interface SearchFlags {
-  readonly kind?: string[]
-  readonly paper?: string[]
-  readonly topic?: string[]
-  readonly language?: string[]
-  readonly json?: true
-  readonly limit: number
-}
+import {type Command, InvalidArgumentError} from 'commander'
+import type {SearchFlags} from '../search.ts'
 
 const defaultLimit = 10
-const facets = ['kind', 'paper', 'topic', 'language'] as const satisfies readonly FacetName[]
 
 export function addSearch(program: Command): void {
-  const command = program
+  program
     .command('search')
     .description('Search claims, statistics, passages, figures, tables and references.')
     .argument('<query>', 'words to look for, numbers in any writing')
-  for (const name of facets) {
-    command.addOption(
-      new Option(`--${name} <value>`, `only this ${name}; may be given again`).argParser(collect),
-    )
-  }
-  command
+    .option('--kind <kind>', 'only this kind of record; may be given again', collect)
+    .option('--paper <id>', 'only this paper; may be given again', collect)
+    .option('--topic <id>', 'only this topic; may be given again', collect)
+    .option('--language <tag>', 'only this language; may be given again', collect)
     .option('--json', 'print JSON')
     .option('--limit <number>', 'how many results to print', parseLimit, defaultLimit)
-    .action(search)
-}
-
-async function search(query: string, flags: SearchFlags): Promise<void> {
-  const site = path.resolve('dist')
-  if (!existsSync(path.join(site, indexPaths.labels))) {
-    throw new WorldError('Unexpected absence of search indexes in `dist`; run `collate build`')
-  }
-  const opened = await openSearch(openIndexFolder(site))
-  try {
-    await printFound(opened, query, flags)
-  } finally {
-    await opened.close()
-  }
-}
-
-async function printFound(opened: OpenedSearch, query: string, flags: SearchFlags): Promise<void> {
-  const find = await opened.withPassages()
-  const filters: Filters = Object.fromEntries(facets.map((name) => [name, flags[name] ?? []]))
-  const response = await find(query, {filters, limit: flags.limit})
-  checkFilters(filters, response)
-  if (flags.json) {
-    process.stdout.write(`${JSON.stringify(toSearchJson(response), undefined, 2)}\n`)
-    return
-  }
-  const styles = {
-    mark: (text: string) => styleText('bold', text),
-    quiet: (text: string) => styleText('dim', text),
-  }
-  process.stdout.write(`${printResults(response, opened.labels.papers, styles)}\n`)
-}
-
-/** A value that nothing in the corpus has is a slip, not a search without results. */
-function checkFilters(filters: Filters, {facets: counts}: SearchResponse): void {
-  for (const name of facets) {
-    const known = counts[name].map(({value}) => value)
-    for (const value of filters[name] ?? []) {
-      if (known.includes(value)) continue
-      const remedy = toSuggestion(value, known) || `; choose from ${known.join(', ')}`
-      throw new CallError(
-        `Unexpected ${name} \`${value}\`, expected one that the corpus has${remedy}`,
-      )
-    }
-  }
+    .action(async (query: string, flags: SearchFlags) => {
+      const {search} = await import('../search.ts')
+      await search(query, flags)
+    })
 }
 
 function collect(value: string, before: string[] | undefined): string[] {

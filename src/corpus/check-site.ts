@@ -51,12 +51,12 @@ function parsePage(path: string, text: string): Page {
 }
 
 function checkPolicy({file, tree}: Page): void {
-  let found = false
-  visit(tree, 'element', ({properties}) => {
-    const names = properties['httpEquiv']
-    if (Array.isArray(names) && names.includes('content-security-policy')) found = true
+  const policies: Element[] = []
+  visit(tree, 'element', (element) => {
+    const names = element.properties['httpEquiv']
+    if (Array.isArray(names) && names.includes('content-security-policy')) policies.push(element)
   })
-  if (found) return
+  if (policies.length > 0) return
   const reason = 'Unexpected page without content policy, expected its `meta`; use the layout'
   reportError(file, 'page-policy', reason)
 }
@@ -85,7 +85,7 @@ function checkRequests({tagName, properties, position}: Element, file: VFile): v
   if (Array.isArray(relations) && relations.some((rel) => naming.includes(String(rel)))) return
   for (const attribute of fetched[tagName] ?? []) {
     const value = properties[attribute]
-    const addresses = (Array.isArray(value) ? value : [value]).map(String)
+    const addresses = [value].flat().filter((address) => typeof address === 'string')
     for (const address of addresses) {
       if (!isElsewhere(address)) continue
       const reason = `Unexpected request to \`${address}\`, expected a file of the site; keep a copy in it`
@@ -116,23 +116,33 @@ function checkLink(
   paths: ReadonlySet<string>,
 ): void {
   const href = properties['href']
-  if ((tagName !== 'a' && tagName !== 'area') || typeof href !== 'string') return
-  const base = 'https://site.invalid/'
-  if (!URL.canParse(href, base + path)) return report(`Unexpected address \`${href}\``)
-  const {origin, pathname, hash} = new URL(href, base + path.replace(/index\.html$/, ''))
-  if (`${origin}/` !== base) return undefined
+  const page = pages.get(path)
+  if ((tagName !== 'a' && tagName !== 'area') || typeof href !== 'string' || !page) return
+  const problem = findProblem(href, path, pages, paths)
+  if (problem === undefined) return
+  const reason = `Unexpected ${problem}, expected a place of the site; mend the link`
+  reportError(page.file, 'page-links', reason, position)
+}
+
+/** Any host will do to read addresses inside the site by. */
+const base = 'https://site.invalid'
+
+function findProblem(
+  href: string,
+  path: string,
+  pages: ReadonlyMap<string, Page>,
+  paths: ReadonlySet<string>,
+): string | undefined {
+  const from = `${base}/${path.replace(/index\.html$/, '')}`
+  if (!URL.canParse(href, from)) return `address \`${href}\``
+  const {origin, pathname, hash} = new URL(href, from)
+  if (origin !== base) return undefined
   const target = toFilePath(pathname)
-  if (!paths.has(target)) return report(`Unexpected link to \`${href}\`, which is no page`)
+  if (!paths.has(target)) return `link to \`${href}\`, which is no page`
   // What follows `:~:` is a text to look for, no id.
   const id = decodeURIComponent(hash.slice(1).split(':~:')[0] ?? '')
   const isThere = id === '' || pages.get(target)?.ids.has(id) !== false
-  return isThere ? undefined : report(`Unexpected link to \`${href}\`, whose page has no such id`)
-
-  function report(met: string): undefined {
-    const reason = `${met}, expected a place of the site; mend the link`
-    const file = pages.get(path)?.file
-    if (file) reportError(file, 'page-links', reason, position)
-  }
+  return isThere ? undefined : `link to \`${href}\`, whose page has no such id`
 }
 
 function toFilePath(pathname: string): string {
