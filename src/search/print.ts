@@ -50,8 +50,13 @@ export function printResults(
     .map(({value, count}) => `${value} ${count}`)
   const head = `${total} ${total === 1 ? 'result' : 'results'}${query.trim() ? ` for ${query}` : ''}`
   const read = words
-    .filter(({readAs}) => readAs.length > 0)
-    .map(({word, readAs}) => `\`${word}\` is not in the corpus; searched as ${readAs.join(', ')}`)
+    .filter(({terms, readAs}) => readAs.length > 0 || terms.length === 0)
+    .map(({word, readAs}) =>
+      [
+        `\`${word}\` is not in the corpus`,
+        ...(readAs.length > 0 ? [`searched as ${readAs.join(', ')}`] : []),
+      ].join('; '),
+    )
   const list = results.map((found, place) => {
     const text = markText(found, response, mark)
     return `${place + 1}. ${text}\n   ${quiet(toSource(found, labels))}`

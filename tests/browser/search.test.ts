@@ -96,6 +96,7 @@ test('nothing found is said', async () => {
   const {page} = await visitSearch(wordNowhere)
   await poll(() => page.locator('.state h2').textContent()).toContain(wordNowhere)
   expect(await count(page)).toBe('0 results')
+  expect(await page.locator('[data-part=reading]').textContent()).toContain(wordNowhere)
 })
 
 test('an index that does not load is said, and tried again', async () => {

@@ -190,12 +190,13 @@ describe('printing', () => {
   })
 
   test('lists results with what was found marked, and says how a word was read', async () => {
-    const response = await search('beekepers clover', {filters: {kind: ['claim']}})
+    const response = await search('beekepers clover 4711', {filters: {kind: ['claim']}})
     const text = printResults(response, opened.labels.papers, {mark: (word) => `[${word}]`})
     expect(text).toBe(
       [
-        '2 results for beekepers clover',
+        '2 results for beekepers clover 4711',
         '`beekepers` is not in the corpus; searched as beekeepers',
+        '`4711` is not in the corpus',
         'passage 3 · claim 2 · statistic 1',
         '',
         '1. Honey yields depend on lime trees and [clover].',

@@ -71,11 +71,11 @@ export function toFailureNotice(message: string, onRetry: () => void): HTMLEleme
 /** How words that the corpus lacks were read; nothing where it has all. */
 export function toReading(words: readonly QueryWord[]): (string | HTMLElement)[] {
   return words
-    .filter(({readAs}) => readAs.length > 0)
+    .filter(({terms, readAs}) => readAs.length > 0 || terms.length === 0)
     .flatMap(({word, readAs}) => [
-      `No “${word}” in the corpus; searched for `,
+      `No “${word}” in the corpus`,
       ...readAs.flatMap((other, place) => [
-        ...(place > 0 ? [', '] : []),
+        place === 0 ? '; searched for ' : ', ',
         makeElement('b', {}, other),
       ]),
       '. ',

@@ -1,5 +1,6 @@
 import type {CorpusData} from '../../model/data.ts'
 import type {Paper} from '../../model/paper.ts'
+import {toPaperLabels} from '../../search/paper-labels.ts'
 import {toCount, toDate, toFullName, toLanguageName, toNumber, toShortAuthors} from '../format.ts'
 
 /** `Smith et al. 2022`: how the site names a paper in one line. */
@@ -7,16 +8,9 @@ export function toPaperName({authors, year}: Paper): string {
   return [toShortAuthors(authors), year].filter(Boolean).join(' ')
 }
 
-/** Names of papers by id; where two would be named alike, the container tells them apart. */
+/** Names of papers by id, as search results have them. */
 export function toPaperNames(papers: readonly Paper[]): ReadonlyMap<string, string> {
-  const names = papers.map(toPaperName)
-  return new Map(
-    papers.map((paper, index) => {
-      const name = names[index] ?? paper.id
-      const isShared = names.indexOf(name) !== names.lastIndexOf(name)
-      return [paper.id, isShared ? `${name}, ${paper.container ?? paper.id}` : name]
-    }),
-  )
+  return toPaperLabels(papers)
 }
 
 /** A paper in a list of papers. */
