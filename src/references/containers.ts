@@ -95,7 +95,7 @@ function readContainer(text: string, segment: Range, body: Body): void {
   end = cutEditors(text, {start, end})
   const range = trim(text, {start, end}, signs)
   if (range) body.container ??= withoutImprint(text, range, body)
-  if (by !== undefined && by > 2) readBehindEditors(text, {start: end, end: segment.end}, body)
+  if (end < segment.end) readBehindEditors(text, {start: end, end: segment.end}, body)
 }
 
 /** The end of a container behind which its editors stand: `Handbook, A. Lee (Eds.)`. */
@@ -143,10 +143,12 @@ const longPublisher = 10
 /** A piece behind the title that no sign marks: what it reads like, else what is still missing. */
 function readPiece(text: string, piece: Range, facts: Facts, body: Body): void {
   const by = findEditing(text.slice(piece.start, piece.end))
-  if (by !== undefined) readBehindEditors(text, {start: piece.start + by, end: piece.end}, body)
-  if (by === 0) return
   const range = by === undefined ? piece : trim(text, {...piece, end: piece.start + by}, signs)
-  if (!range) return
+  if (range) readWhole(text, range, facts, body)
+  if (by !== undefined) readBehindEditors(text, {start: piece.start + by, end: piece.end}, body)
+}
+
+function readWhole(text: string, range: Range, facts: Facts, body: Body): void {
   const written = text.slice(range.start, range.end)
   const genre = findGenre(written)
   if (genre !== undefined) {

@@ -6,7 +6,7 @@ import type {Issued} from './issued.ts'
 /** A body's name of more words is a title. */
 const longestName = 14
 
-const sentenceEnd = /[.?!](?=\s+[\p{Lu}\p{N}«“"[\uE000]|\s*$)/u
+const sentenceEnd = /,(?=\s*[“"«])|[.?!](?=\s+[\p{Lu}\p{N}«“"[\uE000]|\s*$)/u
 const readEnd = /[,.]\s*\uE000/u
 const quotedName = /^(?:\p{L}+\s){1,4}[«“"][^«»“”"]{2,60}[»”"]\s*(?=[\p{Lu}\p{N}«“])/u
 
@@ -49,9 +49,9 @@ const leastTitle = 3
 /** `Office of Statistics, Title in small letters, Publisher, 1999`: commas part everything. */
 function endAtComma(head: string, dated: number | undefined): number | undefined {
   const comma = head.indexOf(', ')
-  if (dated === undefined || comma < 0 || comma > dated) return undefined
-  const rest = head.slice(comma + 2, dated)
-  const isTitle = countWords(rest) > leastTitle && !isTitleCase(rest)
+  if (comma < 0 || comma > (dated ?? head.length)) return undefined
+  const rest = head.slice(comma + 2, dated).split(read)[0]!
+  const isTitle = countWords(rest) > leastTitle && (dated === undefined || !isTitleCase(rest))
   const name = head.slice(0, comma)
   return isTitle && isInstitutionLike(name) && isName(name) && isTitleCase(name) ? comma : undefined
 }

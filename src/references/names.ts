@@ -136,7 +136,7 @@ export function parseNames(text: string, start: number): NameList | undefined {
     const between = match(separator, text, end)
     if (!between) break
     const isLast = between.groups?.['comma'] !== undefined || between.groups?.['bare'] !== undefined
-    const next = parseName(text, end + between[0].length, nextForms[names.at(-1)!.form])
+    const next = parseName(text, end + between[0].length, formsAfter(names))
     if (!next) {
       // `Rivers and bridges`: no names, but a title that begins like one.
       if (isLast && names.every(({form}) => weakForms.has(form)) && !match(others, text, end))
@@ -159,6 +159,13 @@ export function parseNames(text: string, start: number): NameList | undefined {
     isEditors: editors !== undefined,
     isSure: !names.every(({form}) => weakForms.has(form)),
   }
+}
+
+/** Where one name is written out, others of the list may be. */
+function formsAfter(names: readonly Name[]): readonly Form[] {
+  const next = nextForms[names.at(-1)!.form]
+  const hasGiven = names.some(({form}) => form === 'family, given' || form === 'given family')
+  return hasGiven ? [...next, 'given family'] : next
 }
 
 function isConjunctionAt(text: string, at: number): boolean {

@@ -142,6 +142,8 @@ export function findBracketedImprint(
     const imprint = findImprint(text, range)
     const whole = {start: index, end: index + written.length}
     if (imprint?.publisher) return {...imprint, range: whole}
+    const isDated = end > 0 && imprint?.place !== undefined
+    if (isDated) return {...imprint, range: whole}
     const isAtEnd = /^[\s.,;\uE000]*$/u.test(text.slice(whole.end))
     const name = text.slice(range.start, range.end)
     if (isAtEnd && isInstitutionLike(name) && isTitleCase(name))

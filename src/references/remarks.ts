@@ -1,7 +1,7 @@
 /** What an entry says of itself besides its fields: media, access, language, extent, edition, identifiers. */
 import {dateSource} from './dates.ts'
 import type {Range} from './ranges.ts'
-import {editedBy, genreWords, pageCountUnit} from './words.ts'
+import {editedBy, genreWords, month, pageCountUnit} from './words.ts'
 
 const noLetter = String.raw`(?![\p{L}\p{M}\p{N}])`
 const noLetterBefore = String.raw`(?<![\p{L}\p{M}\p{N}])`
@@ -21,6 +21,8 @@ const remarks = [
   String.raw`${noLetterBefore}doi${noLetter}[.:]?(?=\s?(?:\uE000|10\.))`,
   // Language of the text.
   String.raw`[([]\s?(?:in|на|на языке|жылы)\s(?:\p{L}{4,12})(?:\s?(?:яз\.|языке|language))?(?:,?\s(?:with\s[^()[\]]{3,40}|abstract[^()[\]]{0,40}))?\s?[)\]]\.?`,
+  // A month that stands apart from its year.
+  String.raw`\((?:${month})\.?\)`,
   // Identifiers.
   String.raw`${noLetterBefore}(?:e-?)?(?:isbn|issn)(?:-1[03])?[:\s]{0,2}[\dXxХх][\dXxХх –-]{7,20}`,
   String.raw`${noLetterBefore}(?:pmid|pmcid|arxiv|oclc|eid|udc|удк)\s?[:：]\s?[\p{L}\d./-]+`,

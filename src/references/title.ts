@@ -65,9 +65,9 @@ function partTitle(
       const {title, rest} = cutAt(cut)
       return {title, container: rest}
     }
+    // A title without a container would have no volume.
     const isShort = isTitleCase(written) && countWords(written) <= shortName
-    if (isJournalOnly || (isShort && isContainerLike(written.split(' ')[0]!)))
-      return {container: whole}
+    if (isJournalOnly || isShort) return {container: whole}
     const start = findContainerStart(written)
     if (start !== undefined) {
       const {title, rest} = cutAt(whole.start + start)
@@ -234,6 +234,8 @@ function countBookTitle(text: string, run: readonly Segment[], facts: Facts): nu
     if (findImprint(text, range) || isGenre(written) || isEditing(written)) return count
     const isCapital = isTitleCase(written)
     if (isContainerLike(written) && isCapital) return count
+    const before = text.slice(run[0]!.start, run[count - 1]!.end)
+    if (facts.numerals !== undefined && isCapital && !isTitleCase(before)) return count
     if (isInstitutionLike(isCapital ? written : written.split(' ')[0]!)) return count
     if (count === run.length - 1 && isCapital && countWords(written) <= shortName) return count
     if (facts.emphasis.some(({start}) => Math.abs(start - segment.start) <= 1)) return count
