@@ -17,13 +17,21 @@ export function readCode(folders: readonly string[]): CodeFile[] {
     .map((file) => ({path: file, text: readFileSync(file, 'utf8')}))
 }
 
-/** Files of ours that a file imports, as paths from the root. */
-export function findImports({path: file, text}: CodeFile): string[] {
-  const clause = /^\s*(?:import|export)\b[^'"`;]*?['"](\.[^'"]+)['"]/gm
-  const dynamic = /\bimport\(['"](\.[^'"]+)['"]\)/g
+export interface Import {
+  /** As a path from the root. */
+  readonly target: string
+  /** Of types alone, so gone when the code runs. */
+  readonly isType: boolean
+}
+
+/** What a file imports of ours. */
+export function findImports({path: file, text}: CodeFile): Import[] {
+  const clause = /^\s*(?:import|export)\b( type\b)?[^'"`;]*?['"](\.[^'"]+)['"]/gm
+  const dynamic = /\bimport\(()['"](\.[^'"]+)['"]\)/g
   return [clause, dynamic].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ([, target = '']) =>
-      path.posix.join(path.posix.dirname(file), target),
-    ),
+    Array.from(text.matchAll(pattern), ([, type, target = '']) => ({
+      target: path.posix.join(path.posix.dirname(file), target),
+      isType: Boolean(type),
+    })),
   )
 }

@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {z} from 'zod'
 import {rules} from '../../src/model/rules.ts'
+import {Place} from '../../src/model/vocabulary.ts'
 import {readCode} from './code-files.ts'
 
 const linesAtMost = 300
@@ -16,8 +17,8 @@ test(`no file is longer than ${linesAtMost} lines`, () => {
   expect(long).toEqual([])
 })
 
-test('the code names no place and no paper of the corpus', () => {
-  const words = [...readPlaceNames(), ...readPaperIds()]
+test('the code names no place, topic or paper of the corpus', () => {
+  const words = [...readPlaceNames(), ...readIds('topics'), ...readPaperIds()]
   const naming = readCode(['src', 'scripts']).flatMap(({path, text}) => {
     const met = new Set(text.match(/[\p{L}\p{N}-]+/gu))
     return words.filter((word) => met.has(word)).map((word) => `${path}: ${word}`)
@@ -26,13 +27,13 @@ test('the code names no place and no paper of the corpus', () => {
 })
 
 describe('every rule', () => {
-  const code = readCode(['src']).filter(({path}) => path !== 'src/model/rules.ts')
+  const code = readCode(['src', 'scripts']).filter(({path}) => path !== 'src/model/rules.ts')
   const cases = readCode(['tests'])
   test.each(Object.keys(rules))('%s is checked, and a case sets it off', (rule) => {
     const quoted = new RegExp(`['"\`]${rule}['"\`]`)
     expect(
       code.filter(({text}) => quoted.test(text)),
-      'in src',
+      'in the code',
     ).not.toEqual([])
     expect(
       cases.filter(({text}) => quoted.test(text)),
@@ -55,16 +56,44 @@ test('no file names a folder of somebody’s machine', () => {
   expect(naming).toEqual([])
 })
 
-/** One-word names and spellings of the corpus's places; a name of several words is met by its parts. */
+/**
+ * One-word names of the corpus's places. Countries, regions of the world and the cities in
+ * which books are published are the same for every corpus; the country it is about is not.
+ */
 function readPlaceNames(): string[] {
-  const place = z.object({
-    names: z.record(z.string(), z.string()),
-    spellings: z.array(z.string()).default([]),
+  const {place: own} = z.object({place: z.string().optional()}).parse(readYaml('corpus.yaml'))
+  const places = z.array(Place).parse(readYaml('vocabulary/places.yaml'))
+  const common = new Set([...listRegions(), ...readCityNames()])
+  return places.flatMap(({id, names, spellings}) =>
+    [...Object.values(names), ...spellings].filter(
+      (name) => /^\p{Lu}[\p{L}-]{3,}$/u.test(name) && (id === own || !common.has(name)),
+    ),
+  )
+}
+
+/** Countries and regions of the world, as Unicode names them in the languages of scholarship here. */
+function listRegions(): string[] {
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
+  const codes = letters.flatMap((first) => letters.map((second) => first + second))
+  return ['en', 'ru', 'kk'].flatMap((language) => {
+    const names = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'})
+    const world = names.of('001') ?? ''
+    const countries = [...codes, '150'].map((code) => names.of(code) ?? '')
+    return [...countries, world.charAt(0).toUpperCase() + world.slice(1)]
   })
-  const places = z.array(place).parse(parse(readFileSync('corpus/vocabulary/places.yaml', 'utf8')))
-  return places
-    .flatMap(({names, spellings}) => [...Object.values(names), ...spellings])
-    .filter((name) => /^\p{Lu}[\p{L}-]{3,}$/u.test(name))
+}
+
+function readCityNames(): string[] {
+  return readFileSync('src/references/places.ts', 'utf8').split(/[|\n]/)
+}
+
+function readIds(vocabulary: string): string[] {
+  const ids = z.array(z.object({id: z.string()})).parse(readYaml(`vocabulary/${vocabulary}.yaml`))
+  return ids.map(({id}) => id).filter((id) => id.includes('-'))
+}
+
+function readYaml(file: string): unknown {
+  return parse(readFileSync(`corpus/${file}`, 'utf8'))
 }
 
 /** Ids of the papers, and the names that stand in them. */
