@@ -82,7 +82,7 @@ const naming = ['canonical', 'alternate', 'license', 'author', 'cite-as', 'descr
 
 function checkRequests({tagName, properties, position}: Element, file: VFile): void {
   const relations = properties['rel']
-  if (Array.isArray(relations) && relations.some((rel) => naming.includes(String(rel)))) return
+  if (Array.isArray(relations) && relations.some((rel) => naming.includes(rel))) return
   for (const attribute of fetched[tagName] ?? []) {
     const value = properties[attribute]
     const addresses = [value].flat().filter((address) => typeof address === 'string')

@@ -18,7 +18,8 @@ function apply(...entries: Omit<AnnotationEntry, 'reason'>[]) {
     place: {line: index * 4 + 1, column: 3},
   }))
   annotate(tree, placed, file)
-  return {text: stringifyMarkdown(tree).trim(), messages: file.messages.map(String)}
+  const rules = file.messages.map(({ruleId}) => ruleId)
+  return {text: stringifyMarkdown(tree).trim(), messages: file.messages.map(String), rules}
 }
 
 test('a sentence that is given kinds becomes a claim of its own', () => {
@@ -41,13 +42,15 @@ test('sets an attribute and takes one away', () => {
 })
 
 test('an entry that has lost its place is an error, and so is one that says what may not be said', () => {
-  const {text, messages} = apply(
+  const {text, messages, rules} = apply(
     {id: 'l2c32', text: 'It holds', set: {kinds: []}},
     {id: 'l2c1', text: 'is short', set: {kinds: []}},
     {id: 'l2c1', text: 'is long', set: {kinds: ['fnding']}},
     {id: 'stat-l2c40', text: '40', set: {valeu: 7}},
   )
   expect(text).toContain(':s[The Lira is long.]{#l2c1}')
+  const [found, change] = ['annotation-found', 'annotation-change']
+  expect(rules).toEqual([found, found, change, change])
   expect(messages).toEqual([
     "annotations.yaml:1:3: Unexpected id `l2c32`, expected one of this paper's `paper.md`; did you mean `l2c31`?",
     'annotations.yaml:5:3: Unexpected words `is short`, expected some that stand in `l2c1`; mend `id` or `text`',

@@ -9,7 +9,7 @@ function check(files: Record<string, string>) {
     paths: new Set([...Object.keys(files), 'data/papers.json']),
   })
   return found.flatMap(({path, messages}) =>
-    messages.map(({ruleId, reason}) => `${path} ${String(ruleId)}: ${reason}`),
+    messages.map(({ruleId, reason}) => ({path, rule: ruleId, reason})),
   )
 }
 
@@ -28,17 +28,20 @@ test('lets a sound site pass', () => {
 })
 
 test('reports links that lead nowhere', () => {
-  expect(
-    check({
-      'index.html': page(
-        '<a href="/papers/b/">b</a><a href="/papers/a/#l2">2</a><a href="#x">x</a>',
-      ),
-      'papers/a/index.html': page('<p id="l1"></p>'),
-    }),
-  ).toEqual([
-    'index.html page-links: Unexpected link to `/papers/b/`, which is no page, expected a place of the site; mend the link',
-    'index.html page-links: Unexpected link to `/papers/a/#l2`, whose page has no such id, expected a place of the site; mend the link',
-    'index.html page-links: Unexpected link to `#x`, whose page has no such id, expected a place of the site; mend the link',
+  const messages = check({
+    'index.html': page('<a href="/papers/b/">b</a><a href="/papers/a/#l2">2</a><a href="#x">x</a>'),
+    'papers/a/index.html': page('<p id="l1"></p>'),
+  })
+  const rest = 'expected a place of the site; mend the link'
+  const [path, rule] = ['index.html', 'page-links']
+  expect(messages).toEqual([
+    {path, rule, reason: `Unexpected link to \`/papers/b/\`, which is no page, ${rest}`},
+    {
+      path,
+      rule,
+      reason: `Unexpected link to \`/papers/a/#l2\`, whose page has no such id, ${rest}`,
+    },
+    {path, rule, reason: `Unexpected link to \`#x\`, whose page has no such id, ${rest}`},
   ])
 })
 
@@ -50,7 +53,8 @@ test('reports requests to other hosts, but not links and names of them', () => {
     'style.css':
       '@import "https://cdn.example/a.css"; a{background:url( https://cdn.example/b.png)}',
   })
-  expect(messages.map((message) => message.split('`')[1])).toEqual([
+  expect(new Set(messages.map(({rule}) => rule))).toEqual(new Set(['page-requests']))
+  expect(messages.map(({reason}) => reason.split('`')[1])).toEqual([
     'https://cdn.example/a.js',
     '//cdn.example/a.png 2x',
     '@import "https://cdn.example/a.css',
@@ -59,7 +63,8 @@ test('reports requests to other hosts, but not links and names of them', () => {
 })
 
 test('reports a page without content policy', () => {
+  const reason = 'Unexpected page without content policy, expected its `meta`; use the layout'
   expect(check({'index.html': '<p>x</p>'})).toEqual([
-    'index.html page-policy: Unexpected page without content policy, expected its `meta`; use the layout',
+    {path: 'index.html', rule: 'page-policy', reason},
   ])
 })

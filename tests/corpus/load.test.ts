@@ -39,6 +39,8 @@ test('tells all that is wrong in one run, each with its file', async () => {
     'corpus/vocabulary/places.yaml:1:3: Unexpected absence of `names`, expected fields with values; add it',
     'corpus/vocabulary/topics.yaml:1:1: Unexpected second `fish`, expected an id once; merge the two entries',
   ])
+  const rules = corpus.files.flatMap(({messages}) => messages.map(({ruleId}) => ruleId))
+  expect(new Set(rules)).toEqual(new Set(['file-present', 'unique-id', 'yaml-shape']))
   expect(corpus.papers.find(({id}) => id === 'weir-2019')?.isBroken).toBe(true)
 })
 

@@ -12,7 +12,8 @@ const River = z.strictObject({
 function read(text: string, linesBefore = 0) {
   const file = new VFile({path: 'river.yaml'})
   const value = readYaml(text, River, file, linesBefore)?.value
-  return {value, messages: file.messages.map(String)}
+  const rules = file.messages.map(({ruleId}) => ruleId)
+  return {value, messages: file.messages.map(String), rules}
 }
 
 test('gives the value where all is well', () => {
@@ -37,13 +38,15 @@ test('tells every problem of a file in one run, each at its place', () => {
 })
 
 test('tells what is no YAML, and counts the lines that stand before it', () => {
-  const {value, messages} = read('name: [Lira', 1)
+  const {value, messages, rules} = read('name: [Lira', 1)
+  expect(rules).toEqual(['yaml-syntax'])
   expect(value).toBeUndefined()
   expect(messages).toHaveLength(1)
   expect(messages[0]).toMatch(/^river\.yaml:2:12: Unexpected YAML: /)
 })
 
 test('an empty file lacks its fields', () => {
+  expect(read('').rules).toEqual(['yaml-shape'])
   expect(read('').messages).toEqual([
     'river.yaml:1:1: Unexpected `null`, expected fields with values',
   ])

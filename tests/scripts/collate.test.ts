@@ -2,6 +2,7 @@ import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import type {RuleId} from '../../src/model/rules.ts'
 import {riversFolder} from '../corpus/rivers.ts'
 import {runCollate} from './run-collate.ts'
 
@@ -89,6 +90,7 @@ test('a paper.md that its source no longer gives is an error', patience, async (
     (await readFile(paper, 'utf8')).replace('kinds=statistic ', 'kinds=finding '),
   )
   const {code, error} = await run('check')
-  expect(error).toContain('(paper-current)')
+  const rule: RuleId = 'paper-current'
+  expect(error).toContain(`(${rule})`)
   expect(code).toBe(1)
 })
