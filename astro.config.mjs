@@ -1,4 +1,5 @@
 import {defineConfig} from 'astro/config'
+import {lastBuild} from './scripts/last-build.ts'
 import {contentPolicy} from './src/site/policy.ts'
 
 export default defineConfig({
@@ -20,6 +21,7 @@ export default defineConfig({
   // Styles and scripts stay files of their own, so that the policy needs no exception for inline ones.
   build: {inlineStylesheets: 'never'},
   vite: {
+    plugins: [lastBuild('dist')],
     build: {
       assetsInlineLimit: 0,
       // `light-dark()` and nesting are kept as written, not rewritten for browsers that lack `popover` too.
