@@ -2,8 +2,7 @@
 import type {RecordKind} from './record.ts'
 import type {QueryWord} from './vocabulary.ts'
 
-export const engineNames = ['minisearch', 'pagefind'] as const
-export type EngineName = (typeof engineNames)[number]
+export type EngineName = 'minisearch' | 'pagefind'
 
 export type EngineOfKind = Readonly<Record<RecordKind, EngineName>>
 
