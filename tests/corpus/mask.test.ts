@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {parseMarkdown} from '../../src/markdown/format.ts'
 import {toRunningText} from '../../src/markdown/running-text.ts'
@@ -35,4 +36,29 @@ test('masks texts of a tree, and makes a link to an address its text', () => {
   const [passage] = tree.children
   expect(passage?.type === 'paragraph' && toRunningText(passage).text).toBe('Ask Anna or [e-mail].')
   expect(JSON.stringify(tree)).not.toContain('@')
+})
+
+const piece = fc.constantFrom(
+  'a',
+  'б',
+  '.',
+  '-',
+  '@',
+  ' ',
+  ',',
+  '@b.example',
+  'anna',
+  '7',
+  '\n',
+  '¹',
+)
+const text = fc.array(piece).map((some) => some.join(''))
+
+test('masking twice is masking once, and leaves no address', () => {
+  const holds = fc.property(text, (one) => {
+    const masked = maskEmails(one)
+    expect(maskEmails(masked)).toBe(masked)
+    expect(masked).not.toMatch(/[a-zб7]@[a-zб7]/)
+  })
+  fc.assert(holds, {numRuns: 2000})
 })
