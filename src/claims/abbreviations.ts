@@ -7,7 +7,7 @@
 export interface Abbreviations {
   readonly open: ReadonlySet<string>
   readonly closing: ReadonlySet<string>
-  /** Open before a name, closing after a number: `г. Москва`, `2020 г. Население`. */
+  /** Open before a name, closing after a number: `г. Северск`, `2020 г. Население`. */
   readonly closingAfterNumber: ReadonlySet<string>
   /** Words that begin a sentence even after an initial or a closing abbreviation. */
   readonly starters: ReadonlySet<string>

@@ -158,7 +158,10 @@ export const reportingCues: Readonly<Record<string, readonly string[]>> = {
     '(по|согласно) (*)? (данным|оценкам|оценке|мнению|информации|сведениям|расчетам|расчётам|прогнозам|статистике|словам)',
     'как (отмечает|отмечают|пишет|пишут|сообщает|сообщают|указывает|указывают|считает|считают)',
   ],
-  kk: ['(мәліметі|мәліметтері|деректері|дерегі|бағалауы|болжамы|пікірі) бойынша', '(айтуынша|пікірінше|мәліметінше|деуінше)'],
+  kk: [
+    '(мәліметі|мәліметтері|деректері|дерегі|бағалауы|болжамы|пікірі) бойынша',
+    '(айтуынша|пікірінше|мәліметінше|деуінше)',
+  ],
 }
 
 /** The paper's own voice, though it says "according to". */
@@ -178,8 +181,10 @@ export const finiteVerbs = [
   '(is|are|was|were|am|has|have|had|does|do|did|can|cannot|could|may|might|will|would|shall|should|must)',
   '(isn’t|aren’t|wasn’t|weren’t|hasn’t|haven’t|doesn’t|don’t|didn’t|can’t|won’t)',
   '(accounts|affects|allows|appears|attracts|becomes|became|began|begins|belongs|brings|brought|came|causes|comes|compensates|complicates|consists|continues|contains|contributes|creates|decreases|declines|depends|determines|develops|differs|emerges|enables|ensures|exceeds|exists|explains|faces|falls|fell|follows|forms|fosters|gave|gets|gives|goes|grew|grows|heightens|helps|holds|hinders|implies|improves|includes|increases|indicates|involves|keeps|lacks|leads|led|leaves|left|lies|loses|made|makes|means|meets|moves|needs|occurs|offers|opens|persists|plays|pays|prevails|prevents|provides|puts|reached|reaches|receives|reduces|reflects|refers|reinforces|remains|represents|requires|restricts|results|reveals|rises|rose|runs|sees|seeks|seems|serves|settled|shows|slows|spends|stands|stays|stimulates|stops|strengthens|suffers|supports|takes|tends|threatens|took|transforms|triggers|undermines|uses|varies|wants|weakens|went|works|worsens|yields)',
-  '(they|we|people|migrants|countries|workers|companies|states|authorities|many|most|some) (*)? (pay|face|need|lack|leave|live|remain|want|make|play|lead|have|work|move|create|contribute|come|go|use|seek|tend|receive)',
+  '(they|we|people|children|countries|workers|companies|states|authorities|many|most|some) (*)? (pay|face|need|lack|leave|live|remain|want|make|play|lead|have|work|move|create|contribute|come|go|use|seek|tend|receive)',
 ] as const
 
 /** What begins a clause that hangs on a noun, and so makes no sentence of it. */
-export const relativePronouns = ['(that|which|who|whom|whose|where|when|whether|if|as|while)'] as const
+export const relativePronouns = [
+  '(that|which|who|whom|whose|where|when|whether|if|as|while)',
+] as const

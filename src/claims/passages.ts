@@ -40,10 +40,19 @@ export function findProse(tree: Root): ProsePassage[] {
   for (const node of tree.children) {
     if (node.type === 'heading') section = readSection(node.children) ?? section
     if (!withoutProse.has(section.role)) found.push(...findInBlock(node, section, leadIn))
-    // A list that a page had split in two has one lead-in.
-    if (node.type !== 'list') leadIn = readLeadIn(node)
+    // A list that a page had split in two has one lead-in, and so have short paragraphs set as one.
+    if (node.type !== 'list' && !isListedParagraph(node)) leadIn = readLeadIn(node)
   }
   return found
+}
+
+/** A paragraph so short that after a colon it is an item of a list in all but its mark. */
+const longestItem = 160
+
+function isListedParagraph(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false
+  const text = toRunningText(node).text.trim()
+  return text.length <= longestItem && !text.endsWith(':')
 }
 
 function readSection(title: readonly PhrasingContent[]) {
@@ -88,10 +97,12 @@ function findInBlock(
   }
   switch (node.type) {
     case 'paragraph':
-      return toPassage(node, 'paragraph')
+      return toPassage(node, 'paragraph', isListedParagraph(node) ? leadIn : undefined)
     case 'blockquote':
       return node.children.flatMap((child) =>
-        child.type === 'paragraph' ? toPassage(child, 'quotation') : findInBlock(child, section, leadIn),
+        child.type === 'paragraph'
+          ? toPassage(child, 'quotation')
+          : findInBlock(child, section, leadIn),
       )
     case 'list': {
       const isNumbered = isNumberedByFigures(node)
@@ -127,7 +138,9 @@ function isNumberedByFigures({children}: List): boolean {
   )
   return (
     figures.length > 1 &&
-    figures.every((figure, at) => figure !== undefined && Number(figure) === Number(figures[0]) + at)
+    figures.every(
+      (figure, at) => figure !== undefined && Number(figure) === Number(figures[0]) + at,
+    )
   )
 }
 

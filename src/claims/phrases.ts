@@ -2,7 +2,7 @@
  * Words and phrases as data, found in running text.
  *
  * A small notation, for lists that people keep: `*` stands for any letters of a word
- * (`migra*`), `(a|b c)` for one of several phrases, `(a)?` for one that may be missing,
+ * (`regula*`), `(a|b c)` for one of several phrases, `(a)?` for one that may be missing,
  * `…` for up to four words. Case, kinds of hyphen and of quotation mark, commas and the
  * width of spaces do not matter. Every repetition has a bound, so that a search takes
  * time in proportion to the text.

@@ -3,7 +3,7 @@
  *
  * `Intl.Segmenter` proposes where sentences end (Unicode's rules, UAX 29), and what is
  * written here refuses what it gets wrong: it ends a sentence after an initial
- * ("K. | Tokayev"), an abbreviation ("No. | 602", "et al. | (…", "г. | Алматы"), a list
+ * ("K. | Tokayev"), an abbreviation ("No. | 602", "et al. | (…", "г. | Северск"), a list
  * number, and the question mark of a web address, and gives a citation after the full
  * stop to no sentence. `sentence-splitter` 5 and `sbd` 1 were tried instead: the first
  * misses ends after a year or a quotation and splits quotations and Russian
@@ -139,7 +139,11 @@ function isSentenceEnd(text: string, start: number, end: number, words: Abbrevia
 }
 
 /** Whether a trailing bracket follows, so that the sentence goes on to its end. */
-function beginsWithTrailing(text: string, end: number, asideAt: ReadonlyMap<number, Span>): boolean {
+function beginsWithTrailing(
+  text: string,
+  end: number,
+  asideAt: ReadonlyMap<number, Span>,
+): boolean {
   const gap = /^\s*/.exec(text.slice(end, end + longestWord))?.[0].length ?? 0
   const aside = asideAt.get(end + gap)
   return aside !== undefined && trails(text, aside)
@@ -165,7 +169,7 @@ function isStopOfWord(before: string, next: string, words: Abbreviations): boole
   const previous = before.slice(0, found.index).trimEnd()
   const isAfterNumber = /[\d–-]$/.test(previous)
   if (isAfterNumber && words.closingAfterNumber.has(lower)) {
-    // "В 2020 г. Москва …": so few words are no sentence yet.
+    // "В 2020 г. Северск …": so few words are no sentence yet.
     return !isCapital || before.split(/\s+/).length <= shortestSentence
   }
   if (words.closing.has(lower)) return !isCapital || (word.includes('.') && !beginsAnew)
@@ -173,7 +177,8 @@ function isStopOfWord(before: string, next: string, words: Abbreviations): boole
   // Initials: "K. Smith", "O.V. Smith", "Smith O. V. wrote".
   if (/^(\p{Lu}\p{Ll}?\.)*\p{Lu}\p{Ll}?$/u.test(word) && word.length <= 7) {
     const isInitial = word.includes('.') || word.length === 1
-    const isTwoLetters = word.length === 2 && ['Zh', 'Sh', 'Ch', 'Yu', 'Ya', 'Ye', 'Kh'].includes(word)
+    const isTwoLetters =
+      word.length === 2 && ['Zh', 'Sh', 'Ch', 'Yu', 'Ya', 'Ye', 'Kh'].includes(word)
     return (isInitial || isTwoLetters) && !beginsAnew
   }
   return false

@@ -13,12 +13,10 @@ export const decreaseWords = [
 ] as const
 
 export const netWords = [
-  '(balance|net|surplus|deficit|natural increase|natural growth|natural decline|natural loss|migration growth|migration increase)',
+  '(balance|net|surplus|deficit|natural increase|natural growth|natural decline|natural loss|net growth|net increase)',
   '(сальдо|естественн* прирост*|естественн* убыл*|чист*)',
   '(сальдо*|табиғи өсім*|айырым*)',
 ] as const
 
-
 /** Before a number: it is by how much. */
 export const amountWords = ['(by|by about|by almost|by more than|by over|by up to|на)'] as const
-

@@ -14,7 +14,8 @@ const net = toPhrasePattern(netWords)
 const amountBefore = new RegExp(`(?:${toPhrasePattern(amountWords).source})[^.;,]{0,22}$`, 'iu')
 
 /** "Growth … was 5 %": a noun of change whose amount the number is. */
-const growthNoun = /(?<!\p{L})(growth|increase|rise|decline|decrease|reduction|drop|fall|прирост|рост|снижение|сокращение)(?!\s(?:rate|in the share))[^.;,]{0,60}\s(?:was|were|is|of|amounted to|reached|составил\p{L}?)\s[^.;,\d]{0,14}$/iu
+const growthNoun =
+  /(?<!\p{L})(growth|increase|rise|decline|decrease|reduction|drop|fall|прирост|рост|снижение|сокращение)(?!\s(?:rate|in the share))[^.;,]{0,60}\s(?:was|were|is|of|amounted to|reached|составил\p{L}?)\s[^.;,\d]{0,14}$/iu
 const listed = /^\s?(?:,|and|и|және)\s?$/
 
 function isDirection(change: Change): boolean {
@@ -36,7 +37,11 @@ export function findChange(
   if (unit === 'rank') return 'rank'
   if (rateUnits.test(unit) && unit !== 'percent') return 'rate'
   if (unit === 'times') return findDirection(text.slice(start, end), before, after) ?? 'ratio'
-  const isAmount = amountBefore.test(before) || /^\s?(?:higher|lower|more|less|fewer|increase|decrease|rise|growth|decline|drop|выше|ниже|больше|меньше)(?!\p{L})/iu.test(after)
+  const isAmount =
+    amountBefore.test(before) ||
+    /^\s?(?:higher|lower|more|less|fewer|increase|decrease|rise|growth|decline|drop|выше|ниже|больше|меньше)(?!\p{L})/iu.test(
+      after,
+    )
   if (isAmount) {
     const direction = findDirection('', before, after)
     if (direction) return direction
@@ -45,7 +50,12 @@ export function findChange(
   }
   const named = unit === 'percent' ? growthNoun.exec(before)?.[1] : undefined
   if (named !== undefined) return findDirection('', named, '') ?? 'share'
-  if (previous && isDirection(previous.change) && previous.unit === unit && listed.test(text.slice(previous.end, start))) {
+  if (
+    previous &&
+    isDirection(previous.change) &&
+    previous.unit === unit &&
+    listed.test(text.slice(previous.end, start))
+  ) {
     return previous.change
   }
   const isSigned = /[+−–-]/.test(text[start] ?? '')

@@ -66,12 +66,17 @@ function toDate(match: RegExpExecArray, language: string, words: PeriodWords) {
   }
   if (is['yearOfMonth']) {
     const day = is['day'] ?? is['dayInside']
-    return toPoint(is['yearOfMonth'], toMonth(is['month'] ?? '', language), day ? Number(day) : undefined)
+    return toPoint(
+      is['yearOfMonth'],
+      toMonth(is['month'] ?? '', language),
+      day ? Number(day) : undefined,
+    )
   }
   const of = is['year']
   if (!of) return undefined
   const part = is['part']
-  const months = part && words.parts.find(([source]) => new RegExp(`^(?:${source})$`, 'iu').test(part))
+  const months =
+    part && words.parts.find(([source]) => new RegExp(`^(?:${source})$`, 'iu').test(part))
   if (!months) return {from: of, to: of}
   return {from: toIso(of, months[1]), to: toIso(of, months[2])}
 }
@@ -84,5 +89,7 @@ function toPoint(of: string, month: number | undefined, day: number | undefined)
 function toIso(of: string, month: number | undefined, day?: number): string {
   if (month === undefined || month < 1 || month > 12) return of
   const withMonth = `${of}-${String(month).padStart(2, '0')}`
-  return day === undefined || day < 1 || day > 31 ? withMonth : `${withMonth}-${String(day).padStart(2, '0')}`
+  return day === undefined || day < 1 || day > 31
+    ? withMonth
+    : `${withMonth}-${String(day).padStart(2, '0')}`
 }

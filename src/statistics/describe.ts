@@ -9,7 +9,8 @@ export interface Description {
 }
 
 /** What parts two clauses: a semicolon or colon, or a conjunction after a comma. */
-const border = /[;:]\s+|,\s+(?=(?:and|but|while|whereas|although|however|а|но|однако|ал|бірақ)\s)/giu
+const border =
+  /[;:]\s+|,\s+(?=(?:and|but|while|whereas|although|however|а|но|однако|ал|бірақ)\s)/giu
 
 /** Words of a description at most, and a quotation shorter than this takes its neighbour in. */
 const mostWords = 14
@@ -40,8 +41,14 @@ function findClause(sentence: string, start: number, end: number): [number, numb
 
 function describe(sentence: string, from: number, start: number, end: number, to: number): string {
   const own = dropNumbers(sentence.slice(start, end))
-  const after = /^\s+(?:of|from|in|who|with|to|for|aged|per|among)\s[^,;:.()[\]]{1,80}/iu.exec(sentence.slice(end, to))
-  const isUnitOnly = own === '' || /^(?:%|percent|per cent|times|fold|per|процент|пайыз|раз)/iu.test(own)
+  const after = /^\s+(?:of|from|in|who|with|to|for|aged|per|among)\s[^,;:.()[\]]{1,80}/iu.exec(
+    sentence.slice(end, to),
+  )
+  const isUnitOnly =
+    own === '' || /^(?:%|percent|per cent|times|fold|per|процент|пайыз|раз)/iu.test(own)
+  const title = /([^.:;]{3,80}):\s*(?:[^.:;]{0,30})$/u.exec(sentence.slice(0, start))?.[1]
+  // "Teachers: 2,900 people"
+  if (!isUnitOnly && title !== undefined && !own.includes(' ')) return shorten(`${title}: ${own}`)
   if (!isUnitOnly) return shorten(`${own}${after?.[0] ?? ''}`)
   const ofWhole = after && /^\s+(?:of|from|among)\s/iu.test(after[0]) ? after[0] : ''
   const before = sentence
@@ -61,7 +68,7 @@ function dropNumbers(text: string): string {
     kept += text.slice(at, start)
     at = end
   }
-  return (kept + text.slice(at)).replace(/^[\s$€£¥₸%–-]+/u, '').trim()
+  return (kept + text.slice(at)).replace(/^(?:[\s$€£¥₸%–-]|(?:to|and|up)\s)+/u, '').trim()
 }
 
 /** Keep the first words, or the last where what counts stands at the end. */

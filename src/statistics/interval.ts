@@ -14,7 +14,8 @@
  * | range | from its lower to its upper end |
  */
 import type {Qualifier} from '../model/statistic.ts'
-import {findNumbers, type NumberMention, tidy} from './numbers.ts'
+import {type NumberMention, tidy} from './number-mention.ts'
+import {findNumbers} from './numbers.ts'
 
 export interface WrittenValue {
   readonly value: number

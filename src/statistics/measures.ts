@@ -5,13 +5,7 @@
  * at `°C`, at the minus sign U+2212 and at `μmol·L⁻¹`, and takes a whole text only.
  */
 import Qty from 'js-quantities'
-import {
-  ambiguousNames,
-  compoundOnly,
-  furtherNames,
-  prefixes,
-  prefixWords,
-} from './measure-words.ts'
+import {ambiguousNames, compoundOnly, furtherNames, prefixes, prefixWords} from './measure-words.ts'
 
 export interface Measure {
   /** The unit in ASCII, what it is divided by after slashes: `mg/kg`, `km2`. */
@@ -87,7 +81,10 @@ function toShortName(factor: Factor): string {
 
 const joint = /(?<slash>\s?\/\s?|\sper\s)|\s?[·⋅∙*×.]\s?|[ \u00A0\u2009]/uy
 
-function readNextFactor(text: string, at: number): {factor: Factor; isDivided: boolean} | undefined {
+function readNextFactor(
+  text: string,
+  at: number,
+): {factor: Factor; isDivided: boolean} | undefined {
   joint.lastIndex = at
   const found = joint.exec(text)
   if (!found) return undefined
@@ -99,14 +96,17 @@ function readNextFactor(text: string, at: number): {factor: Factor; isDivided: b
   return goesOn ? {factor, isDivided} : undefined
 }
 
-const exponentAfter = /([²³])|([⁻⁺]?[¹²³⁴])|\^?([−–-][1-4])(?!\d|[.,]\d)|\^([1-4])|([23])(?![\d\p{L}.,%])/uy
+const exponentAfter =
+  /([²³])|([⁻⁺]?[¹²³⁴])|\^?([−–-][1-4])(?!\d|[.,]\d)|\^([1-4])|([23])(?![\d\p{L}.,%])/uy
 
 function readFactor(text: string, at: number): Factor | undefined {
   const candidate = text.slice(at, at + longestName)
   for (const length of namesByLength) {
     if (length > candidate.length) continue
     const written = candidate.slice(0, length)
-    const atom = atoms.get(written) ?? atoms.get(written.toLowerCase() === written ? '' : `word:${written.toLowerCase()}`)
+    const atom =
+      atoms.get(written) ??
+      atoms.get(written.toLowerCase() === written ? '' : `word:${written.toLowerCase()}`)
     if (!atom) continue
     const after = at + length
     const power = readPower(text, after, atom)

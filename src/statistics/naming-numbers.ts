@@ -1,6 +1,6 @@
 /** Numbers that name, date or order something, and so measure nothing. */
 import {monthPatterns} from './month-names.ts'
-import type {Amount} from './quantities.ts'
+import type {Amount} from './amount.ts'
 import {labelWords, structureNouns} from './unit-words.ts'
 import {isYearLike} from './years.ts'
 
@@ -50,14 +50,22 @@ function isProbability(left: string): boolean {
 }
 
 /** `No. 602`, `Figure 3`, `Articles 5 and 6`. */
-function isLabelled(text: string, {number, kind, start}: Amount, left: string, before: Amount | undefined): boolean {
+function isLabelled(
+  text: string,
+  {number, kind, start}: Amount,
+  left: string,
+  before: Amount | undefined,
+): boolean {
   if (kind === 'percent' || kind === 'money' || kind === 'per') return false
   const label = /(?<!\p{L})([\p{L}§№°]+)\.?\s?#?$/u.exec(left)?.[1]?.toLowerCase()
   if (label !== undefined && labelWords.has(label)) return kind !== 'measure' || label === 'no'
   // The next of a list that a label leads: "Tables 1 and 2".
   if (kind !== undefined || !before || number.isMarked) return false
   const joins = /^(?:,|\s?[–-]\s?|\s(?:and|or|to|и)\s|,\s)+$/.test(text.slice(before.end, start))
-  return joins && isLabelled(text, before, text.slice(Math.max(0, before.start - 30), before.start), undefined)
+  return (
+    joins &&
+    isLabelled(text, before, text.slice(Math.max(0, before.start - 30), before.start), undefined)
+  )
 }
 
 function isDay(written: string, left: string, right: string): boolean {
@@ -69,7 +77,10 @@ function isDay(written: string, left: string, right: string): boolean {
 function countsThoughYearLike({kind, unit, number}: Amount, left: string, right: string): boolean {
   if (kind === 'percent' || kind === 'per' || kind === 'money' || kind === 'times') return true
   if (kind === undefined || (unit !== undefined && spans.has(unit))) return false
-  const isDated = /(?<!\p{L})(?:in|since|of|by|from|until|till|before|after|during|to|and|year|the|for|early|late|mid|between|в|с|к|до|по|за|и)\s$|[–(,-]\s?$/iu.test(left)
+  const isDated =
+    /(?<!\p{L})(?:in|since|of|by|from|until|till|before|after|during|to|and|year|the|for|early|late|mid|between|в|с|к|до|по|за|и)\s$|[–(,-]\s?$/iu.test(
+      left,
+    )
   const isNext = /^\s\p{L}+/u.test(right)
   return !isDated && isNext && (kind === 'vocabulary' || kind === 'measure') && number.end > 0
 }
@@ -84,9 +95,14 @@ function isStructure(text: string, {number, kind, unit, value, end}: Amount): bo
   const isWord = number.form === 'words'
   if (isWord && kind === undefined) return true
   // "One" counts only measures: "one year", not "one window".
-  if (isWord && value === 1 && kind !== 'measure' && kind !== 'percent' && kind !== 'money') return true
-  if (value >= mostParts || number.isMarked && !isWord) return false
+  if (isWord && value === 1 && kind !== 'measure' && kind !== 'percent' && kind !== 'money')
+    return true
+  if (value >= mostParts || (number.isMarked && !isWord)) return false
   if (kind !== 'noun' && kind !== 'vocabulary') return false
-  const phrase = text.slice(number.end, end).toLowerCase().match(/\p{L}+/gu) ?? []
+  const phrase =
+    text
+      .slice(number.end, end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   return structureNouns.has(unit ?? '') || structureNouns.has(phrase.at(-1) ?? '')
 }

@@ -43,20 +43,24 @@ const english: PeriodWords = {
   joins: '\\s?[–—−-]\\s?|\\s(?:to|until|till|through)\\s(?:the\\s)?',
   between: '(?:between|from)\\s(?:the\\s)?',
   and: '\\s(?:and|to)\\s(?:the\\s)?',
-  since: '(?:since|starting(?:\\s(?:in|from|with))?|beginning in|from|after)\\s(?:the\\s|about\\s)?',
+  since:
+    '(?:since|starting(?:\\s(?:in|from|with))?|beginning in|from|after)\\s(?:the\\s|about\\s)?',
   until: '(?:until|till|before|up to|prior to)\\s(?:the\\s)?',
   sinceAfter: '\\s(?:onwards?|and later|on)(?![\\p{L}])',
   untilAfter: '(?!)',
   compared: ',?\\s(?:as\\s)?(?:compared|relative|in comparison)\\s(?:to|with)\\s(?:the\\s)?',
-  length: '(?:over|in|during|within|for|across)?\\s?(?:the\\s)?(?:past|last|previous|preceding|recent)?\\s?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty) years',
+  length:
+    '(?:over|in|during|within|for|across)?\\s?(?:the\\s)?(?:past|last|previous|preceding|recent)?\\s?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty) years',
   decade: '(?:over|in|during|within)\\s(?:the|a)\\s(?:past|last|previous)\\sdecade',
   past: '(?:past|last|previous|preceding|recent)',
-  anaphora: '(?:(?:this|that|the same|these|those)\\s(?:same\\s)?(?:period|years|time period|stage|timeframe)|the (?:period|years) under (?:review|study|consideration))',
+  anaphora:
+    '(?:(?:this|that|the same|these|those)\\s(?:same\\s)?(?:period|years|time period|stage|timeframe)|the (?:period|years) under (?:review|study|consideration))',
 }
 
 const russian: PeriodWords = {
   ...english,
-  afterYear: '(?:\\s?(?:г\\.?г\\.|гг\\.?|г\\.|году|годах|годом|годов|годы|года|годам|год|г(?!\\p{L})))?',
+  afterYear:
+    '(?:\\s?(?:г\\.?г\\.|гг\\.?|г\\.|году|годах|годом|годов|годы|года|годам|год|г(?!\\p{L})))?',
   parts: [
     ['перв\\p{L}+ (?:полугоди\\p{L}+|половин\\p{L}+)', 1, 6],
     ['втор\\p{L}+ (?:полугоди\\p{L}+|половин\\p{L}+)', 7, 12],
@@ -74,7 +78,8 @@ const russian: PeriodWords = {
   until: '(?:вплоть до|до)\\s',
   sinceAfter: '(?!)',
   compared: ',?\\s(?:по сравнению|в сравнении)\\s(?:с|со)\\s',
-  length: '(?:за|в течение)\\s(?:последние\\s|предыдущие\\s)?(\\d{1,2}|два|три|пять|десять) (?:лет|года)',
+  length:
+    '(?:за|в течение)\\s(?:последние\\s|предыдущие\\s)?(\\d{1,2}|два|три|пять|десять) (?:лет|года)',
   decade: '(?:за|в течение)\\s(?:последнее|последнего)\\s(?:десятилетие|десятилетия)',
   past: 'последн|предыдущ',
   anaphora: '(?:этот|данный|указанный|тот же|этого|данного)\\s(?:период|периода|годы)',

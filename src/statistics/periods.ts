@@ -74,13 +74,18 @@ function compile(words: PeriodWords): Spans {
   return spans
 }
 
-function joinDates(text: string, dates: readonly DateMention[], words: PeriodWords): PeriodMention[] {
+function joinDates(
+  text: string,
+  dates: readonly DateMention[],
+  words: PeriodWords,
+): PeriodMention[] {
   const is = compile(words)
   const periods: PeriodMention[] = []
   for (let at = 0; at < dates.length; at++) {
     const [date, next] = [dates[at]!, dates[at + 1]]
     const before = text.slice(Math.max(0, date.start - reach), date.start)
-    const between = next && next.start - date.end <= reach ? text.slice(date.end, next.start) : undefined
+    const between =
+      next && next.start - date.end <= reach ? text.slice(date.end, next.start) : undefined
     const isSpan =
       between !== undefined &&
       date.from <= next!.to &&
@@ -88,11 +93,21 @@ function joinDates(text: string, dates: readonly DateMention[], words: PeriodWor
     const isCompared = between !== undefined && is.compared.test(between) && next!.from < date.to
     if (isSpan || isCompared) {
       const [from, to] = isSpan ? [date.from, next!.to] : [next!.from, date.to]
-      periods.push({start: date.start, end: next!.end, from, to, tie: findTie(text, date.start, next!.end)})
+      periods.push({
+        start: date.start,
+        end: next!.end,
+        from,
+        to,
+        tie: findTie(text, date.start, next!.end),
+      })
       at++
       continue
     }
-    periods.push(toPeriod(text, date, before, is))
+    const period = toPeriod(text, date, before, is)
+    // "in 2015 and 2016": the second is tied as the first.
+    const last = periods.at(-1)
+    const isListed = last && /^(?:,|\s(?:and|и|және))\s$/.test(text.slice(last.end, date.start))
+    periods.push(isListed && period.tie === 'name' ? {...period, tie: last.tie} : period)
   }
   return periods
 }
@@ -119,7 +134,8 @@ function findTie(text: string, start: number, end: number): PeriodMention['tie']
   const before = text.slice(Math.max(0, start - reach), start)
   if (comparison.test(before)) return 'comparison'
   if (adverb.test(before) || /^\s*$/.test(before)) return 'adverb'
-  if (/[([]\s?$/.test(before) && /^\s?(?:[)\],;]|year)/.test(text.slice(end, end + 6))) return 'bracket'
+  if (/[([]\s?$/.test(before) && /^\s?(?:[)\],;]|year)/.test(text.slice(end, end + 6)))
+    return 'bracket'
   // Kazakh puts what ties a date after it.
   if (/(?:жылы|жылдары|жылға|жылдан|ж\.|жж\.)$/u.test(text.slice(start, end))) return 'adverb'
   if (/(?:годах|годы|году|гг\.)$/u.test(text.slice(start, end))) return 'adverb'
@@ -137,7 +153,8 @@ function addLengths(
   const pattern = new RegExp(`(?<!\\p{L})(?:${words.length}|${words.decade})(?!\\p{L})`, 'giu')
   const added: PeriodMention[] = [...periods]
   for (const match of text.matchAll(pattern)) {
-    const isOpen = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)/i.test(match[0])
+    const isOpen =
+      /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)/i.test(match[0])
     const isPast = new RegExp(words.past, 'iu').test(match[0])
     // "5 years" alone measures; a preposition or "past" makes a span of it.
     if (isOpen || (!isPast && !/^(?:over|in|during|за|в течение|соңғы)/iu.test(match[0]))) continue
@@ -153,7 +170,9 @@ function addLengths(
 }
 
 function toCount(written: string, language: string): number | undefined {
-  return /^\d/.test(written) ? Number(written) : toNumberWords(language).cardinals[written.toLowerCase()]
+  return /^\d/.test(written)
+    ? Number(written)
+    : toNumberWords(language).cardinals[written.toLowerCase()]
 }
 
 /** Whether a sentence speaks of a period that was named before: "during this period". */

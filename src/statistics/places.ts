@@ -38,7 +38,11 @@ export function toPlaceFinder(places: readonly Place[]): PlaceFinder {
   }
 }
 
-function findLongest(text: string, start: number, names: readonly Name[]): PlaceMention | undefined {
+function findLongest(
+  text: string,
+  start: number,
+  names: readonly Name[],
+): PlaceMention | undefined {
   let longest: PlaceMention | undefined
   for (const {id, pattern} of names) {
     pattern.lastIndex = start

@@ -13,17 +13,25 @@ const before = qualifiersBefore.map(
   ([qualifier, words]) =>
     [qualifier, new RegExp(`(?:${toPhrasePattern(words).source})${between}$`, 'iu')] as const,
 )
-const after = qualifiersAfter.map(([qualifier, words]) => [qualifier, toPhraseReader(words)] as const)
+const after = qualifiersAfter.map(
+  ([qualifier, words]) => [qualifier, toPhraseReader(words)] as const,
+)
 
 /** "On average, companies spend 16 million": said before, at the head of the clause. */
-const averagedClause = /(?:[Oo]n average|[Вв] среднем|[Оо]рта есеппен)(?:[^.;:]|\.(?!\s+\p{Lu})){0,60}$|\baverage\b[^.;:,]{0,12}$/u
+const averagedClause =
+  /(?:[Oo]n average|[Вв] среднем|[Оо]рта есеппен)(?:[^.;:]|\.(?!\s+\p{Lu})){0,60}$|\baverage\b[^.;:,]{0,12}$/u
 
 /**
  * Read the qualifier of a number that stands from `start` to `end`, its unit up to `unitEnd`.
  *
  * @returns `exact` where nothing qualifies it
  */
-export function readQualifier(text: string, start: number, end: number, unitEnd: number): Qualifier {
+export function readQualifier(
+  text: string,
+  start: number,
+  end: number,
+  unitEnd: number,
+): Qualifier {
   const left = text.slice(Math.max(0, start - reach), start)
   const sign = /([><≥≤⩾⩽~∼≈≅])\s?[$€£]?$/.exec(left)?.[1]
   if (sign) return qualifierSigns[sign] ?? 'exact'
@@ -33,7 +41,9 @@ export function readQualifier(text: string, start: number, end: number, unitEnd:
     const from = at + (/^\s/.test(text.slice(at, at + 1)) ? 1 : 0)
     for (const [qualifier, readAt] of after) if (readAt(text, from) !== undefined) return qualifier
   }
-  return averagedClause.test(text.slice(Math.max(0, start - 2 * reach), start)) ? 'average' : 'exact'
+  return averagedClause.test(text.slice(Math.max(0, start - 2 * reach), start))
+    ? 'average'
+    : 'exact'
 }
 
 /** Where a number begins with its qualifier: "more than 300". */

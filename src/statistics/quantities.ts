@@ -5,13 +5,15 @@
  * name or date something are left out; then ranges are joined, and numbers without a
  * unit take the one that they share with their neighbours.
  */
+import {type Amount, unknownUnit} from './amount.ts'
 import type {Qualifier} from '../model/statistic.ts'
 import {isNaming} from './naming-numbers.ts'
-import {findNumbers, type NumberMention, tidy} from './numbers.ts'
+import {type NumberMention, tidy} from './number-mention.ts'
+import {findNumbers} from './numbers.ts'
 import {readQualifier} from './qualifiers.ts'
 import {joinProportions, joinRanges} from './ranges.ts'
 import {shareUnits} from './shared-units.ts'
-import {readMoneyBefore, type UnitReader, type UnitReading} from './units.ts'
+import {readMoneyBefore, type UnitReader} from './units.ts'
 
 export interface Quantity {
   readonly start: number
@@ -26,24 +28,11 @@ export interface Quantity {
 export interface QuantityOptions {
   readonly language: string
   readonly units: UnitReader
+  /** What the sentence before counted, where this one goes on from it: "the majority of them …". */
+  readonly unitBefore?: string
   /** Stretches in which no number counts: citations, links. */
   readonly outside?: readonly {readonly start: number; readonly end: number}[]
 }
-
-/** A number with its unit, on the way to a quantity. */
-export interface Amount {
-  readonly number: NumberMention
-  readonly start: number
-  readonly end: number
-  readonly value: number
-  readonly high?: number
-  readonly unit?: string
-  readonly kind?: UnitReading['kind']
-  readonly isRange?: boolean
-}
-
-/** Unit of a number that says nothing of what it counts. */
-export const unknownUnit = 'count'
 
 /** Find the quantities of a sentence in order, without overlap. */
 export function findQuantities(text: string, options: QuantityOptions): Quantity[] {
@@ -51,7 +40,8 @@ export function findQuantities(text: string, options: QuantityOptions): Quantity
   const measured = joinProportions(text, amounts).filter(
     (amount, at, all) => !isNaming(text, amount, all[at - 1]),
   )
-  return shareUnits(text, joinRanges(text, measured), options.units).map((amount) => {
+  const {units, unitBefore} = options
+  return shareUnits(text, joinRanges(text, measured), units, unitBefore).map((amount) => {
     const {start, end, value, high, unit = unknownUnit, number, isRange} = amount
     const qualifier = isRange ? 'range' : readQualifier(text, start, number.end, end)
     return {start, end, value, ...(high !== undefined && {high}), qualifier, unit}
@@ -75,7 +65,8 @@ function readAmounts(text: string, {language, units, outside = []}: QuantityOpti
 }
 
 /** "Within a month", "lasted a year": one of a measure, where a length of time is told. */
-const single = /(?<=(?<!\p{L})(?:within|for|takes?|took|lasts?|lasted)\s)(?:a|an|one)(?=\s(?:year|month|week|day|decade|hour)(?!\p{L}))/giu
+const single =
+  /(?<=(?<!\p{L})(?:within|for|takes?|took|lasts?|lasted)\s)(?:a|an|one)(?=\s(?:year|month|week|day|decade|hour)(?!\p{L}))/giu
 
 function readSingles(text: string, amounts: readonly Amount[], units: UnitReader): Amount[] {
   return [...text.matchAll(single)].flatMap(({0: article, index: start}) => {
@@ -106,7 +97,12 @@ function readAmount(text: string, number: NumberMention, units: UnitReader): Amo
 }
 
 /** "12.3 ± 0.4 mg": one quantity, its unit after the tolerance. */
-function withTolerance(text: string, amount: Amount, tolerance: NumberMention, units: UnitReader): Amount {
+function withTolerance(
+  text: string,
+  amount: Amount,
+  tolerance: NumberMention,
+  units: UnitReader,
+): Amount {
   const after = units.readAfter(text, tolerance.end)
   const {unit = after?.unit, kind = after?.kind} = amount
   return {

@@ -1,6 +1,6 @@
 /** Two numbers that are the ends of one range: "15 to 30", "2.5–3", "between 5 and 10". */
-import type {Amount} from './quantities.ts'
-import {tidy} from './numbers.ts'
+import type {Amount} from './amount.ts'
+import {tidy} from './number-mention.ts'
 
 const dash = /^\s?[–—−-]\s?$/
 const toward = /^\s(?:to|until|до)\s(?:[$€£]|US\$)?$/i
@@ -40,7 +40,10 @@ const largestWhole = 1000
 
 function toProportion(text: string, part: Amount, whole: Amount): Amount | undefined {
   if (part.unit !== undefined || part.number.isMarked !== whole.number.isMarked) return undefined
-  const words = part.number.form === 'words' ? /^ (?:in|out of|of every|in every) $/ : /^ (?:out of|of every|in every|из) $/
+  const words =
+    part.number.form === 'words'
+      ? /^ (?:in|out of|of every|in every) $/
+      : /^ (?:out of|of every|in every|из) $/
   if (!words.test(text.slice(part.end, whole.start))) return undefined
   if (part.value >= whole.value || whole.value > largestWhole) return undefined
   const value = Number(((100 * part.value) / whole.value).toFixed(2))
@@ -50,12 +53,24 @@ function toProportion(text: string, part: Amount, whole: Amount): Amount | undef
 
 function joinTwo(text: string, low: Amount, high: Amount): Amount | undefined {
   if (low.number.form === 'share' || high.number.form === 'share') return undefined
-  if (low.unit !== undefined && high.unit !== undefined && low.unit !== high.unit && low.kind !== 'noun') return undefined
+  if (
+    low.unit !== undefined &&
+    high.unit !== undefined &&
+    low.unit !== high.unit &&
+    low.kind !== 'noun'
+  )
+    return undefined
   if (!connects(text, low, high)) return undefined
   // "2 to 3 million": the multiplier counts for both.
-  const takesFactor = !low.number.isMultiplied && low.unit === high.unit || low.unit === undefined || low.kind === 'money'
+  const takesFactor =
+    (!low.number.isMultiplied && low.unit === high.unit) ||
+    low.unit === undefined ||
+    low.kind === 'money'
   const scaled =
-    takesFactor && high.number.factor > 1 && !low.number.isMultiplied && low.value < high.value / high.number.factor
+    takesFactor &&
+    high.number.factor > 1 &&
+    !low.number.isMultiplied &&
+    low.value < high.value / high.number.factor
       ? tidy(low.value * high.number.factor)
       : low.value
   // "10−5" with a minus sign, or a list of falling numbers, is no range.

@@ -12,8 +12,9 @@ import {readAttributes, toAttributes, toDirective} from '../markdown/directive.t
 import {toRunningText, wrapRange} from '../markdown/running-text.ts'
 import type {Attribution, Period} from '../model/claim.ts'
 import type {Place, Topic, Unit} from '../model/vocabulary.ts'
-import {type Carried, type Observation, observe, type ObserveOptions, readFrame} from './observe.ts'
+import {type Observation, observe, type ObserveOptions, readFrame} from './observe.ts'
 import {toPlaceFinder} from './places.ts'
+import type {Carried} from './reading-on.ts'
 import {toUnitReader} from './units.ts'
 
 export interface StatisticOptions {
@@ -62,6 +63,7 @@ function observePassage(
   // A paragraph begins anew, but for a span that it may refer back to.
   let carried: Carried = {
     ...(before.span && {span: before.span}),
+    ...(leadIn !== undefined && leadFrame(before)),
     ...(leadIn !== undefined && readFrame(toLastSentence(leadIn, options.language), options)),
   }
   let isFirst = true
@@ -75,11 +77,21 @@ function observePassage(
     isFirst = false
     const hasStatistic = wrapQuantities(passage, start, observed.observations)
     const {language} = passage
-    const context = {language, hasCitation: cited.length > 0, ...(attribution && {before: attribution})}
+    const context = {
+      language,
+      hasCitation: cited.length > 0,
+      ...(attribution && {before: attribution}),
+    }
     attribution = findAttribution(words, context)
     if (hasStatistic) markStatistic(sentence, words, attribution, findTopics)
   }
   return carried
+}
+
+/** An item of a list goes on from the paragraph that led it in. */
+function leadFrame({frame, last, framePlace}: Carried): Carried {
+  const period = frame ?? last
+  return {...(period && {frame: period}), ...(framePlace !== undefined && {framePlace})}
 }
 
 function toLastSentence(text: string, language: string): string {
@@ -138,7 +150,12 @@ function markStatistic(
     const read = readAttributes('claim', sentence.attributes)
     if (!read.success) return
     const {kinds, topics, ...rest} = read.data
-    sentence.attributes = toAttributes({...pick(rest), kinds: addStatistic(kinds, words), topics, attribution: rest.attribution})
+    sentence.attributes = toAttributes({
+      ...pick(rest),
+      kinds: addStatistic(kinds, words),
+      topics,
+      attribution: rest.attribution,
+    })
     return
   }
   const {id, to} = sentence.attributes ?? {}

@@ -1,5 +1,5 @@
-/** Units that several numbers share: "23.1 %, 15.1 % and 16.8", "China (3,784 people), Turkey (1,985)". */
-import type {Amount} from './quantities.ts'
+/** Units that several numbers share: "23.1 %, 15.1 % and 16.8", "Westland (3,784 people), Eastland (1,985)". */
+import type {Amount} from './amount.ts'
 import type {UnitReader} from './units.ts'
 
 /** What joins the members of a list, or the ends of a change. */
@@ -9,15 +9,25 @@ const joint =
 /** A clause is looked back through for the noun that a bare number counts, so far. */
 const longestClause = 160
 
+/** Between a number and the noun that says what was counted. */
+const copula = /^\s(?:(?:are|were|being|is|was|of them|of these|of whom)\s){1,3}/i
+const longestCopula = 40
+
 /** Smallest bare number that counts by itself; a smaller one without a unit is mostly a label. */
 const leastBare = 1000
 
 /** Give numbers without a unit the one they share; leave out those that share none and could be labels. */
-export function shareUnits(text: string, amounts: readonly Amount[], units: UnitReader): Amount[] {
+export function shareUnits(
+  text: string,
+  amounts: readonly Amount[],
+  units: UnitReader,
+  unitBefore?: string,
+): Amount[] {
   const fromNext = takeFromNext(text, amounts)
   const shared: Amount[] = []
   for (const amount of fromNext) {
-    const found = amount.unit === undefined ? takeFromBefore(text, amount, shared, units) : amount
+    const found =
+      amount.unit === undefined ? takeFromBefore(text, amount, shared, units, unitBefore) : amount
     if (found) shared.push(found)
   }
   return shared
@@ -42,27 +52,39 @@ function takeFromBefore(
   amount: Amount,
   shared: readonly Amount[],
   units: UnitReader,
+  unitBefore: string | undefined,
 ): Amount | undefined {
   const {number, start, end, value} = amount
   const before = shared.at(-1)
-  const isBracketed = /[([]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s?[)\],;]/.test(text.slice(end, end + 2))
+  const isBracketed =
+    /[([]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\s?[)\],;]/.test(text.slice(end, end + 2))
   const from = Math.max(before?.end ?? 0, start - longestClause)
   const clause = text.slice(from, start)
   const isListed = before?.unit !== undefined && (isBracketed || isParallel(text, amount, before))
-  if (isListed) return {...amount, unit: before.unit!, ...(before.kind && {kind: before.kind})}
+  if (isListed) return {...amount, unit: before.unit, ...(before.kind && {kind: before.kind})}
   const isSizeable = number.isMultiplied || number.isMarked || Math.abs(value) >= leastBare
   const named = isSizeable ? units.findLast(clause) : undefined
   if (named !== undefined) return {...amount, unit: named, kind: 'vocabulary'}
-  if (!isSizeable) return /=\s?$/.test(text.slice(Math.max(0, start - 2), start)) ? amount : undefined
+  if (!isSizeable)
+    return /=\s?$/.test(text.slice(Math.max(0, start - 2), start)) ? amount : undefined
   // "5.6 million visitors came, and 5.3 million left": as large, so the same is counted.
+  // "… with 167.7 million being women"
+  const said = copula.exec(text.slice(end, end + longestCopula))
+  const after = said && units.readAfter(text, end + said[0].length - 1)
+  if (after?.kind === 'vocabulary') return {...amount, unit: after.unit, kind: after.kind}
   const alike = number.isMultiplied && shared.findLast(({number: other}) => other.isMultiplied)
-  if (!alike || alike.unit === undefined) return amount
-  return {...amount, unit: alike.unit, ...(alike.kind && {kind: alike.kind})}
+  if (alike && alike.unit !== undefined) {
+    return {...amount, unit: alike.unit, ...(alike.kind && {kind: alike.kind})}
+  }
+  return {...amount, ...(unitBefore !== undefined && {unit: unitBefore})}
 }
 
 /** Whether a number goes on a list in which the one before stood: same words around, same way of writing. */
 function isParallel(text: string, amount: Amount, before: Amount): boolean {
-  const [left, leftBefore] = [amount, before].map(({start}) => /(\p{L}+|[–—-]|[([])\s?$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1])
+  const [left, leftBefore] = [amount, before].map(
+    ({start}) => /(\p{L}+|[–—-]|[([])\s?$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1],
+  )
   const isSameLead = left !== undefined && left.toLowerCase() === leftBefore?.toLowerCase()
   return isSameLead && amount.number.isMarked === before.number.isMarked
 }

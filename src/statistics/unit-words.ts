@@ -1,7 +1,11 @@
 /** Words and signs of units that every subject uses: shares, money, times; and words that are no unit. */
 
 /** After a number, in any language; phrases as in `claims/phrases.ts`. */
-export const percentWords = ['(percent|per cent|pct|per-cent)', '(процент*|проц)', '(пайыз*)'] as const
+export const percentWords = [
+  '(percent|per cent|pct|per-cent)',
+  '(процент*|проц)',
+  '(пайыз*)',
+] as const
 export const percentagePointWords = [
   '(percentage|percent) (point|points)',
   '(p.p|pp)',
@@ -13,8 +17,25 @@ export const percentagePointWords = [
 export const perWords = ['(per|for each|for every)', '(на)', '(әрбір|әр)'] as const
 
 export const currencySigns: Readonly<Record<string, string>> = {
-  $: 'USD', US$: 'USD', 'US $': 'USD', A$: 'AUD', C$: 'CAD', HK$: 'HKD', NZ$: 'NZD', S$: 'SGD', R$: 'BRL',
-  '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₸': 'KZT', '₽': 'RUB', '₹': 'INR', '₩': 'KRW', '₺': 'TRY', '₴': 'UAH', '₪': 'ILS',
+  $: 'USD',
+  US$: 'USD',
+  'US $': 'USD',
+  A$: 'AUD',
+  C$: 'CAD',
+  HK$: 'HKD',
+  NZ$: 'NZD',
+  S$: 'SGD',
+  R$: 'BRL',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₸': 'KZT',
+  '₽': 'RUB',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₪': 'ILS',
 }
 
 export const currencyWords: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +52,8 @@ export const currencyWords: Readonly<Record<string, readonly string[]>> = {
 export const timesWords = ['(times|fold|x)', '(раз|раза)', '(есе|есеге)'] as const
 
 /** Counts of a text's own parts, and of what has no size: "three stages", "two factors". */
-export const structureNouns: ReadonlySet<string> = new Set(`
+export const structureNouns: ReadonlySet<string> = new Set(
+  `
   stages stage periods period phases phase steps step parts part sections section chapters types type
   kinds kind forms form sorts categories category classes groups group clusters cluster blocks block
   factors factor causes reasons reason aspects aspect dimensions dimension elements element components
@@ -43,10 +65,14 @@ export const structureNouns: ReadonlySet<string> = new Set(`
   hands ends terms things cases examples sources strategies blocs pillars instruments mechanisms
   variables indicators functions roles positions perspectives views arguments topics themes sets
   categories waves scales items experiments studies analyses conditions
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)
 
 /** Words at which the noun phrase after a number ends. */
-export const phraseEnds: ReadonlySet<string> = new Set(`
+export const phraseEnds: ReadonlySet<string> = new Set(
+  `
   a an the this that these those of in on at by for from to with without within into onto over under
   between among during per as than and or but nor so if when while where which who whom whose because
   since until although though however is are was were be been being am has have had having do does did
@@ -57,20 +83,28 @@ export const phraseEnds: ReadonlySet<string> = new Set(`
   including excluding such like abroad currently now today there they we he she it its their his her our
   annually approximately about around nearly almost roughly up down out off against across through
   were-is total
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)
 
 /** Plural nouns that do not end in -s. */
-export const irregularPlurals: ReadonlySet<string> = new Set(`
+export const irregularPlurals: ReadonlySet<string> = new Set(
+  `
   people men women children persons feet teeth mice geese oxen data criteria phenomena media bacteria
   larvae fungi nuclei species series sheep fish deer cattle offspring personnel staff police patients
   alumni strata taxa loci genera vertebrae indices matrices vertices
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)
 
 /** Words ending in -s that are no plural. */
 export const singularsInS = /(?:ss|us|is|ous|’s|'s)$/
 
 /** What stands before a number that names, and does not measure. */
-export const labelWords: ReadonlySet<string> = new Set(`
+export const labelWords: ReadonlySet<string> = new Set(
+  `
   no nos number numbers num nr № n° article articles art section sections sec § paragraph para chapter
   chap figure figures fig figs table tables tab equation eq eqs decree resolution order law act page pages
   p pp vol volume issue appendix annex box part step phase grade type model version level item line room
@@ -78,4 +112,7 @@ export const labelWords: ReadonlySet<string> = new Set(`
   graph panel scheme case experiment study group cluster type-  eds ed ref refs reference footnote note
   статья статьи ст рис рисунок табл таблица глава пункт п закон приказ указ № том вып выпуск стр с
   бап сурет кесте тарау бет
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)

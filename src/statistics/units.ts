@@ -69,10 +69,16 @@ export function toUnitReader(units: readonly Unit[]): UnitReader {
 function readSign(text: string, at: number): UnitReading | undefined {
   const sign = /^\s{0,2}([%％﹪]|‰|-?p\.p\.)/.exec(text.slice(at, at + 7))
   if (sign) {
-    const unit = sign[1] === '‰' ? 'per-mille' : sign[1]!.endsWith('.') ? 'percentage-points' : 'percent'
+    const unit =
+      sign[1] === '‰' ? 'per-mille' : sign[1]!.endsWith('.') ? 'percentage-points' : 'percent'
     const end = at + sign[0].length
     const points = readPercentagePoint(text, skipSpace(text, end))
-    return {unit, end, kind: unit === 'per-mille' ? 'per' : 'percent', ...(points && {unit: 'percentage-points'})}
+    return {
+      unit,
+      end,
+      kind: unit === 'per-mille' ? 'per' : 'percent',
+      ...(points && {unit: 'percentage-points'}),
+    }
   }
   // "a 10-percent rise", "10-fold"
   const from = text[at] === '-' ? at + 1 : skipSpace(text, at)
@@ -123,7 +129,10 @@ function readMoney(text: string, at: number): UnitReading | undefined {
 }
 
 /** The sign or code of money right before a number. */
-export function readMoneyBefore(text: string, at: number): {unit: string; start: number} | undefined {
+export function readMoneyBefore(
+  text: string,
+  at: number,
+): {unit: string; start: number} | undefined {
   const before = text.slice(Math.max(0, at - 5), at)
   const sign = /(?:(?:US|A|C|HK|NZ|S|R)?\$|[€£¥₸₽₹₩₺₴₪])\s?$/.exec(before)
   if (sign) {
