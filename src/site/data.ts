@@ -11,10 +11,8 @@ import {CorpusFile, Place, Topic, Unit} from '../model/vocabulary.ts'
 const SourceText = z.strictObject({lines: z.array(z.string()), ledger: Ledger})
 export type SourceText = z.infer<typeof SourceText>
 
-/** A measured figure on how well the corpus was read. */
-const Quality = z.array(
-  z.object({measure: z.string(), value: z.number(), unit: z.string().optional()}),
-)
+/** Measured figures on how well the corpus was read. */
+const Quality = z.array(z.object({measure: z.string(), value: z.number()}))
 export type Quality = z.infer<typeof Quality>
 
 const Vocabulary = z.object({

@@ -1,6 +1,6 @@
 /** Values of the corpus in words and signs of the site: thousands with a comma, minus as −, ranges with –. */
 import type {Period} from '../model/claim.ts'
-import type {Author, Lines} from '../model/paper.ts'
+import type {Author} from '../model/paper.ts'
 
 /** Names of languages in themselves; another language shows its tag. */
 const endonyms: Readonly<Record<string, string>> = {
@@ -60,28 +60,6 @@ export function toPeriod({from, to}: Period): string {
   return from === to ? toDate(from) : `${toDate(from)}–${toDate(to)}`
 }
 
-/** `line 85`, `lines 85–87`. */
-export function toLines([first, last]: Lines): string {
-  return first === last ? `line ${first}` : `lines ${first}–${last}`
-}
-
-/** `Smith`, `Smith and Jones`, `Smith et al.` */
-export function toShortAuthors(authors: readonly Author[]): string {
-  const [first, second] = authors
-  if (!first) return 'No author'
-  if (!second) return first.family
-  return authors.length === 2 ? `${first.family} and ${second.family}` : `${first.family} et al.`
-}
-
 export function toFullName({given, family}: Author): string {
   return given ? `${given} ${family}` : family
-}
-
-/** The size of a file as one reads it: `12 kB`. */
-export function toBytes(bytes: number): string {
-  const step = 1000
-  const units = ['bytes', 'kB', 'MB', 'GB']
-  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3))
-  const value = bytes / step ** power
-  return `${value < 10 && power > 0 ? value.toFixed(1) : Math.round(value)} ${units[power] ?? ''}`
 }

@@ -48,7 +48,7 @@ function toDirectiveElement(
   inside: ElementContent[],
   toEntryId: ToEntryId,
 ): Element {
-  const {id, value, kinds} = node.attributes ?? {}
+  const id = node.attributes?.['id'] ?? undefined
   switch (node.name) {
     case 'l':
       return toMilestone(
@@ -64,9 +64,9 @@ function toDirectiveElement(
     case 's':
       return toElement('span', {className: ['sentence'], id}, ...inside)
     case 'claim':
-      return toClaim(id ?? '', kinds ?? '', inside)
+      return toClaim(id ?? '', node.attributes?.['kinds'] ?? '', inside)
     case 'stat':
-      return toElement('data', {className: ['quantity'], id, value}, ...inside)
+      return toQuantity(id, node.attributes?.['value'] ?? undefined, inside)
     case 'cite':
       return toCitation(id ?? '', inside, toEntryId)
     default:
@@ -92,6 +92,14 @@ function toClaim(id: string, kinds: string, inside: ElementContent[]): Element {
     {className: ['claim', 'sentence'], id, dataKinds: kinds},
     ...withLabel(inside, toKindLabel(id, known)),
   )
+}
+
+function toQuantity(
+  id: string | undefined,
+  value: string | undefined,
+  inside: ElementContent[],
+): Element {
+  return toElement('data', {className: ['quantity'], id, value}, ...inside)
 }
 
 function toCitation(id: string, inside: ElementContent[], toEntryId: ToEntryId): Element {

@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import type {Table, TableCell} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {toElement} from './element.ts'
@@ -17,15 +17,15 @@ export function toTableElement(table: Table, captionId: string, toEntryId: ToEnt
     const isHeading = scope !== undefined && toString(cell).trim() !== ''
     return toElement(
       isHeading ? 'th' : 'td',
-      {...(isHeading ? {scope} : {}), className: isNumeric[column] ? ['n'] : []},
-      ...toPhrasing(cell.children, toEntryId),
+      {...(isHeading ? {scope} : {}), ...(isNumeric[column] ? {className: ['n']} : {})},
+      ...toCellContent(toPhrasing(cell.children, toEntryId)),
     )
   }
   const toRow = (row: Table['children'][number], isHeader: boolean): Element =>
     toElement('tr', {}, ...row.children.map((cell, column) => toCell(cell, column, isHeader)))
   return toElement(
     'div',
-    {className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabelledBy: captionId},
+    {className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabelledBy: [captionId]},
     toElement(
       'table',
       {className: ['data']},
@@ -40,4 +40,25 @@ function isNumericColumn(rows: readonly Table['children'][number][], column: num
   const texts = rows.map((row) => toString(row.children[column]).trim()).filter(Boolean)
   const numbers = texts.filter((text) => number.test(text))
   return numbers.length > 0 && numbers.length >= texts.length * 0.8
+}
+
+/** What joins the items of a list in a cell of structured Markdown. */
+const betweenItems = ' • '
+
+/** A cell as written; where it holds the items of a list, as that list. */
+function toCellContent(content: readonly ElementContent[]): ElementContent[] {
+  const items: ElementContent[][] = [[]]
+  for (const node of content) {
+    const [first = '', ...next] = node.type === 'text' ? node.value.split(betweenItems) : []
+    items.at(-1)?.push(node.type === 'text' ? {type: 'text', value: first} : node)
+    items.push(...next.map((value): ElementContent[] => [{type: 'text', value}]))
+  }
+  if (items.length === 1) return [...content]
+  return [
+    toElement(
+      'ul',
+      {className: ['cell-items']},
+      ...items.map((item) => toElement('li', {}, ...item)),
+    ),
+  ]
 }

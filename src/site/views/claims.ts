@@ -5,7 +5,7 @@ import type {Topic} from '../../model/vocabulary.ts'
 import {sortKinds} from '../reader/label.ts'
 import {toLineLabel} from '../reader/records.ts'
 import {kindNames} from './kinds.ts'
-import {toPaperNames} from './papers.ts'
+import {toPaperLabels} from '../../search/paper-labels.ts'
 
 /** A claim in a list: the sentence, its kinds and where it stands. */
 export interface ClaimRow {
@@ -76,7 +76,7 @@ export function toClaimGroups(
     isReported: claim.attribution === 'reported',
     topics: claim.topics.map((id) => ({title: titles.get(id) ?? id, href: toTopicHref(id)})),
   })
-  return [...toPaperNames(data.papers)]
+  return [...toPaperLabels(data.papers)]
     .map(([paper, name]) => ({
       paper,
       name,
@@ -111,7 +111,7 @@ export interface ClaimMatrix {
 }
 
 export function toClaimMatrix(lists: readonly ClaimList[], data: CorpusData): ClaimMatrix {
-  const names = [...toPaperNames(data.papers)]
+  const names = [...toPaperLabels(data.papers)]
   return {
     papers: names.map(([, name]) => name),
     rows: lists.map(({id, title, href, claims}) => ({

@@ -3,7 +3,7 @@ import type {Figure, Table} from '../../model/figure.ts'
 import type {Lines} from '../../model/paper.ts'
 import {toCount, toNumber} from '../format.ts'
 import {toLineLabel, toLocalId} from '../reader/records.ts'
-import {toPaperNames} from './papers.ts'
+import {toPaperLabels} from '../../search/paper-labels.ts'
 import {type StatisticRow, toStatisticRow} from './statistics.ts'
 
 /** A figure or table in the list of all, and what its own page shows of both kinds. */
@@ -37,7 +37,8 @@ export interface FigurePlate extends PlateRow {
 export interface TablePlate extends PlateRow {
   readonly kind: 'table'
   readonly header: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  /** Rows of cells; a cell is the items of a list, or one text. */
+  readonly rows: readonly (readonly (readonly string[])[])[]
   /** Whether a column holds numbers. */
   readonly isNumeric: readonly boolean[]
   readonly mentions: readonly Mention[]
@@ -67,7 +68,7 @@ export function toPlates(data: CorpusData): Plate[] {
 }
 
 function toPlateRow(data: CorpusData): (record: Figure | Table) => PlateRow {
-  const names = toPaperNames(data.papers)
+  const names = toPaperLabels(data.papers)
   return (record) => {
     const id = toLocalId(record.id)
     const reader = `/papers/${record.paper}/`
@@ -116,7 +117,7 @@ function toTablePlate(table: Table, row: PlateRow, data: CorpusData): TablePlate
     ...row,
     kind: 'table',
     header: table.header,
-    rows: table.rows,
+    rows: table.rows.map((row) => row.map((cell) => cell.split(' • '))),
     isNumeric: table.header.map((_, column) =>
       table.data.some((cells) => typeof cells[column] === 'number'),
     ),

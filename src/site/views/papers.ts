@@ -1,17 +1,6 @@
 import type {CorpusData} from '../../model/data.ts'
 import type {Paper} from '../../model/paper.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
-import {toCount, toDate, toFullName, toLanguageName, toNumber, toShortAuthors} from '../format.ts'
-
-/** `Smith et al. 2022`: how the site names a paper in one line. */
-export function toPaperName({authors, year}: Paper): string {
-  return [toShortAuthors(authors), year].filter(Boolean).join(' ')
-}
-
-/** Names of papers by id, as search results have them. */
-export function toPaperNames(papers: readonly Paper[]): ReadonlyMap<string, string> {
-  return toPaperLabels(papers)
-}
+import {toCount, toDate, toFullName, toLanguageName, toNumber} from '../format.ts'
 
 /** A paper in a list of papers. */
 export interface PaperRow {

@@ -2,7 +2,7 @@ import type {CorpusData} from '../../model/data.ts'
 import type {Paper} from '../../model/paper.ts'
 import type {Citation, Reference} from '../../model/reference.ts'
 import {toLineLabel, toLocalId} from '../reader/records.ts'
-import {toPaperNames} from './papers.ts'
+import {toPaperLabels} from '../../search/paper-labels.ts'
 
 /** The references of one paper. */
 export interface ReferenceGroup {
@@ -33,7 +33,7 @@ interface Place {
 
 /** Reference lists, paper by paper. */
 export function toReferenceGroups(data: CorpusData): ReferenceGroup[] {
-  const names = toPaperNames(data.papers)
+  const names = toPaperLabels(data.papers)
   return data.papers.map((paper) => toGroup(paper, names.get(paper.id) ?? paper.id, data))
 }
 

@@ -1,5 +1,5 @@
 import type {Paper} from '../../model/paper.ts'
-import {toPaperNames} from './papers.ts'
+import {toPaperLabels} from '../../search/paper-labels.ts'
 
 /** On what terms each paper is shown. */
 export interface RightsRow {
@@ -9,7 +9,7 @@ export interface RightsRow {
 }
 
 export function toRights(papers: readonly Paper[]): RightsRow[] {
-  const names = toPaperNames(papers)
+  const names = toPaperLabels(papers)
   return papers.map(({id, rights, license}) => ({
     name: names.get(id) ?? id,
     href: `/papers/${id}/`,

@@ -7,7 +7,7 @@ import type {Topic} from '../../model/vocabulary.ts'
 import {toLanguageName, toNumber} from '../format.ts'
 import type {Tally} from './home.ts'
 import {kindNames} from './kinds.ts'
-import {toPaperNames} from './papers.ts'
+import {toPaperLabels} from '../../search/paper-labels.ts'
 import {recordKindNames} from './record-kinds.ts'
 
 export interface FacetValue {
@@ -27,7 +27,7 @@ export interface FacetView {
 
 /** All facets with the values that the corpus has: kinds in their order, papers newest first, else the commonest first. */
 export function toFacetViews(data: CorpusData, topics: readonly Topic[]): FacetView[] {
-  const names = toPaperNames(data.papers)
+  const names = toPaperLabels(data.papers)
   const ofClaims = countValues(data.claims.flatMap((claim) => claim.topics))
   const languages = countValues(data.passages.map(({language}) => language))
   return [
@@ -71,7 +71,7 @@ export function toFacetViews(data: CorpusData, topics: readonly Topic[]): FacetV
 
 /** The papers with their numbers of claims, for the index that needs no script. */
 export function toPaperTallies(data: CorpusData): Tally[] {
-  const names = toPaperNames(data.papers)
+  const names = toPaperLabels(data.papers)
   const counts = countValues(data.claims.map(({paper}) => paper))
   return toNewestFirst(data).map(({id}) => ({
     label: names.get(id) ?? id,

@@ -17,12 +17,11 @@ export interface SourceFate {
   readonly label: string | undefined
 }
 
-/** A stretch of a line, read as it stands unless it says otherwise. */
+/** A stretch of a line, read as it stands unless a note says otherwise. */
 export interface SourcePiece {
   readonly text: string
-  /** What the text has been read as; empty where it has been dropped. */
-  readonly readAs?: string
-  readonly why?: string
+  /** What it has been read as, and why. */
+  readonly note?: string
 }
 
 type Change = Ledger['corrections'][number]
@@ -35,19 +34,18 @@ const reasons: Readonly<Record<LeftOutReason, string>> = {
   repeated: 'repeated',
 }
 
-const whys: Readonly<Record<Correction['why'], string>> = {
+/** Why a place within a line is read otherwise; one at its end joins it to another line. */
+const whys: Readonly<Record<Exclude<Correction['why'], 'hyphen' | 'join'>, string>> = {
   ocr: 'OCR',
   spelling: 'spelling of the conversion',
   mojibake: 'wrong encoding',
   escape: 'escape of the conversion',
-  hyphen: 'hyphen at the end of a line',
-  join: 'split passage joined',
 }
 
 export function toSourceLines({lines, ledger}: SourceText): SourceLine[] {
   const fates = new Map<number, SourceFate>()
   for (const {lines: taken, field} of ledger.taken) {
-    setFate(fates, taken, 'taken', `in the record: ${field}`)
+    setFate(fates, taken, 'taken', `in the record: ${field.replaceAll('.', ', ')}`)
   }
   for (const {lines: left, why} of ledger.leftOut) {
     setFate(fates, left, 'left-out', `left out: ${reasons[why]}`)
@@ -73,19 +71,26 @@ function setFate(
 
 /**
  * A line cut at its corrections. One whose text is not found at its column is left
- * unmarked: an address masked before it has moved it, or it is a break between lines.
+ * unmarked: an address masked before it has moved it.
  */
 function toPieces(line: string, changes: readonly Change[]): SourcePiece[] {
   const pieces: SourcePiece[] = []
   let end = 0
-  for (const {column, wrong, right, why} of changes.toSorted((a, b) => a.column - b.column)) {
-    const start = column - 1
-    if (start < end || wrong === '' || !line.startsWith(wrong, start)) continue
+  for (const change of changes.toSorted((a, b) => a.column - b.column)) {
+    const start = change.column - 1
+    const [wrong = ''] = change.wrong.split('\n')
+    if (start < end || !line.startsWith(wrong, start)) continue
     if (start > end) pieces.push({text: line.slice(end, start)})
-    pieces.push({text: wrong, readAs: right, why: whys[why]})
+    pieces.push({text: wrong, note: toNote(change)})
     end = start + wrong.length
   }
   return end < line.length ? [...pieces, {text: line.slice(end)}] : pieces
+}
+
+function toNote({why, right, lines: [, last]}: Change): string {
+  if (why === 'join' || why === 'hyphen') return `joined to line ${last}`
+  const reading = right === '' ? 'dropped' : `read as ${right}`
+  return `${reading} (${whys[why]})`
 }
 
 /** How many lines and places the editing touched, in words. */

@@ -3,7 +3,7 @@ import type {Statistic} from '../../model/statistic.ts'
 import type {Topic} from '../../model/vocabulary.ts'
 import {type QuantityReading, toQuantityReading} from '../reader/readings.ts'
 import {toLineLabel} from '../reader/records.ts'
-import {toPaperNames} from './papers.ts'
+import {toPaperLabels} from '../../search/paper-labels.ts'
 
 /** A statistic in a list: the number with its clause and place. */
 export interface StatisticRow extends QuantityReading {
@@ -36,7 +36,7 @@ export function toStatisticGroups(data: CorpusData, topics: readonly Topic[]): S
 }
 
 export function toStatisticRow(data: CorpusData): (statistic: Statistic) => StatisticRow {
-  const names = toPaperNames(data.papers)
+  const names = toPaperLabels(data.papers)
   const languages = new Map(data.passages.map(({id, language}) => [id, language]))
   return (statistic) => ({
     ...toQuantityReading(statistic),
