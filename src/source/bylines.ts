@@ -49,7 +49,7 @@ function isProse(plain: string): boolean {
   return small > 25 || (small > 5 && small / Math.max(1, countWords(plain)) >= 0.6)
 }
 
-/** Names of a byline, their marks of affiliation dropped: `D.K. Aldabergenov*¹, A. Bulent²`. */
+/** Names of a byline, their marks of affiliation dropped: `A. B. Lind*¹, P. Okoro²`. */
 export function readAuthors(byline: string): Author[] {
   return toPlain(byline)
     .replace(/\^\{[^}]*\}|[\d¹²³⁴⁵⁶⁷⁸⁹*†‡'"“”‘’`°®©?]+(?=\s*(?:,|;|$|\s))/gu, '')

@@ -105,6 +105,15 @@ test('corrections are applied at their columns, and a wrong place is an error', 
   ])
 })
 
+test('garbled text and a record that the text contradicts are told', () => {
+  const source = readFileSync(join(cases, 'garbled-second-language', 'source.txt'), 'utf8')
+  expect(read(source).file.messages.map(({ruleId}) => ruleId)).toEqual(['text-readable'])
+  const file = new VFile({path: 'source.txt'})
+  const paper = {id: 'case', file: {rights: 'ours', doi: '10.1000/2'}, corrections: []}
+  readSource(`https://doi.org/10.1000/1\n\n# Bees in towns\n\n${source}`, paper, new Set(), file)
+  expect(file.messages.map(({ruleId, line}) => [ruleId, line])).toContainEqual(['record-agrees', 1])
+})
+
 test('hostile texts of 100,000 characters are read in seconds', () => {
   const hostile = [
     '*'.repeat(100_000),
