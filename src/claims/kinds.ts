@@ -27,7 +27,7 @@ import {toPhrasePattern, toPhraseRemover} from './phrases.ts'
 export interface SentenceContext {
   /** Text that introduces the list whose item the sentence is. */
   readonly leadIn?: string
-  /** Whether the sentence may be a phrase without a verb: an item of a list, a cell, a run-in heading. */
+  /** Whether it may be a phrase without a verb: an item of a list, or what opens a passage as a heading does. */
   readonly isItem?: boolean
 }
 
@@ -47,9 +47,6 @@ const relative = toPhrasePattern(relativePronouns)
 
 /** Words between a public body and what it does. */
 const longestSubject = 120
-
-/** A longer text is a sentence even where no verb is known. */
-const longestHeading = 90
 
 /** Find what a sentence of English asserts about the world; nothing for one about the study itself. */
 export function findKinds(sentence: string, context: SentenceContext = {}): ClaimKind[] {
@@ -101,11 +98,10 @@ function isDated(sentence: string): boolean {
   return /\b(1[89]|20)\d\d\b/.test(sentence)
 }
 
-/** Whether a text has a finite verb of its own; a long one outside lists is believed to. */
+/** Whether a text that may be a mere phrase has a finite verb of its own. */
 function isSentence(text: string, {isItem}: SentenceContext): boolean {
-  if (!isItem && text.length > longestHeading) return true
+  if (!isItem) return true
   const clause = relative.exec(text)
   const main = clause && clause.index > 0 ? text.slice(0, clause.index) : text
-  if (finite.test(main)) return true
-  return !isItem && (finite.test(text) || /\p{L}{3,}ed\b/u.test(text))
+  return finite.test(main)
 }

@@ -37,11 +37,19 @@ export function findProse(tree: Root): ProsePassage[] {
   const found: ProsePassage[] = []
   let section = {role: 'other' as Role, language: defaultLanguage}
   let leadIn: string | undefined
+  let hasList = false
   for (const node of tree.children) {
     if (node.type === 'heading') section = readSection(node.children) ?? section
-    if (!withoutProse.has(section.role)) found.push(...findInBlock(node, section, leadIn))
+    if (!withoutProse.has(section.role)) {
+      const isLed = node.type === 'list' || !hasList
+      found.push(...findInBlock(node, section, isLed ? leadIn : undefined))
+    }
     // A list that a page had split in two has one lead-in, and so have short paragraphs set as one.
-    if (node.type !== 'list' && !isListedParagraph(node)) leadIn = readLeadIn(node)
+    if (node.type === 'list') hasList = true
+    else if (hasList || !isListedParagraph(node)) {
+      leadIn = readLeadIn(node)
+      hasList = false
+    }
   }
   return found
 }

@@ -64,7 +64,7 @@ function readSentences(passage: ProsePassage): Sentence[] {
   const headings = findEmphasised(passage)
   const spans = toItems(text, place).flatMap((item) => splitItem(passage, text, item))
   let before: Attribution | undefined
-  return spans.map((span) => {
+  return spans.map((span, at) => {
     const words = text.slice(span.start, span.end)
     const hasCitation = citations.some(({start, end}) => span.start <= start && end <= span.end)
     const attribution = findAttribution(words, {
@@ -79,10 +79,18 @@ function readSentences(passage: ProsePassage): Sentence[] {
         ? []
         : findKinds(words, {
             ...(leadIn !== undefined && {leadIn}),
-            isItem: place === 'list-item' || place === 'cell',
+            isItem: place === 'list-item' || place === 'cell' || isOpening(spans, at),
           })
     return {...span, text: words, kinds, attribution}
   })
+}
+
+/** Longest text that opens a passage as a heading does: "Labour migration within the Union." */
+const longestHeading = 90
+
+function isOpening(spans: readonly Span[], at: number): boolean {
+  const {start, end} = spans[at]!
+  return at === 0 && spans.length > 1 && end - start <= longestHeading
 }
 
 function isEnglish(language: string): boolean {

@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest'
+import {toTopicFinder} from '../../src/claims/topics.ts'
+
+test('a sentence has the topics whose words stand in it, in the order of the vocabulary', () => {
+  const findTopics = toTopicFinder([
+    {id: 'boats', title: 'Boats', words: ['boat*', 'лодк*']},
+    {id: 'lakes', title: 'Lakes', words: ['(lake|lakes)', 'inland … water*']},
+    {id: 'law', title: 'Law', words: ['law']},
+  ])
+  expect(findTopics('The lakes hold more boats than inland and coastal waters.')).toEqual([
+    'boats',
+    'lakes',
+  ])
+  expect(findTopics('Лодки стоят.')).toEqual(['boats'])
+  expect(findTopics('An outlaw.')).toEqual([])
+})
