@@ -130,7 +130,7 @@ const join = new RegExp(
   String.raw`\s*,\s*(?:(?:${conjunction})${noLetter})?\s*|\s+(?:${conjunction})\s+|\s*&\s*|\s*/\s*`,
   'iu',
 )
-const initials = /^(?:\p{Lu}\p{Ll}?\.?[\s-]?){1,4}$/u
+const initials = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4})$/u
 const date = new RegExp(`^(?:${dateSource})`, 'iu')
 const nameStart = new RegExp(String.raw`^(?:["“«'‘]?[\p{Lu}\d]|(?:${particle})[\s'’-])`, 'u')
 const noNames =

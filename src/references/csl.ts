@@ -58,8 +58,8 @@ function collectFields(ref: TextDirective): Map<string, string[]> {
 
 function directivesIn(children: readonly PhrasingContent[]): TextDirective[] {
   return children.flatMap((child) => {
-    if (child.type === 'textDirective') return [child]
-    return 'children' in child ? directivesIn(child.children) : []
+    const inside = 'children' in child ? directivesIn(child.children) : []
+    return child.type === 'textDirective' ? [child, ...inside] : inside
   })
 }
 

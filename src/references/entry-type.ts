@@ -1,5 +1,6 @@
 /** The CSL type of an entry, by what it has and says. */
 import type {CslItem} from '../model/reference.ts'
+import {isContainerLike} from './publishers.ts'
 import {genreWords} from './words.ts'
 
 const says = (words: string) =>
@@ -32,7 +33,10 @@ export function findEntryType(item: Omit<CslItem, 'type'>, raw: string): CslItem
   if (!isPersonal && isDated && url && newspaper.test(raw)) return 'article-newspaper'
   if (container && publisher) return 'chapter'
   if (report.test(raw)) return 'report'
-  if (container) return /\bIn:?\s|[ВV] (?:кн|kn)\./u.test(raw) ? 'chapter' : 'article-journal'
+  if (container) {
+    const isMarked = /\bIn:?\s|[ВV] (?:кн|kn)\./u.test(raw)
+    return isMarked || (page && !isContainerLike(container)) ? 'chapter' : 'article-journal'
+  }
   if (publisher) return isPublicBody(publisher) || !isPersonal ? 'report' : 'book'
   if (url && !isPersonal) return 'webpage'
   if (item['publisher-place']) return 'book'
@@ -43,5 +47,9 @@ export function findEntryType(item: Omit<CslItem, 'type'>, raw: string): CslItem
 const body = says(
   String.raw`nations|organi[sz]ation|ministry|commission|institute|bank|council|agency|department|office|center|centre|fund|committee|government|министерство|институт|организация|комитет`,
 )
+/** Publishers that are known by their initials; others so known are public bodies. */
+const acronyms = new Set('IEEE ACM CRC MIT SAGE AAAI ACS AIP APA BMJ IGI INFRA-M'.split(' '))
+const isAcronym = (name: string) => /^\p{Lu}{3,7}$/u.test(name) && !acronyms.has(name)
+
 const isPublicBody = (publisher: string) =>
-  body.test(publisher) && !/press|verlag|изд/iu.test(publisher)
+  isAcronym(publisher) || (body.test(publisher) && !/press|verlag|изд/iu.test(publisher))

@@ -1,5 +1,6 @@
 /** Where running text cites: brackets that hold names with years or numbers, and names before a year in brackets. */
 import {type CitationPart, parseCitation} from './citation-parts.ts'
+import {foldName, foldWords, isNear} from './fold.ts'
 import type {Range} from './ranges.ts'
 import {type CitedEntry, resolveCitation} from './resolve.ts'
 import {conjunction, othersLeftOut, particle} from './words.ts'
@@ -84,15 +85,20 @@ function wordStarts(names: string): number[] {
   return [0, ...[...names.matchAll(/\s(?=\p{Lu}|[a-z]+\s\p{Lu})/gu)].map(({index}) => index + 1)]
 }
 
-/** The first name of a citation that an entry fits, if it would fit none without its first word. */
+/** The first name of a citation that an entry fits, if its first word belongs to the entry's name too. */
 function findNeededName(quote: string, entries: readonly CitedEntry[]): string | undefined {
-  const all = resolveCitation(quote, entries).references
+  const {references} = resolveCitation(quote, entries)
   const [part] = parseCitation(quote) ?? []
-  const first = part?.kind === 'names' ? part.names[0] : undefined
-  if (all.length === 0 || first === undefined) return undefined
-  const shorter = first.replace(/^\S+\s+/, '')
-  if (shorter === first || /^\p{Lu}\p{Ll}?\./u.test(first)) return first
-  const cut = quote.slice(quote.indexOf(first) + first.length - shorter.length)
-  const fewer = resolveCitation(cut, entries).references
-  return fewer.join() === all.join() ? undefined : first
+  const name = part?.kind === 'names' ? part.names[0] : undefined
+  if (references.length === 0 || name === undefined) return undefined
+  const [first = ''] = name.split(/\s+/)
+  if (first === name || /^\p{Lu}\p{Ll}?\./u.test(first)) return name
+  const cited = entries.filter(({id, same}) => references.includes(same ?? id))
+  return cited.some((entry) => hasNameWord(entry, first)) ? name : undefined
+}
+
+function hasNameWord({csl}: CitedEntry, word: string): boolean {
+  const names = csl.author?.map((author) => ('family' in author ? author.family : author.literal))
+  const words = foldWords((names ?? [csl.title ?? '']).join(' '))
+  return words.some((other) => isNear(foldName(word), other))
 }

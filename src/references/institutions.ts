@@ -1,11 +1,13 @@
 /** Bodies that stand where an author would. */
 import {countWords, isInstitutionLike, isTitleCase} from './publishers.ts'
 import {type Range, read, trim} from './ranges.ts'
+import {genreWords} from './words.ts'
 import type {Issued} from './issued.ts'
 
 /** A body's name of more words is a title. */
 const longestName = 14
 
+const act = new RegExp(`^\\s*(?:the\\s)?(?:${genreWords.legislation})(?![\\p{L}\\p{M}])`, 'iu')
 const sentenceEnd = /,(?=\s*[“"«])|[.?!](?=\s+[\p{Lu}\p{N}«“"[\uE000]|\s*$)/u
 const readEnd = /[,.]\s*\uE000/u
 const quotedName = /^(?:\p{L}+\s){1,4}[«“"][^«»“”"]{2,60}[»”"]\s*(?=[\p{Lu}\p{N}«“])/u
@@ -22,6 +24,8 @@ export function findInstitution(
   issued: Issued | Range | undefined,
 ): Range | undefined {
   const head = text.slice(start)
+  // `Law of the Republic No. 5` is a title, whatever body it names.
+  if (act.test(head)) return undefined
   const quoted = quotedName.exec(head)
   if (quoted && isInstitutionLike(quoted[0])) {
     return trim(text, {start, end: start + quoted[0].length}, '.,;:')

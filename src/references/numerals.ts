@@ -111,10 +111,18 @@ function splitLabelled(text: string, {start, end}: Range): {volume?: Range; issu
   }
 }
 
+/** Letters between the kind of an act and its number. */
+const nearAct = 100
+
 /** `Decree of the Senate, No. 12`: an act's number, not a journal's. */
 function isNumberOfAct(text: string, index: number): boolean {
   const before = text.slice(0, index)
-  return act.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('/')) + 1))
+  return act.test(
+    before
+      .slice(Math.max(0, index - nearAct))
+      .split('//')
+      .at(-1)!,
+  )
 }
 
 const overlaps = (a: Range, b: Range) => a.start < b.end && b.start < a.end
@@ -138,6 +146,7 @@ const token = new RegExp(
   String.raw`\(\s?(?<inner>(?:suppl\.?\s?)?[A-Za-z]?\d+[\dA-Za-z]*(?:\s?[/.,${dashes}]\s?[A-Za-z]?\d+)?)\s?\)|(?<![\p{L}\p{M}\p{N}$€£%.'’-])(?<bare>[A-Za-z]{0,3}\d+[\dA-Za-z]*(?:[./]\d+)?(?:\s?${dash}{1,2}\s?[A-Za-z]{0,3}\d+[A-Za-z]?)?)(?![\p{L}\p{M}\p{N}%°-])`,
   'gu',
 )
+const numberSign = /(?:№|(?<!\p{L})No?\.?)\s?$/u
 const between = new RegExp(`^[\\s,;:.()${read}–—-]{0,40}$`)
 
 /** The row of bare numbers that reads most like a journal's. */
@@ -155,6 +164,7 @@ function findRow(text: string, start: number, labelled: Numerals): Row | undefin
       isRange: new RegExp(`\\d\\s?${dash}`).test(value),
       text: value,
     }
+    if (numberSign.test(text.slice(Math.max(0, at - 5), at))) continue
     const last = rows.at(-1)?.at(-1)
     const gap = last && text.slice(outer(last).end, outer(next).start)
     if (gap !== undefined && between.test(gap)) rows.at(-1)!.push(next)

@@ -8,11 +8,13 @@
  * numerals, and of the words left the title, container and publisher.
  */
 import type {ReferenceField} from '../model/directives.ts'
+import {foldName} from './fold.ts'
+import {findDates} from './dates.ts'
 import {findBody} from './body.ts'
 import {findInstitution} from './institutions.ts'
 import {findIssued, findSameDates, findUndated} from './issued.ts'
 import {findLinks, type LinkRange} from './links.ts'
-import {parseNames} from './names.ts'
+import {parseNames, toName} from './names.ts'
 import {findNumerals} from './numerals.ts'
 import {findBracketedImprint} from './publishers.ts'
 import {blot, type Range} from './ranges.ts'
@@ -24,7 +26,7 @@ export interface FieldRange extends Range {
 }
 
 export interface Entry {
-  /** In order of the text; no two overlap. */
+  /** In order of the text; no two overlap, but for a date that may stand inside a title. */
   readonly fields: readonly FieldRange[]
   readonly links: readonly LinkRange[]
 }
@@ -70,6 +72,8 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
   const imprint = findBracketedImprint(rest, titleBegins(rest, start))
   if (imprint) rest = blot(rest, [imprint.range])
   const {volume, issue, page} = numerals
+  // An act's date stands in its title: `Decree of 5 May 2011`.
+  const dateInside = issued ? undefined : findDates(rest)[0]
   const body = findBody(rest, start, {
     numerals:
       numerals.ranges.length > 0
@@ -81,11 +85,12 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
     emphasis,
   })
   const fields: (FieldRange | undefined)[] = [
-    ...[...head.names, ...body.names].map((name) => field('author', name)),
+    ...head.names.map((name) => field('author', name)),
+    ...otherNames(text, head.names, body.names).map((name) => field('author', name)),
     field('institution', head.institution),
-    field('issued', issued),
     field('title', body.title),
-    field('container', body.container),
+    field('issued', issued ?? dateInside),
+    field('container', withAbbreviation(text, body.container)),
     field('volume', volume),
     field('issue', issue),
     field('page', page ?? remarks.extent),
@@ -100,6 +105,23 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
 function withAngles(text: string, {start, end}: Range): Range {
   const opens = text[start - 1] === '<'
   return {start: opens ? start - 1 : start, end: text[end] === '>' ? end + 1 : end}
+}
+
+/** The persons of a statement of responsibility whom the head does not name. */
+function otherNames(text: string, head: readonly Range[], names: readonly Range[]): Range[] {
+  const family = ({start, end}: Range) => {
+    const name = toName(text.slice(start, end))
+    return 'family' in name ? foldName(name.family) : ''
+  }
+  const known = head.map(family)
+  return names.filter((name) => !known.includes(family(name)))
+}
+
+/** `J. Surf. Sci.` keeps its last full stop. */
+function withAbbreviation(text: string, range: Range | undefined): Range | undefined {
+  if (!range || text[range.end] !== '.') return range
+  const isCut = /\p{L}\.\s\p{L}{1,9}$/u.test(text.slice(range.start, range.end))
+  return isCut ? {start: range.start, end: range.end + 1} : range
 }
 
 interface Head {
@@ -137,9 +159,18 @@ function inOrder(
   for (const next of fields) {
     if (!next || next.start >= next.end) continue
     const isFree = [...kept, ...links].every(
-      (other) => next.end <= other.start || next.start >= other.end,
+      (other) =>
+        next.end <= other.start ||
+        next.start >= other.end ||
+        (next.field === 'issued' &&
+          'field' in other &&
+          other.field === 'title' &&
+          contains(other, next)),
     )
     if (isFree) kept.push(next)
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+const contains = (outer: Range, inner: Range) =>
+  outer.start <= inner.start && inner.end <= outer.end

@@ -54,6 +54,7 @@ const cutSource = [
 ].join('|')
 const cutExpression = new RegExp(cutSource, 'gu')
 
+const longAbbreviation = 7
 const wordBefore = /[\p{L}\p{M}.'’-]*$/u
 
 /** The segments of a text from `start`; italics begin and end segments, and are cut by nothing but what has been read. */
@@ -144,5 +145,20 @@ function isAbbreviation(text: string, start: number, index: number): boolean {
   const before = wordBefore.exec(text.slice(Math.max(start, index - 24), index))?.[0] ?? ''
   if (/^\p{Lu}$/u.test(before) || /\.\p{Lu}$/u.test(before)) return true
   if (abbreviations.has(before.toLowerCase())) return true
-  return /^\p{Lu}/u.test(before) && journalAbbreviations.has(before.toLowerCase())
+  if (!/^\p{Lu}/u.test(before)) return false
+  if (journalAbbreviations.has(before.toLowerCase())) return true
+  return isInRow(text, start, index - before.length, index, before.length)
+}
+
+/** In `J. Surf. Sci. 12` a short word between abbreviations is one; in `A. Wu. Oslo` it is a name. */
+function isInRow(text: string, start: number, from: number, stop: number, length: number): boolean {
+  const previous = text.slice(start, from).trimEnd()
+  const next = /^\.\s(?:\p{Lu}\p{L}{0,8}\.(?!:)|\d)/u.test(text.slice(stop, stop + 12))
+  const last = start + previous.length - 1
+  return (
+    length <= longAbbreviation &&
+    next &&
+    previous.endsWith('.') &&
+    isAbbreviation(text, start, last)
+  )
 }
