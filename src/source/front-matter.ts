@@ -9,7 +9,7 @@
  */
 import type {LeftOutReason} from '../model/correction.ts'
 import type {Author, PaperFile} from '../model/paper.ts'
-import {linesOfBlock, type TextBlock, type Block} from './blocks.ts'
+import type {Block, TextBlock} from './blocks.ts'
 import {findBylineField, readAuthors} from './bylines.ts'
 import {findHeadingRole} from './heading-words.ts'
 import {isKeywordsLine, readKeywords} from './keywords.ts'
@@ -116,18 +116,23 @@ function readGroup(
   draft: Draft,
   isFront: (index: number) => boolean,
 ): void {
+  const isOpen = (block: Block | undefined): block is TextBlock =>
+    block?.kind === 'text' && !isTaken(block, draft)
+  const headed = findAbstractHeading(blocks, end, isOpen)
   const paragraphs: TextBlock[] = []
   let index = end - 1
   for (; index >= 0 && isFront(index); index--) {
     const block = blocks[index]
-    if (block?.kind !== 'text' || !isAbstractProse(block) || isTaken(block, draft)) break
+    if (!isOpen(block) || index === headed) break
+    // Under its heading every paragraph is the abstract's; without one, only prose is.
+    if (headed === undefined && !isAbstractProse(block)) break
     paragraphs.unshift(block)
   }
   const first = paragraphs[0] ?? keywords
   if (!first) return
   const language = findLanguage(first.text.text, file.language ?? 'en')
-  const above = blocks[index]
-  const heading = above?.kind === 'text' && roleOf(above) === 'abstract' ? above : undefined
+  const above = headed === undefined ? undefined : blocks[headed]
+  const heading = above?.kind === 'text' ? above : undefined
   if (heading) index--
   readHead(blocks, index, language, file, draft, isFront)
   if (keywords) draft.keywords[language] ??= readKeywords(toPlain(keywords.text.text))
@@ -137,6 +142,22 @@ function readGroup(
     paragraphs,
     ...(keywords && {keywords}),
   })
+}
+
+/** The heading "Abstract" over what ends at `end`, with nothing but plain text between. */
+function findAbstractHeading(
+  blocks: readonly Block[],
+  end: number,
+  isOpen: (block: Block | undefined) => block is TextBlock,
+): number | undefined {
+  for (let index = end - 1; index >= 0; index--) {
+    const block = blocks[index]
+    if (!isOpen(block)) return undefined
+    const role = roleOf(block)
+    if (role === 'abstract') return index
+    if (role !== undefined || block.depth !== undefined) return undefined
+  }
+  return undefined
 }
 
 function isTaken(block: Block, draft: Draft): boolean {
@@ -271,23 +292,4 @@ function firstOfGroup(blocks: readonly Block[], first: number, draft: Draft): nu
     start--
   }
   return start
-}
-
-/** Lines of blocks with what is said of them, in the source's order; neighbours alike are told as one. */
-export function listLines<Said>(
-  blocks: readonly Block[],
-  said: ReadonlyMap<Block, Said>,
-): {lines: [number, number]; said: Said}[] {
-  const listed: {lines: [number, number]; said: Said; at: number}[] = []
-  for (const [at, block] of blocks.entries()) {
-    const value = said.get(block)
-    if (value === undefined) continue
-    const lines = linesOfBlock(block)
-    const last = listed.at(-1)
-    if (last?.said === value && last.at === at - 1) {
-      last.lines[1] = lines[1]
-      last.at = at
-    } else listed.push({lines: [...lines], said: value, at})
-  }
-  return listed
 }
