@@ -27,17 +27,7 @@ export const corpus = read('corpus.json', CorpusFile)
 
 export const vocabulary = read('vocabulary.json', Vocabulary)
 
-export const data: CorpusData = {
-  papers: read('papers.json', z.array(publicData.papers)),
-  passages: read('passages.json', z.array(publicData.passages)),
-  claims: read('claims.json', z.array(publicData.claims)),
-  statistics: read('statistics.json', z.array(publicData.statistics)),
-  references: read('references.json', z.array(publicData.references)),
-  citations: read('citations.json', z.array(publicData.citations)),
-  figures: read('figures.json', z.array(publicData.figures)),
-  tables: read('tables.json', z.array(publicData.tables)),
-  corrections: read('corrections.json', z.array(publicData.corrections)),
-}
+export const data = readData()
 
 /** Measured quality, where it has been measured. */
 export const quality = existsSync(path.join(folder, 'quality.json'))
@@ -54,6 +44,15 @@ export function readTree(paper: string): Root {
 export function readSourceText(paper: string): SourceText | undefined {
   const file = `sources/${paper}.json`
   return existsSync(path.join(folder, file)) ? read(file, SourceText) : undefined
+}
+
+function readData(): CorpusData {
+  const files = Object.entries(publicData).map(([name, shape]) => [
+    name,
+    read<unknown>(`${name}.json`, z.array(shape)),
+  ])
+  // Each name with records of its shape, as the entries of `publicData` say.
+  return Object.fromEntries(files) as CorpusData
 }
 
 function read<T>(file: string, shape: z.ZodType<T>): T {
