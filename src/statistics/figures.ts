@@ -14,11 +14,11 @@ const plainComma = /\d+,\d{1,2}(?![\d,])/uy
 const plainLongComma = /\d+,\d+(?![\d,])/uy
 /** `× 10−3`, `x 10^5`, `·10⁶`. */
 const timesPower =
-  /\s?[×xX·*∙⋅]\s?10\s?(?:\^|\*\*)?\s?([−–-]?\d{1,3}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?!\d)/uy
+  /\s?[×xX·*∙⋅]\s?10\s?(?:\^|\*\*)?\s?([−–-]?\d{1,2}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})(?!\d)/uy
 /** What follows a bare `10`: `−3`, `^5`, `⁻⁶`. */
 const powerOfTen =
-  /\s?(?:\^\s?([−–-]?\d{1,3})|([−–-]\d{1,2})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))(?![\d%]|[.,]\d)/uy
-const exponent = /[eE]([+−-]?\d{1,3})(?![\p{L}\d])/uy
+  /\s?(?:\^\s?([−–-]?\d{1,2})|([−–-]\d{1,2})|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))(?![\d%]|[.,]\d)/uy
+const exponent = /[eE]([+−-]?\d{1,2})(?![\p{L}\d])/uy
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Read the figures that begin at a place; `undefined` where they are part of a name, date or ordinal. */

@@ -44,10 +44,10 @@ export function findPlace(
 ): string | undefined {
   const quantity = quantities[at]!
   const isMovement = movement.test(text.slice(0, quantity.start))
-  const paired = isMovement ? undefined : findPaired(text, quantity, places)
-  if (paired) return paired.id
   const respective = findRespective(text, quantities, at, places)
   if (respective !== undefined) return respective
+  const paired = isMovement ? undefined : findPaired(text, quantity, places)
+  if (paired) return paired.id
   if (isMovement) return undefined
   const settings = places.filter((place) => isSetIn(text, place))
   const isApart = (from: number, to: number) =>
@@ -105,6 +105,9 @@ function findRespective(
   const listed = quantities.filter(({end}) => end <= sign.index).slice(-mostListed)
   const run = takeRun(text, listed)
   const index = run.indexOf(quantities[at]!)
-  const named = places.filter(({end}) => end <= (run[0]?.start ?? 0))
-  return index === -1 || named.length !== run.length ? undefined : named[index]?.id
+  const [from, to] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]
+  const before = places.filter(({end}) => end <= from)
+  const after = places.filter(({start, end}) => start >= to && end <= sign.index)
+  const named = [before, after].find(({length}) => length === run.length)
+  return index === -1 ? undefined : named?.[index]?.id
 }

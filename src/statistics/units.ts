@@ -93,7 +93,7 @@ function readSign(text: string, at: number): UnitReading | undefined {
 
 /** `per thousand people`, `per 100,000`, `на 1000 населения`, `промилле`. */
 const per =
-  /(?:per\s+(mille|thousand|million|hundred thousand|100|1[ ,\u00A0]?000|10[ ,\u00A0]?000|100[ ,\u00A0]?000)|на\s+(тысячу|1[ \u00A0]?000|100[ \u00A0]?000)|(промилле))(?![\p{L}\d])/iuy
+  /(?:per\s+(mille|thousand|million|hundred thousand|100[ ,\u00A0]?000|10[ ,\u00A0]?000|1[ ,\u00A0]?000|100)|на\s+(тысячу|1[ \u00A0]?000|100[ \u00A0]?000)|(промилле))(?![\p{L}\d])/iuy
 
 function readPer(text: string, at: number): UnitReading | undefined {
   per.lastIndex = at

@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest'
+import {toPlaceFinder} from '../../src/statistics/places.ts'
+import {places} from './vocabulary.ts'
+
+test('places are found by name and spelling, case and all, the longest first', () => {
+  const text =
+    'In Port region and Port, not in a port; the Republic of Westland, Вестланда, worldwide, in the world.'
+  const found = toPlaceFinder(places)(text).map(
+    ({id, start, end}) => `${id} ${text.slice(start, end)}`,
+  )
+  expect(found).toEqual([
+    'port-region Port region',
+    'port Port',
+    'westland Republic of Westland',
+    'westland Вестланда',
+    'world worldwide',
+    'world in the world',
+  ])
+})
