@@ -2,7 +2,8 @@
 class LanguageTabs extends HTMLElement {
   connectedCallback(): void {
     const showTarget = () => {
-      const tab = this.querySelector(':target')?.closest('.tab')
+      // Not `:target`, which is not yet set when the page is still being read.
+      const tab = document.getElementById(location.hash.slice(1))?.closest('.tab')
       const choice = tab?.previousElementSibling?.previousElementSibling
       if (choice instanceof HTMLInputElement) choice.checked = true
     }
