@@ -9,7 +9,7 @@
 import {readRest} from './containers.ts'
 import {countWords, isTitleCase} from './publishers.ts'
 import {findQuoted, type Quoted} from './quotes.ts'
-import {type Range, read, trim} from './ranges.ts'
+import {type Range, read, skipSigns, trim} from './ranges.ts'
 import {cutSegments} from './segments.ts'
 import {findTitle} from './title.ts'
 
@@ -33,8 +33,6 @@ export interface Facts {
   /** Stretches in italics. */
   readonly emphasis: readonly Range[]
 }
-
-const openings = '.,;:-–—/)]'
 
 /** The body of an entry, in `text` with everything blotted out that has been read, from `start`. */
 export function findBody(text: string, start: number, facts: Facts): Body {
@@ -64,15 +62,6 @@ export function findBody(text: string, start: number, facts: Facts): Body {
   readRest(text, segments.slice(count), facts, body)
   return body
 }
-
-/** Behind the signs and spaces at a place of the text. */
-export function skipSigns(text: string, start: number): number {
-  let at = start
-  while (at < text.length && isSign(text[at]!)) at += 1
-  return at
-}
-
-const isSign = (sign: string) => /\s/.test(sign) || sign === read || openings.includes(sign)
 
 /** Whether the quotation is the title, and not only its first words. */
 function isWholeTitle(text: string, {start, end, after}: Quoted, facts: Facts): boolean {

@@ -1,9 +1,10 @@
 /** Container, publisher and place in the segments behind a title. */
-import {type Body, type Facts, skipSigns} from './body.ts'
+import type {Body, Facts} from './body.ts'
 import {parseNames} from './names.ts'
+import {isPlace} from './places.ts'
 import {countWords, findImprint, isContainerLike, isPublisherLike} from './publishers.ts'
 import {findQuoted} from './quotes.ts'
-import {type Range, trim} from './ranges.ts'
+import {type Range, skipSigns, trim} from './ranges.ts'
 import {findEditing, findGenre, isEditing} from './remarks.ts'
 import type {Segment} from './segments.ts'
 import {findCommas, hasWords} from './title.ts'
@@ -156,12 +157,17 @@ function readWhole(text: string, range: Range, facts: Facts, body: Body): void {
     if (rest && hasWords(text, rest) && !readImprint(text, rest, body)) body.publisher ??= rest
     return
   }
+  const imprint = findImprint(text, range)
+  const {place} = imprint ?? {}
+  if (imprint?.publisher && place && body.title && isPlace(text.slice(place.start, place.end))) {
+    addImprint(imprint, body)
+    return
+  }
   const isBeforeNumerals = facts.numerals !== undefined && range.start < facts.numerals
   if (!body.container && facts.isInJournal && isBeforeNumerals) {
     body.container = withoutImprint(text, range, body)
     return
   }
-  const imprint = findImprint(text, range)
   if (imprint?.place && imprint.publisher && body.title) {
     addImprint(imprint, body)
     return

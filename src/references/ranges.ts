@@ -24,3 +24,14 @@ export function trim(text: string, range: Range, signs = ''): Range | undefined 
   while (end > start && (isEdge(text[end - 1]!) || signs.includes(text[end - 1]!))) end -= 1
   return start < end ? {start, end} : undefined
 }
+
+/** Behind the signs and spaces at a place of the text. */
+export function skipSigns(text: string, start: number): number {
+  let at = start
+  while (at < text.length && isSign(text[at]!)) at += 1
+  return at
+}
+
+const openings = '.,;:-–—/)]'
+
+const isSign = (sign: string) => /\s/.test(sign) || sign === read || openings.includes(sign)

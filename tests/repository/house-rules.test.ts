@@ -12,6 +12,8 @@ const linesAtMost = 300
 
 test(`no file is longer than ${linesAtMost} lines`, () => {
   const long = readCode(['src', 'scripts', 'tests'])
+    // A table of cases is data, and reads well at any length.
+    .filter(({path}) => !path.endsWith('.yml'))
     .map(({path, text}) => ({path, lines: text.split('\n').length - 1}))
     .filter(({lines}) => lines > linesAtMost)
   expect(long).toEqual([])
