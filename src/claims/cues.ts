@@ -17,8 +17,18 @@ export const studyCues = [
   '(is|are|was|were|has been|have been) (also)? (examined|analysed|analyzed|discussed|investigated|studied|explored|reviewed|highlighted in this|presented in this|compiled by authors)',
   '(is|are|was|were|have been|has been) … (described|reflected|addressed|explored|considered|studied|raised|covered|published|presented) in (the)? (work|works|paper|papers|article|articles|study|studies|monograph|monographs|writings|publication|publications)',
   'raised the (issue|issues|problem|problems|question|questions)',
+  '(have|has) (also)? been (raised|studied|considered|explored|addressed|analysed|analyzed|investigated) by',
+  '(have|has) (systematised|systematized|summarised|summarized|reviewed|classified) the',
+  'not been (conducted|carried out|studied|investigated|explored)',
+  'no (special|comprehensive|special comprehensive|systematic) (studies|research|works)',
+  '(approach|approaches) (to|in|of) (the)? (conduct of the)? (research|study)',
+  'use of (an|the|a) (*)? (approach|method|methods) made it possible',
+  'approach that (involves|consists|takes|implies)',
+  '(is|are|was|were) (emphasised|emphasized|presented|substantiated|summarised|summarized)',
+  '(it|they) (also)? (contain|contains) (such|the|information|data|results)',
+  '(sources|studies|works|materials|research) (contain|contains|are devoted|is devoted|analyse|analyze)',
   '(works|articles|papers|studies|monographs|publications|materials) … (devoted|dedicated) to',
-  '(publication|source|report|article|articles|profile|review|paper) (offers|includes|contains|presents|provides|describes|covers|makes the following)',
+  '(publication|source|report|article|articles|profile|review|paper) (also)? (offers|includes|contains|presents|provides|describes|covers)',
   'prepared a report',
   '(such|prominent|following) (authors|scholars|researchers|scientists) (as)?',
   '(research|study|scientific) (works|papers|articles)',
@@ -28,10 +38,16 @@ export const studyCues = [
   '(results|conclusions) of (the|this|our) (study|research|work) (can|may|could|were|was|are) (serve|be|used)',
   '(was|were) used (in|to|for|by)',
   '(study|studies|research) … (not)? been (conducted|carried out)',
-  'it is useful to refer to',
   '(formed|forms|form) the basis of (the|this) (study|research|paper|article)',
   '(shown|presented|given|illustrated|displayed|summarised|summarized|listed) (in|on) (the)? (figure|table|fig|chart|graph) (below)?',
   '(below|following) (is|are) (the)? … (analysis|table|figure)',
+] as const
+
+/** What only leads on: an invitation to look, a pointer to a source. Asked before advice, which it resembles. */
+export const leadingCues = [
+  '(let’s|let us) (talk|look|consider|turn|note|see|begin|start|examine|discuss)',
+  '(relevant|useful|necessary|important|interesting|essential|advisable|worth) to (study|refer|analyse|analyze|examine|explore|look at|review|assess|dwell|turn to)',
+  '(are|is) as follows',
 ] as const
 
 /** What turns a sentence about the study into one about the world: its result is said. */
@@ -43,16 +59,17 @@ export const assertionCues = [
 ] as const
 
 export const recommendationCues = [
-  '(should|must|ought to|has to|have to)',
+  '(should|must|ought to|shall|has to be|have to be)',
   '(need|needs) to (be|*)',
   '(we|you|they|states|countries|authorities|government) need',
   '(it is|is|it seems|it would be|it becomes|also|we consider it|consider it) … (necessary|important|essential|advisable|expedient|desirable|imperative|crucial|vital|critical|relevant|appropriate|recommended|proposed|required|reasonable|worthwhile|needed|in demand|useful|promising) to',
-  '(is|are|remains) (also|urgently|therefore|thus)? (needed|necessary|required|recommended|advisable|proposed|in demand|called for)',
+  '(is|are|remains) (also|urgently|therefore|thus|especially|particularly)? (needed|necessary|required|recommended|advisable|proposed|in demand|called for)',
   '(measures|efforts|steps|actions|solutions|reforms|approach|approaches) … (is|are) (also)? (needed|required|necessary)',
   '(we|authors|author|experts|i) (also|therefore|strongly)? (propose|proposes|suggest|recommend|recommends|call for|advise|urge|support the position|support the proposal)',
   'it is (also)? (proposed|suggested|recommended|advised)',
   '(is|are) (invited|encouraged|urged|advised|called upon|called on) to',
-  '(there is a need|the need) (to|for)',
+  '(there is|raises|raise|creates) (a|an|the)? (urgent)? need (to|for)',
+  '(requires|require|deserves|deserve|demands) the attention',
   '(requires|require|deserves|deserve|demands) (special|more|further|greater|close|additional|particular|urgent|immediate|joint|new|improved|in-depth)',
   '(priority|emphasis|attention) (should|must)',
   '(it makes sense|it is time) to',
@@ -61,7 +78,7 @@ export const recommendationCues = [
 
 /** Phrases that look like advice and only introduce a statement. */
 export const notRecommendationCues = [
-  '(should|must|need to|has to|ought to) (also|be)? (be)? (noted|remembered|mentioned|emphasised|emphasized|borne|said|stressed|recalled|understood|pointed|recognised|recognized|admitted|acknowledged)',
+  '(should|must|need to|has to|ought to) (also|be)? (be)? (noted|remembered|mentioned|emphasised|emphasized|borne|said|stressed|recalled|pointed|admitted|acknowledged)',
   '(it is|is) (also)? (important|necessary|worth|essential|crucial|interesting) to (note|mention|remember|emphasise|emphasize|understand|stress|point|recall|recognise|recognize|say|add)',
   '(was|were|had been|would be) (needed|required|necessary|recommended)',
   'had to',
@@ -73,23 +90,32 @@ export const regulators = [
   '(legislative|legal|normative|regulatory) (act|acts|framework|documents|document|basis|norms|system)',
   '(state|government|national|federal|public|employment|support|resettlement|targeted) (program|programs|programme|programmes|policy|strategy|support|body|bodies|agency|quota|order)',
   '(program|programs|programme|programmes) (of|for|to)',
-  '(quota|quotas|permit|permits|visa|visas|licence|license|patent|patents|subsidy|subsidies|benefits|fee|fees|tariff|procedure|procedures|moratorium|status)',
-  '(ministry|ministries|government|governments|committee|agency|agencies|authority|authorities|commission|parliament|president|court|courts|council|department|departments|service|bureau|head of state|police|administration|municipality|foundation|bank)',
+  '(quota|quotas|permit|permits|visa|visas|licence|license|subsidy|subsidies|fee|fees|tariff|procedure|procedures|moratorium|mechanism|mechanisms|quota system)',
+  '(ministry|ministries|government|governments|committee|agency|agencies|authority|authorities|commission|parliament|president|court|courts|council|department|departments|bureau|head of state|police|administration|municipality|foundation)',
   '(executive|internal affairs|international|non-governmental|local) (bodies|body|organization|organizations|organisation|organisations|authorities)',
-  '(the|this) (state|country|republic|union|latter|provision|provisions|section|article|principle)',
+  '(the|this|member) (state|states|country|countries|republic|union|latter|provision|provisions|section|article)',
 ] as const
 
 /** What they do: active, as a finite verb after the body. */
 export const regulatingActs = [
   '(provides|provide|provided) (for|the|a|an|*)',
-  '(regulates|regulate|regulated|stipulates|stipulated|prohibits|prohibited|bans|banned|obliges|obliged|entitles|entitled|permits|authorises|authorizes|mandates|defines|defined|determines|determined|establishes|established|sets|introduces|introduced|adopts|adopted|approves|approved|enacts|enacted|ratified|ratifies|signed|amended|amends|abolished|repealed|launched|launches|issues|issued|grants|granted|allocates|allocated|distributes|distributed|implements|implement|implemented|develops|develop|developed|manages|manage|supports|support|forms|form|maintains|ensures|ensure|conducts|conduct|carries out|carried out|monitors|coordinates|oversees|assumes|assuming|transfers|transferred|simplified|made amendments|has made|guarantees|guarantee|guaranteed|requires|required|allows|exempts|exempted|extends|extended|created|creates|developing|engaged|engage|take part|takes part|assists|assist|set the task|brings|involved)',
+  '(regulates|regulate|regulated|stipulates|stipulated|prohibits|prohibited|bans|banned|obliges|obliged|entitles|entitled|permits|authorises|authorizes|mandates|defines|defined|determines|determined|establishes|established|sets|introduces|introduced|adopts|adopted|approves|approved|enacts|enacted|ratified|ratifies|signed|amended|amends|abolished|repealed|launched|launches|issues|issued|grants|granted|allocates|allocated|distributes|distributed|implements|implement|implemented|develops|develop|developed|manages|manage|supports|support|forms|form|maintains|ensures|ensure|conducts|conduct|carries out|carried out|monitors|coordinates|oversees|assumes|assuming|transfers|transferred|simplified|made amendments|has made|guarantees|guarantee|guaranteed|requires|required|exempts|exempted|extends|extended|created|creates|developing|assists|assist|set the task|brings|consolidate|consolidates|enshrines|enshrine|enshrined|concluded|announced|preparing|responsible for|designed to|inspect|inspects|conclude|approving|works with|working with)',
 ] as const
 
 /** The same in the passive, wherever the body stands. */
 export const regulatedCues = [
-  '(is|are|was|were|been|being) (also|first|further|gradually|recently|officially|partially|partly)? (adopted|approved|enacted|ratified|signed|amended|abolished|repealed|introduced|established|regulated|implemented|launched|simplified|granted|issued|set|provided|governed|stipulated|prohibited|allowed|transferred|managed|reoriented|enforced|legalised|legalized|specified|guaranteed|brought (in|into) line|entitled|obliged|exempted|played by|built|reflected in the)',
+  '(is|are|was|were|been|being) (also|first|further|gradually|recently|officially|partially|partly)? (adopted|approved|enacted|ratified|signed|amended|abolished|repealed|introduced|established|regulated|implemented|launched|simplified|granted|issued|set|provided|governed|stipulated|prohibited|allowed|transferred|managed|reoriented|enforced|legalised|legalized|specified|guaranteed|brought (in|into) line|entitled|obliged|exempted|increased to|reduced to|set at|reflected in)',
   '(in effect|in force|came into force|entered into force|enters into force|comes into force)',
   '(have|has) the right to',
+  '(has|have) (a|an|various|several|many|its own)? (*)? (system|programme|programmes|program|programs|quota|legislation|regime) (for|of|in place|to)',
+  'there is (a|an) (*)? (quota|permit|licensing|visa|registration) (system|regime)',
+  '(measures|steps) (were|are being|have been|are) taken',
+] as const
+
+/** Passives that only rules and laws have, with no body named. */
+export const onlyRegulatedCues = [
+  '(is|are|was|were|been|being) (also)? (regulated|ratified|enacted|codified|legislated|repealed|abolished|decreed|legalised|legalized)',
+  '(measures|steps) (were|are being|have been) taken to (regulate|limit|restrict|control|ensure)',
 ] as const
 
 export const definitionCues = [
@@ -99,21 +125,19 @@ export const definitionCues = [
   '(comes|come|derives|derived|stems) from the (latin|greek|french|german|english|arabic|turkic|persian)',
   '(by|under) … (we|is|are) (mean|meant|understand|understood)',
   '(is|are) called (a|an|the|*)',
-  '(which|this) means',
   'in (a|the) (broad|broader|narrow|narrower|strict|general|wide|wider) sense',
   '(is|means) (entry|any|a person|a person who|a process|the process|the movement|the act|an act|the practice|the ability|the set|a set of|the totality|the sum|the body of|a measure of|the ratio|the study of|the science of|the total|the state of|the degree|the extent|the relocation|the departure|the transfer)',
-  '(theory|theories|concept|model|law|laws|hypothesis|approach|paradigm) … (considers|explains|explain|examines|explores|emphasizes|emphasises|states|holds|posits|postulates|assumes|argues|proposes|treats|views|asserts|is explained|is considered|offers|formulated)',
+  '(theory|theories|concept|model|hypothesis|paradigm) … (considers|explains|explain|examines|explores|emphasizes|emphasises|states|holds|posits|postulates|assumes|argues|proposes|treats|views|asserts|is explained|is considered|offers)',
   'according to (this|the|that) (theory|theories|concept|model|approach|definition|hypothesis)',
 ] as const
 
 export const forecastCues = [
-  '(will|shall|won’t)',
+  '(will|won’t)',
   '(is|are|was|were) (also|widely|generally|further)? (expected|projected|predicted|forecast|forecasted|anticipated|likely|unlikely|bound|set|poised|destined|planned) to',
   '(it is|is) (expected|predicted|projected|forecast|anticipated|likely|planned) that',
-  'in the (near|nearest|coming|foreseeable|next) (future|years|decades|months|decade)',
   '(can|could|may|might) potentially',
   '(predicts|forecasts|projects|expects|predict|forecast|expect) (that|a|an|the)',
-  'would (allow|enable|lead|help|make|contribute|improve|reduce|increase)',
+  'would (also)? (allow|enable|lead|help|make|contribute|improve|reduce|increase)',
 ] as const
 
 /** `will` that says nothing of the future. */
@@ -126,17 +150,27 @@ export const notForecastCues = [
 
 /** Trend, comparison or cause: what makes a sentence with a number a finding as well. */
 export const trendCues = [
-  '(increase*|decreas*|declin*|grew|grow|grows|grown|growing|growth|rise|rises|rising|rose|risen|fell|falling|fallen|dropp*|reduc*|diminish*|shrank|shrunk|expand*|widen*|improv*|worsen*|deteriorat*|accelerat*|slow*|weaken*|strengthen*|fluctuat*|recover*|doubled|doubling|tripled|tripling|quadrupled|halved|trend*|tend|tends|tended|tendency|surge*|outpac*|overt*)',
+  '(increase|increased|increases|increasing|increasingly|decreas*|declin*|grew|grow|grows|grown|growing|rise|rises|rising|rose|risen|fell|falling|fallen|dropp*|reduc*|diminish*|shrank|shrunk|expand*|widen*|improv*|worsen*|deteriorat*|accelerat*|weaken*|strengthen*|fluctuat*|recover*|doubled|doubling|tripled|tripling|quadrupled|halved|trend*|tend|tends|tended|tendency|surge*|outpac*|overt*)',
   '(exceed*|surpass*|outnumber*|outweigh*|prevail*|dominat*|lag|lags|lagging)',
-  '(higher|lower|larger|smaller|greater|fewer|bigger|better|worse|faster|slower|stronger|weaker|longer|shorter|lesser|twice|thrice|tenfold)',
-  '(highest|lowest|largest|smallest|greatest|biggest|fastest|slowest|maximum|minimum|peak|record)',
-  '(more|less) than (in|half|twice|doubled|halved|the|that|those|*ed)',
+  '(higher|lower|larger|smaller|greater|fewer|bigger|better|worse|faster|slower|stronger|weaker|longer|shorter) than',
+  '(more|less) than (in|half of the|twice|doubled|halved|the|that|those|*ed)',
   '(compared|relative|in comparison) (to|with)',
-  '(majority|minority|main|mainly|mostly|predominantly|primarily|largely|chiefly|leading|dominant|significant*|considerabl*|substantial*|notabl*|sharp*|dramatic*|rapid*|steadily|remarkab*|striking*|high|low|large|important)',
-  '(deficit|surplus|negative|positive|imbalance|disparit*|gap|shortage|excess|outflow*|inflow*|influx|popular|attractive*)',
+  '(twice|three times|four times|times) (as|more|higher|larger|lower)',
+  '(significant*|considerabl*|substantial*|sharp*|dramatic*|rapid*|steadily|remarkab*|striking*|powerful)',
+  '(deficit|surplus|imbalance|disparit*|gap|shortage|excess|attractive*)',
   '(because|due to|owing to|as a result|caused|causes|leads to|led to|result in|results in|resulted in|therefore|consequently|thanks to|driven by|influence*|affect*|impact*)',
-  '(only|even|still|already|although|despite|while|whereas|however|but|unlike)',
-  '(ranked|ranks|rank|accounted for|account for|made up|makes up|make up)',
+  '(ranked|ranks)',
+] as const
+
+/** Names of what is measured that sound like a trend. */
+export const notTrendCues = [
+  'natural (increase|growth|decline|decrease)',
+  '(growth|increase) (rate|rates)',
+] as const
+
+/** Verbs that begin an order: "Create clear rules." */
+export const imperatives = [
+  '(create|develop|introduce|improve|strengthen|ensure|provide|establish|promote|expand|reduce|conduct|increase|organise|organize|adopt|support|stimulate|encourage|simplify|implement|enhance|extend|raise|set up|work out|take measures|build|facilitate|prevent|stop|review|revise|update|consider|make)',
 ] as const
 
 /** Someone else is named as the source. */

@@ -12,8 +12,12 @@ import {
   definitionCues,
   finiteVerbs,
   forecastCues,
+  imperatives,
+  leadingCues,
   notForecastCues,
   notRecommendationCues,
+  notTrendCues,
+  onlyRegulatedCues,
   recommendationCues,
   regulatedCues,
   regulatingActs,
@@ -22,7 +26,7 @@ import {
   studyCues,
   trendCues,
 } from './cues.ts'
-import {toPhrasePattern, toPhraseRemover} from './phrases.ts'
+import {toPhrasePattern, toPhraseReader, toPhraseRemover} from './phrases.ts'
 
 export interface SentenceContext {
   /** Text that introduces the list whose item the sentence is. */
@@ -38,6 +42,10 @@ const dropFalseAdvice = toPhraseRemover(notRecommendationCues)
 const regulator = toPhrasePattern(regulators)
 const regulatingAct = toPhrasePattern(regulatingActs)
 const regulated = toPhrasePattern(regulatedCues)
+const onlyRegulated = toPhrasePattern(onlyRegulatedCues)
+const leading = toPhrasePattern(leadingCues)
+const imperative = toPhraseReader(imperatives)
+const dropFalseTrend = toPhraseRemover(notTrendCues)
 const definition = toPhrasePattern(definitionCues)
 const forecast = toPhrasePattern(forecastCues)
 const dropFalseFuture = toPhraseRemover(notForecastCues)
@@ -45,14 +53,19 @@ const trend = toPhrasePattern(trendCues)
 const finite = toPhrasePattern(finiteVerbs)
 const relative = toPhrasePattern(relativePronouns)
 
-/** Words between a public body and what it does. */
-const longestSubject = 120
+/** What an abstract with titled parts says it aims at or does. */
+const aim = /^(?:object|objective|aim|purpose|goal|methods?|methodology|materials?|design)\s?:/i
+
+/** A sentence that does no more than open a list: "The prerequisites are:". */
+const introduction = /(?:\b(?:are|is|were|include|includes|following|namely)|study were)\s?:$/i
 
 /** Find what a sentence of English asserts about the world; nothing for one about the study itself. */
 export function findKinds(sentence: string, context: SentenceContext = {}): ClaimKind[] {
   if (lendsAdvice(context.leadIn)) return ['recommendation']
-  if (!isSentence(sentence, context)) return []
+  if (imperative(sentence, 0) !== undefined) return ['recommendation']
+  if (!isSentence(sentence, context) || leading.test(sentence) || aim.test(sentence)) return []
   if (givesAdvice(sentence)) return ['recommendation']
+  if (introduction.test(sentence)) return []
   if (study.test(sentence) && !assertion.test(sentence)) return []
   if (definition.test(sentence)) return ['definition']
   const isRegulation = regulates(sentence)
@@ -67,7 +80,7 @@ export function findKinds(sentence: string, context: SentenceContext = {}): Clai
  * it is a finding as well.
  */
 export function addStatistic(kinds: readonly ClaimKind[], sentence: string): ClaimKind[] {
-  const kept = kinds.filter((kind) => kind !== 'finding' || trend.test(sentence))
+  const kept = kinds.filter((kind) => kind !== 'finding' || trend.test(dropFalseTrend(sentence)))
   return claimKinds.filter((kind) => kind === 'statistic' || kept.includes(kind))
 }
 
@@ -85,13 +98,10 @@ function foretells(sentence: string): boolean {
   return forecast.test(dropFalseFuture(sentence))
 }
 
-/** A public body or act, and after it what it does; or the passive of that anywhere. */
+/** A public body or act, and what it does or what is done by it. */
 function regulates(sentence: string): boolean {
-  const body = regulator.exec(sentence)
-  if (!body) return false
-  if (regulated.test(sentence)) return true
-  const after = body.index + body[0].length
-  return regulatingAct.test(sentence.slice(after, after + longestSubject))
+  if (onlyRegulated.test(sentence)) return true
+  return regulator.test(sentence) && (regulated.test(sentence) || regulatingAct.test(sentence))
 }
 
 function isDated(sentence: string): boolean {
