@@ -3,7 +3,9 @@ import type {CorpusData} from '../model/data.ts'
 import type {Ledger} from '../model/correction.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
 import {toCitations} from './citations.ts'
+import {toCells} from './cells.ts'
 import {toClaims} from './claims.ts'
+import {toComparisons, toIndicators} from './comparisons.ts'
 import {toFigures} from './figures.ts'
 import {maskRecord, maskTree} from './mask.ts'
 import {sortById} from './order.ts'
@@ -43,18 +45,27 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
       entries.filter((entry) => entry.paper === paper.id),
     ),
   )
-  const data: CorpusData = {
+  const tables = outlined.map(toTables)
+  const cells = outlined.map((paper, index) => toCells(paper, tables[index] ?? [], vocabulary))
+  const read = {
     papers: sortById(outlined.map(toPaper)),
     passages: sortById(outlined.flatMap(toPassages)),
     claims: sortById(outlined.flatMap((paper, index) => toClaims(paper, statistics[index] ?? []))),
-    statistics: sortById(statistics.flat()),
+    statistics: sortById([...statistics, ...cells].flat()),
     references: sortById(toReferences(entries, works, citations)),
     citations: sortById(citations),
     figures: sortById(
       outlined.flatMap((paper, index) => toFigures(paper, statistics[index] ?? [])),
     ),
-    tables: sortById(outlined.flatMap(toTables)),
+    tables: sortById(tables.flat()),
     corrections: sortById(outlined.flatMap(toCorrections)),
+  }
+  const comparisons = toComparisons(read, vocabulary)
+  const data: CorpusData = {
+    ...read,
+    indicators: sortById(toIndicators(vocabulary.indicators, read.statistics)),
+    comparisons,
+    audit: [],
   }
   return {data, papers: outlined}
 }

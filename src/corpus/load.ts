@@ -5,7 +5,14 @@ import {z} from 'zod'
 import {AnnotationEntry} from '../model/annotation.ts'
 import {CorrectionEntry, Ledger} from '../model/correction.ts'
 import {PaperFile} from '../model/paper.ts'
-import {CorpusFile, Place, Topic, Unit, type Vocabulary} from '../model/vocabulary.ts'
+import {
+  CorpusFile,
+  IndicatorDefinition,
+  Place,
+  Topic,
+  Unit,
+  type Vocabulary,
+} from '../model/vocabulary.ts'
 import {decodeSource} from '../source/decode.ts'
 import type {Effects} from './effects.ts'
 import {reportError} from './messages.ts'
@@ -77,6 +84,7 @@ async function loadVocabulary(reader: Reader): Promise<Vocabulary> {
     topics: await readTerms('topics', Topic),
     places: await readTerms('places', Place),
     units: await readTerms('units', Unit),
+    indicators: await readTerms('indicators', IndicatorDefinition),
   }
 }
 

@@ -10,6 +10,7 @@ import {toWorkId} from '../references/works.ts'
 import type {PaperFrontMatter} from '../model/paper.ts'
 import {collectWords} from '../source/lexicon.ts'
 import {readSource} from '../source/read.ts'
+import {remarkIndicators} from '../statistics/remark-indicators.ts'
 import {remarkStatistics} from '../statistics/remark-statistics.ts'
 import {annotate} from './annotate.ts'
 import type {Effects} from './effects.ts'
@@ -77,7 +78,7 @@ function runStages(
   {file, vocabulary}: LoadedCorpus,
   messages: VFile,
 ): void {
-  const {topics, places, units} = vocabulary
+  const {topics, places, units, indicators} = vocabulary
   unified()
     // Before claims: a citation after the full stop belongs to its sentence.
     .use(remarkReferences)
@@ -89,6 +90,8 @@ function runStages(
       ...(file.place !== undefined && {place: file.place}),
       ...(record.year !== undefined && {year: record.year}),
     })
+    // After statistics: an indicator is of a quantity.
+    .use(remarkIndicators, {indicators, places})
     .runSync(tree, messages)
 }
 

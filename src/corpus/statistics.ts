@@ -59,6 +59,8 @@ function toStatistic(
     high,
     measures,
     indicator: said.indicator,
+    scope: said.scope ?? [],
+    counterpart: said.counterpart,
     place: said.place,
     placeName: said.place === undefined ? undefined : placeNames.get(said.place),
     period: toPeriod(said.period),

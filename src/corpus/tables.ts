@@ -22,7 +22,7 @@ export function toTables(paper: OutlinedPaper): Table[] {
           ],
     )
     const data = rows.map((row) => row.map(readCell))
-    return [dropUndefined({...numbered, problems, url, header, rows, data})]
+    return [dropUndefined({...numbered, problems, url, header, rows, data, checks: []})]
   })
 }
 

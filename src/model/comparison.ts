@@ -25,6 +25,7 @@ export const Indicator = z.strictObject({
   title: z.string(),
   definition: z.string(),
   unit: z.string(),
+  scopes: z.array(z.strictObject({id: z.string(), title: z.string()})),
   statistics: z.array(z.string()),
 })
 export type Indicator = z.infer<typeof Indicator>
@@ -47,6 +48,9 @@ export const Comparison = z.strictObject({
   id: z.string(),
   indicator: z.string(),
   place: z.string().optional(),
+  placeName: z.string().optional(),
+  /** The other place that it is told by: where people or money come from, or go to. */
+  counterpart: z.string().optional(),
   period: Period.optional(),
   verdict: Verdict,
   statistics: z.array(z.string()),
@@ -54,6 +58,16 @@ export const Comparison = z.strictObject({
   /** Independent families of observations. */
   witnesses: z.int().nonnegative(),
   severity: z.int().min(0).max(3),
+  /** Values that were worked out from several statistics, such as the sum of single years. */
+  derived: z.array(
+    z.strictObject({
+      paper: z.string(),
+      /** How it was worked out: `45 + 29 = 74`. */
+      how: z.string(),
+      value: z.number(),
+      statistics: z.array(z.string()),
+    }),
+  ),
   /** One to three sentences that a journalist can read. */
   explanation: z.string(),
 })

@@ -1,4 +1,5 @@
 import {Claim} from './claim.ts'
+import {AuditNote, Comparison, Indicator} from './comparison.ts'
 import {Correction} from './correction.ts'
 import {Figure, Table} from './figure.ts'
 import {Paper, Passage} from './paper.ts'
@@ -11,6 +12,9 @@ export const publicData = {
   passages: Passage,
   claims: Claim,
   statistics: Statistic,
+  indicators: Indicator,
+  comparisons: Comparison,
+  audit: AuditNote,
   references: Reference,
   citations: Citation,
   figures: Figure,
@@ -24,6 +28,9 @@ export interface CorpusData {
   readonly passages: readonly Passage[]
   readonly claims: readonly Claim[]
   readonly statistics: readonly Statistic[]
+  readonly indicators: readonly Indicator[]
+  readonly comparisons: readonly Comparison[]
+  readonly audit: readonly AuditNote[]
   readonly references: readonly Reference[]
   readonly citations: readonly Citation[]
   readonly figures: readonly Figure[]

@@ -59,6 +59,10 @@ export const directiveAttributes = {
       .optional(),
     place: id.optional(),
     indicator: id.optional(),
+    /** Restrictions of what is counted, from the scopes of its indicator. */
+    scope: words(id).optional(),
+    /** The other place that it is told by: where people or money come from, or go to. */
+    counterpart: id.optional(),
   }),
   /** A citation; without `refs` it is unresolved. */
   cite: z.strictObject({id, to: line.optional(), refs: words(id).optional()}),

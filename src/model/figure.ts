@@ -33,11 +33,17 @@ export const Figure = z.strictObject({
 })
 export type Figure = z.infer<typeof Figure>
 
+/** An arithmetic relation that a table was held against: "net = natural + migration in 21 of 21 rows". */
+export const TableCheck = z.strictObject({what: z.string(), holds: z.boolean(), detail: z.string()})
+export type TableCheck = z.infer<typeof TableCheck>
+
 /** One record of `tables.json`: `header` and `rows` as written, `data` with numbers read where a cell holds one. */
 export const Table = z.strictObject({
   ...numbered,
   header: z.array(z.string()),
   rows: z.array(z.array(z.string())),
   data: z.array(z.array(z.union([z.number(), z.string()]))),
+  /** What was found to hold or not to hold between its numbers. */
+  checks: z.array(TableCheck),
 })
 export type Table = z.infer<typeof Table>

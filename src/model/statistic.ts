@@ -55,6 +55,10 @@ export const Statistic = z.strictObject({
   indicator: z.string().optional(),
   place: z.string().optional(),
   placeName: z.string().optional(),
+  /** Restrictions of what is counted, ids from the scopes of its indicator. */
+  scope: z.array(z.string()),
+  /** The other place that it is told by: where people or money come from, or go to. */
+  counterpart: z.string().optional(),
   period: Period.optional(),
   change: Change,
   citations: z.array(z.string()),

@@ -37,7 +37,10 @@ export function toRecords(data: CorpusData, topics: readonly Topic[]): IndexedRe
   }
   return [
     ...data.claims.map((claim) => fromClaim(claim, known)),
-    ...data.statistics.map((statistic) => fromStatistic(statistic, known)),
+    // A cell is found with its table.
+    ...data.statistics
+      .filter(({claim}) => claim !== undefined)
+      .map((statistic) => fromStatistic(statistic, known)),
     ...data.passages
       .filter(({kind}) => !ownedPassages.has(kind))
       .map((passage) => fromPassage(passage, known)),

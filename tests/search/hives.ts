@@ -73,6 +73,7 @@ function write(
       measures: 'colonies',
       period: {from: '2007', to: '2007'},
       change: 'level',
+      scope: [],
       citations: [],
       url: url(`l${line}c${column}`),
     }))
@@ -203,7 +204,11 @@ export const hives: CorpusData = {
         ['Lower valley', '1,618.9', '12'],
       ],
       data: [],
+      checks: [],
     },
   ],
+  indicators: [],
+  comparisons: [],
+  audit: [],
   corrections: [],
 }

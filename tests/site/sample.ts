@@ -86,6 +86,7 @@ export const statistic: Statistic = {
   low: 2.5,
   high: 3.4,
   measures: 'the river rose',
+  scope: [],
   period: {from: '2021', to: '2021'},
   change: 'increase',
   citations: [],
@@ -148,6 +149,7 @@ export const table: Table = {
     ['left • mossy', 1.5],
     ['right', 2],
   ],
+  checks: [],
 }
 
 export const data: CorpusData = {
@@ -159,6 +161,9 @@ export const data: CorpusData = {
   citations: [citation],
   figures: [figure],
   tables: [table],
+  indicators: [],
+  comparisons: [],
+  audit: [],
   corrections: [],
 }
 

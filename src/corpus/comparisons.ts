@@ -1,0 +1,74 @@
+import type {Claim} from '../model/claim.ts'
+import type {Comparison, Indicator} from '../model/comparison.ts'
+import type {Paper} from '../model/paper.ts'
+import type {Citation, Reference} from '../model/reference.ts'
+import type {Statistic} from '../model/statistic.ts'
+import type {IndicatorDefinition, Vocabulary} from '../model/vocabulary.ts'
+import {toPaperLabels} from '../search/paper-labels.ts'
+import {compare} from '../statistics/compare.ts'
+import {type SightingContext, toSighting} from '../statistics/sighting.ts'
+
+/** What comparing looks at, as published. */
+export interface ComparedData {
+  readonly papers: readonly Paper[]
+  readonly claims: readonly Claim[]
+  readonly statistics: readonly Statistic[]
+  readonly citations: readonly Citation[]
+  readonly references: readonly Reference[]
+}
+
+/** The comparisons of a corpus. */
+export function toComparisons(data: ComparedData, vocabulary: Vocabulary): Comparison[] {
+  const context = toContext(data, vocabulary.indicators)
+  const labels = toPaperLabels(data.papers)
+  const names = new Map(vocabulary.places.map(({id, names}) => [id, names['en'] ?? id]))
+  return compare(
+    data.statistics.flatMap((statistic) => toSighting(statistic, context) ?? []),
+    {
+      paperLabel: (paper) => labels.get(paper) ?? paper,
+      placeName: (place) => names.get(place) ?? place,
+      workOf: new Map(data.papers.map(({id, work}) => [id, work])),
+    },
+  )
+}
+
+/** The indicators of the vocabulary with the statistics that measure them. */
+export function toIndicators(
+  definitions: readonly IndicatorDefinition[],
+  statistics: readonly Statistic[],
+): Indicator[] {
+  const measured = Map.groupBy(statistics, ({indicator}) => indicator)
+  return definitions.map(({id, title, definition, unit, scopes = []}) => ({
+    id,
+    title,
+    definition,
+    unit,
+    scopes: scopes.map(({id, title}) => ({id, title})),
+    statistics: (measured.get(id) ?? []).map((statistic) => statistic.id),
+  }))
+}
+
+function toContext(
+  data: ComparedData,
+  definitions: readonly IndicatorDefinition[],
+): SightingContext {
+  const claims = new Map(data.claims.map((claim) => [claim.id, claim]))
+  const references = new Map(data.references.map((reference) => [reference.id, reference]))
+  const toWork = (id: string) => {
+    const reference = references.get(id)
+    const year = reference?.csl.issued?.['date-parts'][0]?.[0]
+    return reference ? [{work: reference.work, ...(year !== undefined && {year})}] : []
+  }
+  return {
+    indicators: new Map(definitions.map((definition) => [definition.id, definition])),
+    yearOf: new Map(
+      data.papers.flatMap(({id, year}) => (year === undefined ? [] : [[id, year] as const])),
+    ),
+    citedWorks: new Map(
+      data.citations.map(({id, references: cited}) => [id, cited.flatMap(toWork)]),
+    ),
+    familiesOf: ({family, claim}) => [
+      ...new Set([family, claims.get(claim ?? '')?.family].flatMap((one) => one ?? [])),
+    ],
+  }
+}
