@@ -142,7 +142,10 @@ function readImprint(text: string, range: Range, body: Body): boolean {
 const longPublisher = 10
 
 /** A piece behind the title that no sign marks: what it reads like, else what is still missing. */
-function readPiece(text: string, piece: Range, facts: Facts, body: Body): void {
+function readPiece(text: string, whole: Range, facts: Facts, body: Body): void {
+  // `A. Lee, ed. Novus`: editors, and behind them the publisher.
+  const editors = parseNames(text, whole.start)
+  const piece = editors?.isEditors ? {start: editors.end, end: whole.end} : whole
   const by = findEditing(text.slice(piece.start, piece.end))
   const range = by === undefined ? piece : trim(text, {...piece, end: piece.start + by}, signs)
   if (range) readWhole(text, range, facts, body)

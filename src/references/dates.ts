@@ -4,7 +4,7 @@ import {month, months, season} from './words.ts'
 
 const noLetter = String.raw`(?![\p{L}\p{M}])`
 const monthName = String.raw`(?:${month})${noLetter}\.?`
-const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const day = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`
 const days = String.raw`${day}(?:\s?[-–]\s?${day})?`
 const yearWord = String.raw`(?:\s?(?:года|год|гг?\.|goda|god|жылы|жыл|ж\.)${noLetter})?`
 /** A year of printed books, with the letter that tells works of one year apart. */

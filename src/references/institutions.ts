@@ -70,7 +70,9 @@ const isTitleWord = (text: string) => titleWord.test(text)
 /** Where the head ends when the date stands right behind it, without a sentence between. */
 function endBeforeDate(text: string, start: number, issued: Range): number | undefined {
   const before = text.slice(start, issued.start)
-  if (!/[([,.:]\s*$/.test(before)) return undefined
+  const isNamed = /\p{L}\s$/u.test(before) && isInstitutionLike(before)
+  const isClosed = /^\s?[.,:]/.test(text.slice(issued.end))
+  if (!/[([,.:]\s*$/.test(before) && !(isNamed && isClosed)) return undefined
   const name = before.replace(/[\s.,:([]+$/, '')
   return sentenceEnd.test(name) ? undefined : start + name.length
 }

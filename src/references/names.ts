@@ -41,10 +41,10 @@ const given = `(?:${initials}|${word})(?:[${space.slice(1, -1)}-](?:${initials}|
 const boundary = String.raw`(?![\p{L}\p{M}])(?:(?<=\.)|(?=\s*(?:[,;.:()[\]{}“”„"«/،؛…]|[-–—]\s|${read}|\d|$|(?:${conjunction}|${othersLeftOut}|eds?|editors?|ред)${noLetter})))`
 
 /** Behind a conjunction: a name, not the second half of a title such as `Water and Power`. */
-const nameAfter = String.raw`(?:(?:${word}),|(?:${word})${space}(?:${initials}${space})?(?:${word})\s?[.,(“"])`
+const nameAfter = String.raw`(?:(?:${word}),|(?:${word})${space}(?:(?:${initials}|${word})${space})?(?:${word})\s?[.,(“"])`
 
 const forms = {
-  'family, initials': `(?<family>${family})${suffix},${space}?(?<given>${initials}|${bareInitials})${trailing}${suffix}${boundary}(?!\\.?${space}(?:${word})(?:;|${space}\\(\\d{4}|,?${space}(?:${conjunction})${space}${nameAfter}))`,
+  'family, initials': `(?<family>${family})${suffix},${space}?(?<given>${initials}|${bareInitials})${trailing}${suffix}${boundary}(?!\\.?${space}(?:${word})(?:;|\\.?${space}[(“"«]|,?${space}(?:${conjunction})${space}${nameAfter}))`,
   'family initials': `(?<family>${family})${suffix}${space}(?<given>${initials})${trailing}${suffix}${boundary}`,
   'initials family': `(?<given>${initials})${space}?(?<family>${shortFamily})${suffix}${boundary}`,
   'family bare': `(?<family>${family})${space}(?<given>${bareInitials}(?:\\.(?=\\s*(?:[,;]|$)))?)${trailing}${suffix}${boundary}`,

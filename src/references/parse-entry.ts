@@ -46,7 +46,8 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
   if (text.length > longestEntry) return {fields: [], links: [...(hints.links ?? [])]}
   const emphasis = hints.emphasis ?? []
   const links = findLinks(text, hints.links)
-  const marker = /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)](?=\s)|[•*–-]\s)\s*/.exec(text)?.[0].length ?? 0
+  const marker =
+    /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)](?=\s)(?:\s?[-–]\s)?|[•*–-]\s)\s*/.exec(text)?.[0].length ?? 0
   let rest = blot(
     text,
     links.map((link) => withAngles(text, link)),

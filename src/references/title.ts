@@ -1,5 +1,6 @@
 /** Where the title ends. */
 import type {Body, Facts} from './body.ts'
+import {isPlace} from './places.ts'
 import {
   countWords,
   findContainerStart,
@@ -140,7 +141,8 @@ function findImprintCut(text: string, range: Range): number | undefined {
     const written = rest ? text.slice(rest.start, rest.end) : ''
     if (!rest || !isTitleCase(written) || countWords(written) > longImprint) return best
     const imprint = findImprint(text, rest)
-    if (imprint?.publisher && imprint.place) return comma
+    const {place} = imprint ?? {}
+    if (imprint?.publisher && place && isPlace(text.slice(place.start, place.end))) return comma
     if (imprint?.publisher) best ??= comma
   }
   return best
