@@ -110,7 +110,12 @@ test('garbled text and a record that the text contradicts are told', () => {
   expect(read(source).file.messages.map(({ruleId}) => ruleId)).toEqual(['text-readable'])
   const file = new VFile({path: 'source.txt'})
   const paper = {id: 'case', file: {rights: 'ours', doi: '10.1000/town.2'}, corrections: []}
-  readSource(`https://doi.org/10.1000/town.1\n\n# Bees in towns\n\n${source}`, paper, new Set(), file)
+  readSource(
+    `https://doi.org/10.1000/town.1\n\n# Bees in towns\n\n${source}`,
+    paper,
+    new Set(),
+    file,
+  )
   expect(file.messages.map(({ruleId, line}) => [ruleId, line])).toContainEqual(['record-agrees', 1])
 })
 
