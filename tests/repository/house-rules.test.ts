@@ -73,7 +73,7 @@ function readPlaceNames(): string[] {
   )
 }
 
-/** Countries and regions of the world, as Unicode names them in the languages of scholarship here. */
+/** Countries and regions of the world and the words in their names, as Unicode has them in three languages. */
 function listRegions(): string[] {
   const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')
   const codes = letters.flatMap((first) => letters.map((second) => first + second))
@@ -81,7 +81,8 @@ function listRegions(): string[] {
     const names = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'})
     const world = names.of('001') ?? ''
     const countries = [...codes, '150'].map((code) => names.of(code) ?? '')
-    return [...countries, world.charAt(0).toUpperCase() + world.slice(1)]
+    const whole = [...countries, world.charAt(0).toUpperCase() + world.slice(1)]
+    return [...whole, ...whole.flatMap((name) => name.split(' '))]
   })
 }
 
