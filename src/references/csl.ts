@@ -41,7 +41,7 @@ export function toCsl(ref: TextDirective, id: string): CslItem {
     ...withText('DOI', links.doi),
     ...withText('URL', links.url),
     ...withDate('accessed', text('accessed')),
-    language: ref.attributes?.['lang'] ?? findLanguage(title ?? raw),
+    ...withText('language', ref.attributes?.['lang'] ?? findLanguage(title ?? raw)),
   }
   return {...item, type: findEntryType(item, raw)}
 }

@@ -10,7 +10,7 @@ const longestName = 14
 const act = new RegExp(`^\\s*(?:the\\s)?(?:${genreWords.legislation})(?![\\p{L}\\p{M}])`, 'iu')
 const sentenceEnd = /,(?=\s*[“"«])|[.?!](?=\s+[\p{Lu}\p{N}«“"[\uE000]|\s*$)/u
 const readEnd = /[,.]\s*\uE000/u
-const quotedName = /^(?:\p{L}+\s){1,4}[«“"][^«»“”"]{2,60}[»”"]\s*(?=[\p{Lu}\p{N}«“])/u
+const quotedName = /^(?:\p{L}+\s){1,4}[«“"][^«»“”"]{2,60}[»”"]\s*(?=[\p{L}\p{N}«“])/u
 
 /**
  * The body that an entry without names begins with.

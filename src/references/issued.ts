@@ -1,6 +1,7 @@
 /** Which of an entry's years is that of publication. */
 import {dateSource, yearSource} from './dates.ts'
 import {blot, type Range, read} from './ranges.ts'
+import {pageLabel} from './words.ts'
 
 const candidate = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}/])(?<![\p{N}]\s?[-–—])(?:${dateSource}|${yearSource}(?:\s?[гж]\.)?)(?![\p{L}\p{M}\p{N}])`,
@@ -12,8 +13,11 @@ const undated =
 
 const opens = /[([]\s*$/
 const closes = /^\s*[)\]]/
-const signBefore = new RegExp(`[.,;:([«»”"'’${read}–—-]\\s*$`)
+const signBefore = new RegExp(`[.,;:()[«»”"'’${read}–—-]\\s*$`)
 const signAfter = new RegExp(`^\\s*[.,;:)\\]${read}–—]|^\\s*$|^\\s*[-/]\\s|^\\s?\\d`)
+/** Letters of a year with its own letter; a longer date is no part of a title. */
+const longYear = 5
+const signBehind = new RegExp(`${signAfter.source}|^\\s(?:${pageLabel})\\s?\\d`, 'iu')
 const letterBefore = /\p{L}\s*$/u
 const letterAfter = /^\s*\p{L}/u
 
@@ -50,7 +54,8 @@ export function findSameDates(text: string, issued: Range): Range[] {
     .filter(({start, end, date}) => {
       const isSame = date.includes(year) && (start >= issued.end || end <= issued.start)
       const isApart =
-        signBefore.test(text.slice(0, start)) && signAfter.test(text.slice(end, end + 20))
+        date.length > longYear ||
+        (signBefore.test(text.slice(0, start)) && signBehind.test(text.slice(end, end + 20)))
       return (
         isSame &&
         isApart &&

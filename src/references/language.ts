@@ -18,8 +18,11 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEnt
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 )
 
-/** The language of a title; without any sign of another one, English for Latin script and Russian for Cyrillic. */
-export function findLanguage(text: string): string {
+/**
+ * The language of a title: without any sign of another one, English for plain Latin letters
+ * and Russian for Cyrillic ones; `undefined` for Latin letters that English lacks.
+ */
+export function findLanguage(text: string): string | undefined {
   const cyrillic = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (cyrillic > latin) return letters.find(([, letter]) => letter.test(text))?.[0] ?? 'ru'
@@ -32,7 +35,7 @@ export function findLanguage(text: string): string {
   // Endings that no other language has in Latin letters.
   const isRussian =
     /(?:[yi]kh|ogo|skogo|skoy|skoi|stva|stvo|tsi[iy]a?|tsiya|ovan[iy]+ya|iye|yye)\b/i
-  return best.language === 'en' && best.count === 0 && isRussian.test(text)
-    ? 'ru-Latn'
-    : best.language
+  if (best.count > 0) return best.language
+  if (isRussian.test(text)) return 'ru-Latn'
+  return /(?![A-Za-z])\p{Script=Latin}/u.test(text) ? undefined : 'en'
 }

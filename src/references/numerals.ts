@@ -47,7 +47,9 @@ const act = new RegExp(`${before}(?:${genreWords.legislation})${noLetter}`, 'iu'
 /** The numerals of an entry whose names, dates and addresses are blotted out; looked for from `start`. */
 export function findNumerals(text: string, start: number): Numerals {
   const labelled = findLabelled(text, start)
-  const rest = blotRanges(text, labelled.ranges)
+  // `48[2]`: some turn every bracket square.
+  const round = text.replace(/(?<=\d)\[(\d{1,3})\]/g, '($1)')
+  const rest = blotRanges(round, labelled.ranges)
   const row = findRow(rest, start, labelled)
   return row
     ? {
@@ -200,7 +202,7 @@ function scoreRow(text: string, row: readonly Token[], labelled: Numerals): numb
   if (labelled.volume ?? labelled.issue ?? labelled.page) score += 1
   // Nothing but signs behind it: the end of what the entry says of its place.
   if (new RegExp(`^[\\s,;:.()\\]${read}–—-]*$`).test(tail)) score += 1
-  else if (/^\s?[\p{L}]/u.test(tail)) score -= 3
+  else if (/^\s?(?:\p{L}|\/\/)/u.test(tail)) score -= 3
   else if (row.length === 1 && !row[0]!.isRange && /^[\s.,;:]+\p{Lu}/u.test(tail)) score -= 1.5
   if (row.length === 1 && isYearSpan(row[0]!.text)) score -= 3
   if (row.length === 1 && row[0]!.isBracketed && !signBefore.test(head)) score -= 1

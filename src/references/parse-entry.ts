@@ -17,7 +17,7 @@ import {findLinks, type LinkRange} from './links.ts'
 import {parseNames, toName} from './names.ts'
 import {findNumerals} from './numerals.ts'
 import {findBracketedImprint} from './publishers.ts'
-import {blot, type Range} from './ranges.ts'
+import {blot, type Range, trim} from './ranges.ts'
 import {findRemarks} from './remarks.ts'
 import {findTranslations} from './translations.ts'
 
@@ -85,13 +85,15 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
     isCommaStyle,
     emphasis,
   })
+  const bracketed =
+    issue !== undefined && brackets.length > 1 ? trim(text, brackets.at(-1)!, '[]. ') : undefined
   const fields: (FieldRange | undefined)[] = [
     ...head.names.map((name) => field('author', name)),
     ...otherNames(text, head.names, body.names).map((name) => field('author', name)),
     field('institution', head.institution),
     field('title', body.title),
     field('issued', issued ?? dateInside),
-    field('container', withAbbreviation(text, body.container)),
+    field('container', withAbbreviation(text, body.container) ?? bracketed),
     field('volume', volume),
     field('issue', issue),
     field('page', page ?? remarks.extent),

@@ -19,6 +19,7 @@ const remarks = [
   String.raw`${noLetterBefore}(?:режим доступа|rezhim dostupa|доступно (?:по адресу|на)|қолжетімді|disponible(?: en| sur| à)?|dispon[ií]vel em|verfügbar unter|url|uri|doi|available)\s?[:：]`,
   String.raw`${noLetterBefore}ur[li]${noLetter}(?=\s?(?:\uE000|$))`,
   String.raw`${noLetterBefore}doi${noLetter}[.:]?(?=\s?(?:\uE000|10\.))`,
+  String.raw`https?:\/\/(?=\s|$)`,
   // Language of the text.
   String.raw`[([]\s?(?:in|на|на языке|жылы)\s(?:\p{L}{4,12})(?:\s?(?:яз\.|языке|language))?(?:,?\s(?:with\s[^()[\]]{3,40}|abstract[^()[\]]{0,40}))?\s?[)\]]\.?`,
   // A month that stands apart from its year.

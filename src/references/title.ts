@@ -43,8 +43,8 @@ export function findTitle(text: string, segments: readonly Segment[], facts: Fac
 function trimTitle(text: string, range: Range): Range | undefined {
   const title = trim(text, range, edges)
   if (!title) return undefined
-  const isOpen = text.slice(range.start, title.start).includes('[')
-  return isOpen && text[title.end - 1] === ']' ? trim(text, title, `${edges}]`) : title
+  const opens = text.slice(title.start, title.end).includes('[')
+  return text[title.end - 1] === ']' && !opens ? trim(text, title, `${edges}]`) : title
 }
 
 /** Title and container, or title and publisher, where no more than a comma stands between them. */

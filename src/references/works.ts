@@ -1,6 +1,9 @@
 /** Works: what is the same across reference lists, papers, scripts and translations. */
 import type {CslItem} from '../model/reference.ts'
 import {foldName, foldWords, isNear, toLatin} from './fold.ts'
+import {blot} from './ranges.ts'
+import {findRemarks} from './remarks.ts'
+import {findTranslations} from './translations.ts'
 
 export interface WorkName {
   readonly family?: string
@@ -37,6 +40,8 @@ export interface WorkMention {
   readonly csl: Omit<CslItem, 'id' | 'type'>
   /** The entry that this one repeats in another script or language. */
   readonly same?: string
+  /** The entry as written, whose brackets may hold the title in another language. */
+  readonly raw?: string
   /** Id of the work where it is known, as for a paper of the corpus. */
   readonly work?: string
 }
@@ -104,10 +109,21 @@ export function isSameWork(a: WorkMention, b: WorkMention): boolean {
   const [one, other] = [toWorkName(a.csl), toWorkName(b.csl)]
   const isYearSame = one.year === other.year || one.year === undefined || other.year === undefined
   if (!isYearSame || one.title === undefined || other.title === undefined) return false
-  const closeness = compareTitles(one.title, other.title)
-  if (one.family === undefined || other.family === undefined) return closeness >= sameTitle
-  const isFamilySame = isNear(foldName(one.family), foldName(other.family))
-  return isFamilySame && closeness >= likeTitle
+  const hasFamilies = one.family !== undefined && other.family !== undefined
+  // Before the titles, which cost more to compare.
+  if (hasFamilies && !isNear(foldName(one.family), foldName(other.family))) return false
+  const closeness = Math.max(
+    ...titlesOf(a).flatMap((title) => titlesOf(b).map((twin) => compareTitles(title, twin))),
+  )
+  return closeness >= (hasFamilies ? likeTitle : sameTitle)
+}
+
+/** The title, and its translations in square brackets. */
+function titlesOf({csl, raw = ''}: WorkMention): string[] {
+  // `[Electronic resource]` is no title.
+  const bare = blot(raw, findRemarks(raw).ranges)
+  const brackets = findTranslations(bare, 0).map(({start, end}) => raw.slice(start, end))
+  return [csl.title ?? '', ...brackets]
 }
 
 /** Share of common words from which titles are one where the author agrees. */

@@ -63,3 +63,12 @@ test('two works of one name are told apart by a letter', () => {
   ])
   expect([...works.values()]).toEqual(['lind-2004-salt', 'lind-2004-salt-b'])
 })
+
+test('a title in brackets is that of the work in another language', () => {
+  const raw = 'Ozerov P. S. Ledokhod na malykh rekakh [Ice drift on small rivers]. Vestnik, 2003.'
+  const works = mergeWorks([
+    mention('a', 'Ozerov', 2003, 'Ledokhod na malykh rekakh', {raw}),
+    mention('b', 'Ozerov', 2003, 'Ice drift on small rivers'),
+  ])
+  expect(works.get('b')).toBe(works.get('a'))
+})
