@@ -4,6 +4,7 @@ export const navigation = [
   {path: '/papers/', label: 'Papers'},
   {path: '/claims/', label: 'Claims'},
   {path: '/statistics/', label: 'Statistics'},
+  {path: '/disagreements/', label: 'Disagreements'},
   {path: '/figures/', label: 'Figures'},
   {path: '/references/', label: 'References'},
   {path: '/data/', label: 'Data'},

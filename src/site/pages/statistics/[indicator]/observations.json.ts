@@ -1,0 +1,15 @@
+import type {APIRoute, GetStaticPaths} from 'astro'
+import {data} from '../../../data.ts'
+import {type MeasuredIndicator, toMeasured} from '../../../views/indicators.ts'
+import {toObservationJson} from '../../../views/observation-files.ts'
+
+export const getStaticPaths: GetStaticPaths = () =>
+  toMeasured(data).map((measured) => ({
+    params: {indicator: measured.indicator.id},
+    props: {measured},
+  }))
+
+export const GET: APIRoute<{measured: MeasuredIndicator}> = ({props}) =>
+  new Response(toObservationJson(props.measured, data), {
+    headers: {'content-type': 'application/json; charset=utf-8'},
+  })

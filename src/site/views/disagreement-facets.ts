@@ -1,0 +1,54 @@
+import {AuditKind, verdicts} from '../../model/comparison.ts'
+import type {CorpusData} from '../../model/data.ts'
+import type {Topic} from '../../model/vocabulary.ts'
+import {toPaperLabels} from '../../search/paper-labels.ts'
+import type {FilterName} from '../elements/entry-filter.ts'
+import type {Facetted} from './disagreements.ts'
+import {auditNames, verdictNames} from './verdicts.ts'
+
+/** A facet of the list with the values that its entries have. */
+export interface DisagreementFacet {
+  readonly name: FilterName
+  readonly title: string
+  readonly values: readonly {readonly value: string; readonly label: string}[]
+}
+
+export function toDisagreementFacets(
+  entries: readonly Facetted[],
+  data: CorpusData,
+  topics: readonly Topic[],
+): DisagreementFacet[] {
+  const has = (test: (entry: Facetted) => boolean) => entries.some(test)
+  const kinds = [
+    ...verdicts.map((value) => ({value: value as string, label: verdictNames[value]})),
+    ...AuditKind.options.map((value) => ({value: value as string, label: auditNames[value]})),
+  ]
+  return [
+    {
+      name: 'kind',
+      title: 'Kind',
+      values: kinds.filter(({value}) => has(({kind}) => kind === value)),
+    },
+    {
+      name: 'severity',
+      title: 'Severity',
+      values: ['3', '2', '1']
+        .filter((value) => has(({severity}) => severity === value))
+        .map((value) => ({value, label: `${value} of 3`})),
+    },
+    {
+      name: 'paper',
+      title: 'Paper',
+      values: [...toPaperLabels(data.papers)]
+        .map(([value, label]) => ({value, label}))
+        .filter(({value}) => has(({papers}) => papers.includes(value))),
+    },
+    {
+      name: 'topic',
+      title: 'Topic',
+      values: topics
+        .map(({id, title}) => ({value: id, label: title}))
+        .filter(({value}) => has((entry) => entry.topics.includes(value))),
+    },
+  ]
+}

@@ -1,0 +1,199 @@
+/** All that the papers say of one indicator: place by place, held against each other. */
+import type {Element} from 'hast'
+import type {Comparison} from '../../model/comparison.ts'
+import type {CorpusData} from '../../model/data.ts'
+import type {Statistic} from '../../model/statistic.ts'
+import {drawIntervals, type Mark} from '../charts/interval-chart.ts'
+import {toCount, toPeriod} from '../format.ts'
+import type {MeasuredIndicator} from './indicators.ts'
+import {toMarks} from './marks.ts'
+import {type ObservationRow, toObservationRow} from './observations.ts'
+import {findWorstComparison, toVerdictView, type VerdictView} from './verdicts.ts'
+
+/** What is said of one place. */
+export interface PlaceView {
+  readonly id: string
+  readonly title: string
+  readonly verdict: VerdictView | undefined
+  readonly explanation: string
+  /** `10 observations, 4 papers`. */
+  readonly counts: string
+  /** Times for which several papers are one witness: `2011–2022: 3 papers, 1 witness`. */
+  readonly dependent: readonly string[]
+  readonly drawings: readonly Element[]
+  /** How many statements the drawing leaves to the table. */
+  readonly undrawn: number
+  readonly groups: readonly ObservationGroup[]
+  readonly comparisons: readonly CitableComparison[]
+}
+
+/** Statements of one time, with the verdict on them. */
+export interface ObservationGroup {
+  readonly id: string | undefined
+  readonly title: string
+  readonly verdict: VerdictView | undefined
+  readonly explanation: string
+  readonly independence: string
+  /** Statements witness by witness; those of one witness stand in one bracket. */
+  readonly witnesses: readonly (readonly ObservationRow[])[]
+}
+
+export interface CitableComparison {
+  readonly id: string
+  readonly title: string
+  readonly citation: string
+}
+
+export interface CitedCorpus {
+  readonly title: string
+  readonly site: string
+}
+
+/** What is said of an indicator, the place with most statements first. */
+export function toPlaceViews(
+  measured: MeasuredIndicator,
+  data: CorpusData,
+  corpus: CitedCorpus,
+): PlaceView[] {
+  const byPlace = Map.groupBy(measured.statistics, toPlaceKey)
+  return [...byPlace.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((statistics) => toPlaceView(statistics, measured, data, corpus))
+}
+
+function toPlaceKey({place, counterpart}: Pick<Statistic, 'place' | 'counterpart'>): string {
+  return `${place ?? ''} ${counterpart ?? ''}`
+}
+
+function toPlaceView(
+  statistics: readonly Statistic[],
+  {indicator, comparisons}: MeasuredIndicator,
+  data: CorpusData,
+  corpus: CitedCorpus,
+): PlaceView {
+  const ids = new Set(statistics.map(({id}) => id))
+  const own = comparisons.filter((comparison) => comparison.statistics.some((id) => ids.has(id)))
+  const worst = findWorstComparison(own)
+  const marks = toMarks(statistics, own, indicator.unit, data)
+  const title = toPlaceTitle(statistics)
+  const drawn = statistics.filter(({unit, period}) => unit === indicator.unit && period)
+  return {
+    id: `place-${
+      toPlaceKey(statistics[0] ?? {})
+        .trim()
+        .replaceAll(' ', '-') || 'none'
+    }`,
+    title,
+    verdict: worst && toVerdictView(worst),
+    explanation: worst?.explanation ?? '',
+    counts: [
+      toCount(statistics.length, 'observation'),
+      toCount(new Set(statistics.map(({paper}) => paper)).size, 'paper'),
+    ].join(', '),
+    dependent: own
+      .filter(({papers, witnesses}) => papers.length > 1 && witnesses === 1)
+      .map((comparison) => `${toComparisonTitle(comparison)}: ${toIndependence(comparison)}`),
+    drawings:
+      marks.length > 0
+        ? drawIntervals(marks, {
+            unit: toUnitWords(indicator.unit),
+            sentence: toSentence(indicator.title, title, marks),
+          })
+        : [],
+    undrawn: statistics.length - drawn.length,
+    groups: toGroups(statistics, own, data),
+    comparisons: own.map((comparison) => ({
+      id: comparison.id,
+      title: toComparisonTitle(comparison),
+      citation: toComparisonCitation(comparison, indicator.title, corpus),
+    })),
+  }
+}
+
+function toPlaceTitle(statistics: readonly Statistic[]): string {
+  const [first] = statistics
+  const name = first?.placeName ?? first?.place
+  const other = first?.counterpart?.replaceAll('-', ' ')
+  return [name ?? 'Place not stated', other && `with ${other}`].filter(Boolean).join(', ')
+}
+
+/** `3 papers, 1 witness`. */
+function toIndependence({papers, witnesses}: Comparison): string {
+  return `${toCount(papers.length, 'paper')}, ${toCount(witnesses, 'witness', 'witnesses')}`
+}
+
+/**
+ * Statements by the comparison of their time. The comparison across times stands above
+ * them all; what has no comparison of its own time is in it alone.
+ */
+function toGroups(
+  statistics: readonly Statistic[],
+  comparisons: readonly Comparison[],
+  data: CorpusData,
+): ObservationGroup[] {
+  const timed = comparisons.filter(({period}) => period !== undefined)
+  const grouped = new Set(timed.flatMap((comparison) => comparison.statistics))
+  const others = statistics.filter(({id}) => !grouped.has(id))
+  const toRow = toObservationRow(data)
+  const toWitnesses = (group: readonly Statistic[]) =>
+    [...Map.groupBy(group.map(toRow), ({witness}) => witness).values()].toSorted(
+      (a, b) => b.length - a.length,
+    )
+  const byPeriod = Map.groupBy(others, ({period}) => (period ? toPeriod(period) : ''))
+  return [
+    ...timed.map((comparison) => ({
+      id: comparison.id,
+      title: toComparisonTitle(comparison),
+      verdict: toVerdictView(comparison),
+      explanation: comparison.explanation,
+      independence: toIndependence(comparison),
+      start: comparison.period?.from ?? '',
+      witnesses: toWitnesses(statistics.filter(({id}) => comparison.statistics.includes(id))),
+    })),
+    ...[...byPeriod].map(([period, group]) => ({
+      id: undefined,
+      title: period || 'Period not stated',
+      verdict: undefined,
+      explanation: '',
+      independence: '',
+      start: group[0]?.period?.from ?? '9999',
+      witnesses: toWitnesses(group),
+    })),
+  ].toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+}
+
+function toComparisonTitle({period}: Comparison): string {
+  return period ? toPeriod(period) : 'All times'
+}
+
+/** A comparison cited in one plain paragraph, with the address at which it stays. */
+function toComparisonCitation(comparison: Comparison, title: string, corpus: CitedCorpus): string {
+  const {name, severity} = toVerdictView(comparison)
+  const independence = toIndependence(comparison)
+  const about = [title, comparison.placeName, comparison.period && toPeriod(comparison.period)]
+  const weight = severity > 0 ? `, severity ${String(severity)} of 3` : ''
+  return [
+    `“${about.filter(Boolean).join(', ')}”.`,
+    `${name}${weight} (${independence}).`,
+    comparison.explanation,
+    `Collate: ${corpus.title}.`,
+    `${corpus.site}/statistics/${comparison.indicator}/#${comparison.id}`,
+  ].join(' ')
+}
+
+/** What a drawing shows, for who does not see it. */
+function toSentence(title: string, place: string, marks: readonly Mark[]): string {
+  const said = marks
+    .toSorted((a, b) => a.from - b.from || a.value - b.value)
+    .map(({from, to, text, source}) => `${toYears(from, to)}: ${text} (${source})`)
+  return `${title}, ${place}, by the years that each statement speaks of. ${said.join('; ')}.`
+}
+
+function toYears(from: number, to: number): string {
+  const [first, last] = [Math.floor(from), Math.ceil(to) - 1]
+  return last <= first ? String(first) : `${String(first)} to ${String(last)}`
+}
+
+function toUnitWords(unit: string): string {
+  return unit.replaceAll('-', ' ')
+}

@@ -1,0 +1,67 @@
+import {type AuditKind, type Comparison, type Verdict, verdicts} from '../../model/comparison.ts'
+
+/** What the site calls a verdict. */
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+  'direction-conflict': 'Opposite directions',
+  conflict: 'Conflict',
+  internal: 'Contradicts itself',
+  'different-scope': 'Different scope',
+  'different-period': 'Different period',
+  agree: 'Agree',
+  single: 'One statement',
+}
+
+export const auditNames: Readonly<Record<AuditKind, string>> = {
+  contradiction: 'Contradiction',
+  sum: 'Sum',
+  percent: 'Percentage',
+  caption: 'Caption',
+  numbering: 'Numbering',
+  citation: 'Citation',
+  reference: 'Reference',
+  doi: 'DOI',
+  garbled: 'Garbled text',
+}
+
+/** A verdict as it is shown: a sign, a word, and how grave it is. */
+export interface VerdictView {
+  readonly verdict: Verdict
+  readonly name: string
+  /** 0 where there is nothing to weigh. */
+  readonly severity: number
+}
+
+export function toVerdictView({verdict, severity}: Comparison): VerdictView {
+  return {verdict, name: verdictNames[verdict], severity}
+}
+
+/** From the gravest: by severity, then by verdict, then where more papers stand against each other. */
+export function compareGravity(a: Comparison, b: Comparison): number {
+  return (
+    b.severity - a.severity ||
+    verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
+    b.papers.length - a.papers.length ||
+    (a.id < b.id ? -1 : 1)
+  )
+}
+
+/** The verdict that stands for several: the worst, and of those the gravest. */
+export function findWorstComparison(comparisons: readonly Comparison[]): Comparison | undefined {
+  return comparisons.toSorted(
+    (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || compareGravity(a, b),
+  )[0]
+}
+
+/** Whether two sides cannot both be true, or differ enough to be told. */
+export function isDisagreement({verdict, severity}: Comparison): boolean {
+  return isConflict(verdict) || (verdict.startsWith('different') && severity >= 2)
+}
+
+export function isConflict(verdict: Verdict): boolean {
+  return ['direction-conflict', 'conflict', 'internal'].includes(verdict)
+}
+
+/** Where a comparison stands on the page of its indicator. */
+export function toComparisonUrl({id, indicator}: Comparison): string {
+  return `/statistics/${indicator}/#${id}`
+}
