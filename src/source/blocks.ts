@@ -7,17 +7,10 @@
  */
 import type {Ledger} from '../model/correction.ts'
 import {isHeadingWords} from './heading-words.ts'
-import {readHyphen} from './lexicon.ts'
+import {joinTexts} from './joining.ts'
 import {isRecurring, toShape} from './furniture-shape.ts'
 import {findListMarker} from './list-markers.ts'
-import {
-  concatTexts,
-  insertedText,
-  linesOf,
-  type MappedText,
-  sliceText,
-  trimText,
-} from './mapped-text.ts'
+import {linesOf, type MappedText, sliceText, trimText} from './mapped-text.ts'
 import {endsSentence, toPlain} from './plain.ts'
 
 export interface TextBlock {
@@ -225,42 +218,6 @@ function joinLines(
     joined = joined ? joinTexts(joined, next, lexicon, corrections) : next
   }
   return joined ?? {text: '', lines: [], columns: []}
-}
-
-/** Two texts that a line's, column's or page's end had split; what was done is recorded. */
-export function joinTexts(
-  before: MappedText,
-  after: MappedText,
-  lexicon: ReadonlySet<string>,
-  corrections: Recorded[],
-): MappedText {
-  if (isBrokenAddress(before.text)) {
-    const lines: [number, number] = [before.lines.at(-1) ?? 1, after.lines[0] ?? 1]
-    const column = (before.columns.at(-1) ?? 0) + 1
-    corrections.push({lines, column, wrong: '\n', right: '', why: 'join'})
-    return concatTexts([before, after])
-  }
-  const head = /(\p{L}[\p{L}\p{M}\p{N}-]*|\p{N})-$/u.exec(before.text.slice(-60))?.[1]
-  const tail = /^[\p{L}\p{M}\p{N}-]+/u.exec(after.text.slice(0, 60))?.[0]
-  if (head === undefined || tail === undefined) {
-    return concatTexts([before, insertedText(' ', before), after])
-  }
-  const reading = readHyphen(head, tail, lexicon)
-  corrections.push({
-    lines: [before.lines.at(-1) ?? 1, after.lines[0] ?? 1],
-    column: before.columns.at(-1) ?? 1,
-    wrong: '-\n',
-    right: reading === 'joined' ? '' : '-',
-    why: 'hyphen',
-  })
-  const kept = reading === 'joined' ? sliceText(before, 0, before.text.length - 1) : before
-  return concatTexts([kept, after])
-}
-
-/** A web address or DOI that stops at a mark that none ends with. */
-function isBrokenAddress(text: string): boolean {
-  const last = text.slice(text.lastIndexOf(' ') + 1)
-  return /^<?(?:https?:\/\/|www\.|(?:doi:)?10\.\d{4,9}\/).*[/._=&?%~-]$/.test(last)
 }
 
 function toTextBlock(text: MappedText): TextBlock {

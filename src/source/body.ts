@@ -5,7 +5,7 @@
  */
 import type {Ledger} from '../model/correction.ts'
 import type {Role} from '../model/paper.ts'
-import {joinTexts, type Block, type TableBlock, type TextBlock} from './blocks.ts'
+import type {Block, TableBlock, TextBlock} from './blocks.ts'
 import {type CaptionLabel, findCaption, isObjectNote} from './captions.ts'
 import {type AbstractGroup, type FrontMatter, holdsBlock} from './front-matter.ts'
 import {continues, isBareItem} from './continuation.ts'
@@ -13,6 +13,7 @@ import type {Element, PassageElement} from './elements.ts'
 import {findHeadingRole} from './heading-words.ts'
 import {findHeading} from './headings.ts'
 import {splitInlineList} from './inline-lists.ts'
+import {joinTexts, toCorrection} from './joining.ts'
 import {findListMarker} from './list-markers.ts'
 import {type MappedText, sliceText, trimText} from './mapped-text.ts'
 import {endsSentence, toPlain} from './plain.ts'
@@ -192,7 +193,8 @@ function readRunIn(block: TextBlock, reading: Reading): boolean {
 
 function readPassage(block: TextBlock, next: TextBlock | undefined, reading: Reading): void {
   const last = lastPassage(reading)
-  const marker = findListMarker(block.text.text, lastOrdinal(last))
+  const isAmidList = last?.form === 'item' && /[;,]$/.test(last.text.text)
+  const marker = findListMarker(block.text.text, {after: lastOrdinal(last), isAmidList})
   const goesOn =
     last &&
     findUnfinished(reading) === last &&
@@ -232,15 +234,11 @@ function findUnfinished(reading: Reading): PassageElement | undefined {
 
 function joinToPassage(last: PassageElement, text: MappedText, reading: Reading): void {
   const {corrections} = reading.ledger
-  const from = last.text.lines.at(-1) ?? 1
-  const to = text.lines[0] ?? from
+  const [before, after] = [last.text, trimText(text)]
   const count = corrections.length
-  const column = (last.text.columns.at(-1) ?? 0) + 1
-  last.text = joinTexts(last.text, trimText(text), reading.lexicon, corrections)
-  last.breaks.push(to)
-  if (corrections.length === count) {
-    corrections.push({lines: [from, to], column, wrong: '\n\n', right: ' ', why: 'join'})
-  }
+  last.text = joinTexts(before, after, reading.lexicon, corrections)
+  last.breaks.push(after.lines[0] ?? 1)
+  if (corrections.length === count) corrections.push(toCorrection(before, after, '', ' ', 'join'))
 }
 
 function pushPassage(

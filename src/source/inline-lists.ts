@@ -25,7 +25,9 @@ export function splitInlineList(source: MappedText, isItem: boolean): InlineItem
 
 /** In an item `n …`: where `; n+1 …` begins. */
 function findFollowingItems(text: string): number[] {
-  const first = findListMarker(text, Number(/^\d{1,2}/.exec(text)?.[0] ?? Number.NaN) - 1)?.ordinal
+  const first = findListMarker(text, {
+    after: Number(/^\d{1,2}/.exec(text)?.[0] ?? Number.NaN) - 1,
+  })?.ordinal
   return first === undefined
     ? []
     : findSequence(text, 0, Number(first) + 1, text.startsWith(`${first})`) ? ')' : '')

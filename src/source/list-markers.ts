@@ -12,9 +12,18 @@ export interface ListMarker {
   readonly ordinal?: string
 }
 
-/** The marker at the start of a text; a bare number is one only where `after` says which must come. */
-export function findListMarker(text: string, after?: number): ListMarker | undefined {
-  const dropped = bullet.exec(text)?.[0].length ?? 0
+export interface MarkerContext {
+  /** The number of the item before: a bare number is a marker only if it is the next. */
+  readonly after?: number
+  /** Whether an item that expects another stands before: then a dash without a space is a marker too. */
+  readonly isAmidList?: boolean
+}
+
+/** The marker at the start of a text. */
+export function findListMarker(text: string, context: MarkerContext = {}): ListMarker | undefined {
+  const {after, isAmidList = false} = context
+  const tight = isAmidList ? /^[-–—](?=\p{L})/u.exec(text) : null
+  const dropped = (bullet.exec(text) ?? tight)?.[0].length ?? 0
   const rest = text.slice(dropped)
   const ordered = ordinal.exec(rest)?.[0]
   if (ordered !== undefined && !/^\d{1,2}\.\d/.test(rest)) {

@@ -136,7 +136,10 @@ function fillLedger(
     lines,
     why: said,
   }))
-  ledger.corrections = [...ledger.corrections, ...found.corrections].toSorted(
+  // What was joined inside text that is left out is no part of the text as read.
+  const isRead = ({lines: [line]}: {lines: [number, number]}) =>
+    !ledger.leftOut.some(({lines}) => lines[0] <= line && line <= lines[1])
+  ledger.corrections = [...ledger.corrections, ...found.corrections.filter(isRead)].toSorted(
     (a, b) =>
       a.lines[0] - b.lines[0] || a.column - b.column || a.wrong.localeCompare(b.wrong, 'en'),
   )

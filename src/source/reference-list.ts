@@ -3,7 +3,7 @@
  * split over several.
  */
 import type {Ledger} from '../model/correction.ts'
-import {joinTexts} from './blocks.ts'
+import {joinTexts} from './joining.ts'
 import {findListMarker} from './list-markers.ts'
 import {type MappedText, sliceText, trimText} from './mapped-text.ts'
 

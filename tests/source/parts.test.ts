@@ -98,7 +98,7 @@ test.each([
   ['2.5 million', undefined, undefined],
   ['-1.4 thousand', undefined, undefined],
 ])('marker of %s after %s', (text, after, marker) => {
-  expect(findListMarker(text, after)).toEqual(marker)
+  expect(findListMarker(text, after === undefined ? {} : {after})).toEqual(marker)
 })
 
 test.each([
