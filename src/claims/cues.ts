@@ -4,7 +4,16 @@
 
 /** The study as subject or object: what it aims at, how it goes about, what it is made of. */
 export const studyCues = [
-  '(the|this|our|present|current|presented|conducted) (study|paper|article|work|research|manuscript|review|thesis) … (aims|aimed|seeks|sought|attempts|reviews|examines|examined|explores|explored|discusses|discussed|describes|described|considers|considered|analyses|analyzes|analysed|analyzed|presents|presented|provides|offers|raises|raised|uses|used|applies|applied|employs|employed|investigates|investigated|focuses|focused|relies|relied|substantiates|included|includes|addresses|draws|covers|contributes|is organized|is organised|is structured|is based|was based|proceeds)',
+  '(in|by) the (works|writings|studies|papers) of',
+  '(their|his|her|these|whose) (works|studies|articles|papers) (also)? (cover|covers|focus|focuses|explain|examine|explore|analyse|analyze|address|deal|describe|consider)',
+  '(authors|author|researchers|scholars) (also)? (focus|focuses|build|builds|rely|distinguish between|pay attention)',
+  'studies (also)? (focus|are focused|concentrate) on',
+  '(can|could|may) (also)? be (highlighted|mentioned|singled out)',
+  'founders of',
+  'attention (is|was) (also)? (given|paid) to (the)? (identifying|studying|analysing|analyzing|analysis|study|issues|consideration)',
+  '(can|may|could) serve as (a|the) basis for',
+  '(review|study|analysis|survey) of … … (was|were) (conducted|carried out|performed)',
+  '(the|this|our|present|current|presented|conducted) (study|paper|article|work|research|manuscript|review|thesis) … (aims|aimed|seeks|sought|attempts|reviews|examines|examined|explores|explored|discusses|discussed|describes|described|considers|considered|analyses|analyzes|analysed|analyzed|presents|presented|provides|raises|raised|used|applies|applied|employs|employed|investigates|investigated|focuses|focused|relies|relied|substantiates|included|includes|addresses|draws|covers|contributes|is organized|is organised|is structured|is based|was based|proceeds)',
   '(aim|aims|purpose|objective|objectives|goal|novelty|hypothesis|subject|object|scope|structure|limitation|limitations|relevance) of (the|this|our|present|current) (study|paper|article|work|research|manuscript|review)',
   '(aim|purpose|objective|goal) … (was|is) to',
   '(research|study) (question|questions|hypothesis|hypotheses|design|methods|methodology|group|team|findings)',
@@ -24,7 +33,7 @@ export const studyCues = [
   '(approach|approaches) (to|in|of) (the)? (conduct of the)? (research|study)',
   'use of (an|the|a) (*)? (approach|method|methods) made it possible',
   'approach that (involves|consists|takes|implies)',
-  '(is|are|was|were) (emphasised|emphasized|presented|substantiated|summarised|summarized)',
+  '(is|are|was|were) (emphasised|emphasized|presented|highlighted|substantiated|summarised|summarized)',
   '(it|they) (also)? (contain|contains) (such|the|information|data|results)',
   '(sources|studies|works|materials|research) (contain|contains|are devoted|is devoted|analyse|analyze)',
   '(works|articles|papers|studies|monographs|publications|materials) … (devoted|dedicated) to',
@@ -43,22 +52,33 @@ export const studyCues = [
   '(below|following) (is|are) (the)? … (analysis|table|figure)',
 ] as const
 
+/** What a section of methods says of the study, and another section of the world. */
+export const methodCues = [
+  '(was|were|is|are|been) (also)? (used|applied|employed|conducted|carried out|performed|collected|identified|selected|calculated|processed|obtained|grouped|compiled|taken|measured|surveyed|interviewed|made)',
+  '(made|make|makes) it possible to',
+  '(study|analysis|method|methods|approach|data|sample) … (included|includes|consisted|took place|allowed)',
+  '(will|can|may) be used',
+] as const
+
 /** What only leads on: an invitation to look, a pointer to a source. Asked before advice, which it resembles. */
 export const leadingCues = [
   '(let’s|let us) (talk|look|consider|turn|note|see|begin|start|examine|discuss)',
-  '(relevant|useful|necessary|important|interesting|essential|advisable|worth) to (study|refer|analyse|analyze|examine|explore|look at|review|assess|dwell|turn to)',
+  '(relevant|useful|interesting|worth) to (study|refer|analyse|analyze|examine|explore|look at|dwell|turn to)',
+  '(necessary|important|essential) to (be able to|consider (their|its|the)|take into account (their|its|the))',
   '(are|is) as follows',
 ] as const
 
 /** What turns a sentence about the study into one about the world: its result is said. */
 export const assertionCues = [
-  '(concluded|found|shows|showed|shown|show|revealed|reveals|reveal|established|indicates|indicate|indicated|suggests|suggested|demonstrates|demonstrated|demonstrate|confirms|confirmed|noted|argues|argued|states|stated|claims|proves|proved|means|estimated|determined|appears|evident|clear) that',
+  '(concluded|found|shows|showed|shown|show|revealed|reveals|reveal|established|indicates|indicate|indicated|suggests|suggested|demonstrates|demonstrated|demonstrate|confirms|confirmed|noted|argues|argued|states|stated|claims|proves|proved|estimated|determined|appears|evident|clear) that',
   'according to the (authors|author|results|data|study|survey)',
   '(results|findings|data|analysis|study|review|survey|figures|chart) (clearly|also)? (show|shows|showed|indicate|indicates|indicated|reveal|reveals|revealed|suggest|suggests|confirm|confirms|demonstrate|demonstrates)',
   '(is|are|was|were) due to',
 ] as const
 
 export const recommendationCues = [
+  '(proposed|recommended|suggested) (measures|initiatives|steps|solutions|mechanism) (are|is|will|include|can)',
+  '(implementing|implementation of) the following (initiatives|measures|steps|tasks)',
   '(should|must|ought to|shall|has to be|have to be)',
   '(need|needs) to (be|*)',
   '(we|you|they|states|countries|authorities|government) need',
@@ -78,6 +98,7 @@ export const recommendationCues = [
 
 /** Phrases that look like advice and only introduce a statement. */
 export const notRecommendationCues = [
+  '(the|this|that) need (to|for)',
   '(should|must|need to|has to|ought to) (also|be)? (be)? (noted|remembered|mentioned|emphasised|emphasized|borne|said|stressed|recalled|pointed|admitted|acknowledged)',
   '(it is|is) (also)? (important|necessary|worth|essential|crucial|interesting) to (note|mention|remember|emphasise|emphasize|understand|stress|point|recall|recognise|recognize|say|add)',
   '(was|were|had been|would be) (needed|required|necessary|recommended)',
@@ -86,9 +107,12 @@ export const notRecommendationCues = [
 
 /** Bodies that rule, and what they rule by. */
 export const regulators = [
-  '(law|laws|decree|decrees|legislation|constitution|treaty|treaties|convention|conventions|compact|statute|statutes|code|resolution|resolutions|directive|directives|ordinance|act|bill|concept|concepts|order|protocol|agreement|agreements|memorandum)',
+  '(law|laws|decree|decrees|legislation|constitution|treaty|treaties|convention|conventions|compact|statute|statutes|code|resolution|resolutions|directive|directives|ordinance|bill|protocol|agreement|agreements|memorandum)',
+  '(state|public|government) (regulation|management)',
+  '(section|article|chapter) (*)?',
+  '(concept|concepts|strategy|programme|program) (of|for) … (policy|development)',
   '(legislative|legal|normative|regulatory) (act|acts|framework|documents|document|basis|norms|system)',
-  '(state|government|national|federal|public|employment|support|resettlement|targeted) (program|programs|programme|programmes|policy|strategy|support|body|bodies|agency|quota|order)',
+  '(state|government|national|federal|public|employment|support|resettlement|targeted) (program|programs|programme|programmes|policy|strategy|support|body|bodies|agency|quota)',
   '(program|programs|programme|programmes) (of|for|to)',
   '(quota|quotas|permit|permits|visa|visas|licence|license|subsidy|subsidies|fee|fees|tariff|procedure|procedures|moratorium|mechanism|mechanisms|quota system)',
   '(ministry|ministries|government|governments|committee|agency|agencies|authority|authorities|commission|parliament|president|court|courts|council|department|departments|bureau|head of state|police|administration|municipality|foundation)',
@@ -96,10 +120,17 @@ export const regulators = [
   '(the|this|member) (state|states|country|countries|republic|union|latter|provision|provisions|section|article)',
 ] as const
 
-/** What they do: active, as a finite verb after the body. */
+/** What they do: active, in a form that is no adjective ("developed countries"), or before its object. */
 export const regulatingActs = [
   '(provides|provide|provided) (for|the|a|an|*)',
-  '(regulates|regulate|regulated|stipulates|stipulated|prohibits|prohibited|bans|banned|obliges|obliged|entitles|entitled|permits|authorises|authorizes|mandates|defines|defined|determines|determined|establishes|established|sets|introduces|introduced|adopts|adopted|approves|approved|enacts|enacted|ratified|ratifies|signed|amended|amends|abolished|repealed|launched|launches|issues|issued|grants|granted|allocates|allocated|distributes|distributed|implements|implement|implemented|develops|develop|developed|manages|manage|supports|support|forms|form|maintains|ensures|ensure|conducts|conduct|carries out|carried out|monitors|coordinates|oversees|assumes|assuming|transfers|transferred|simplified|made amendments|has made|guarantees|guarantee|guaranteed|requires|required|exempts|exempted|extends|extended|created|creates|developing|assists|assist|set the task|brings|consolidate|consolidates|enshrines|enshrine|enshrined|concluded|announced|preparing|responsible for|designed to|inspect|inspects|conclude|approving|works with|working with)',
+  '(regulates|regulate|stipulates|prohibits|bans|obliges|entitles|authorises|authorizes|mandates|defines|determines|establishes|sets|introduces|adopts|approves|enacts|ratifies|amends|issues|grants|allocates|distributes|implements|implement|develops|manages|manage|supports|support|form|forms|maintains|ensures|ensure|conducts|conduct|carries out|monitors|coordinates|oversees|assumes|assuming|transfers|guarantees|guarantee|requires|exempts|extends|assists|brings|consolidate|consolidates|enshrines|enshrine|inspect|inspects|works with|working with)',
+  '(ratified|signed|amended|abolished|repealed|enacted|launched|launch|simplified|prohibited|stipulated|allocated|carried out|set the task|made amendments|has made|responsible for|designed to|preparing to|announced an initiative|developing a|developing the)',
+  '(regulated|banned|obliged|defined|determined|established|introduced|adopted|approved|issued|granted|distributed|implemented|developed|supported|conducted|transferred|guaranteed|required|extended|exempted|created|concluded|announced|enshrined) (a|an|the|its|their|this|these|several|new|measures|amendments|restrictions|quotas)',
+] as const
+
+/** Acts as infinitives, which say what somebody wants, and not what is done. */
+export const notRegulatingCues = [
+  'to (provide|implement|manage|support|form|ensure|conduct|guarantee|inspect|consolidate|develop|regulate|maintain)',
 ] as const
 
 /** The same in the passive, wherever the body stands. */
@@ -114,6 +145,8 @@ export const regulatedCues = [
 
 /** Passives that only rules and laws have, with no body named. */
 export const onlyRegulatedCues = [
+  '(has|have) … (programme|programmes|program|programs|measures|system|rules|safeguards) in place',
+  '(engage|engages|enter|enters|entered) (in|into) … (agreements|treaties)',
   '(is|are|was|were|been|being) (also)? (regulated|ratified|enacted|codified|legislated|repealed|abolished|decreed|legalised|legalized)',
   '(measures|steps) (were|are being|have been) taken to (regulate|limit|restrict|control|ensure)',
 ] as const
@@ -121,13 +154,14 @@ export const onlyRegulatedCues = [
 export const definitionCues = [
   '(refers|refer) to (the|a|an|all|any|such|movement|people|persons|someone|*)',
   '(is|are|was|can be|may be) (also|usually|commonly|generally|often)? (defined|understood|interpreted|described|referred to|viewed|known) (as|to mean)',
-  '(the|this)? (term|notion|concept|word) (of)? … (comes from|means|denotes|describes|refers|is used|was coined|covers|implies|includes)',
+  '(the|this)? (term|notion|concept|word) (of)? … (comes from|denotes|describes|refers|is used|was coined|covers|implies|includes)',
   '(comes|come|derives|derived|stems) from the (latin|greek|french|german|english|arabic|turkic|persian)',
   '(by|under) … (we|is|are) (mean|meant|understand|understood)',
   '(is|are) called (a|an|the|*)',
   'in (a|the) (broad|broader|narrow|narrower|strict|general|wide|wider) sense',
   '(is|means) (entry|any|a person|a person who|a process|the process|the movement|the act|an act|the practice|the ability|the set|a set of|the totality|the sum|the body of|a measure of|the ratio|the study of|the science of|the total|the state of|the degree|the extent|the relocation|the departure|the transfer)',
-  '(theory|theories|concept|model|hypothesis|paradigm) … (considers|explains|explain|examines|explores|emphasizes|emphasises|states|holds|posits|postulates|assumes|argues|proposes|treats|views|asserts|is explained|is considered|offers)',
+  '(theory|theories|concept|model|hypothesis|paradigm) … … (considers|explains|explain|examines|explores|emphasizes|emphasises|states|holds|posits|postulates|assumes|argues|proposes|treats|views|asserts|is explained|is considered|offers)',
+  '(in|within|under) (the|this|that) … (theory|theories)',
   'according to (this|the|that) (theory|theories|concept|model|approach|definition|hypothesis)',
 ] as const
 
@@ -150,7 +184,7 @@ export const notForecastCues = [
 
 /** Trend, comparison or cause: what makes a sentence with a number a finding as well. */
 export const trendCues = [
-  '(increase|increased|increases|increasing|increasingly|decreas*|declin*|grew|grow|grows|grown|growing|rise|rises|rising|rose|risen|fell|falling|fallen|dropp*|reduc*|diminish*|shrank|shrunk|expand*|widen*|improv*|worsen*|deteriorat*|accelerat*|weaken*|strengthen*|fluctuat*|recover*|doubled|doubling|tripled|tripling|quadrupled|halved|trend*|tend|tends|tended|tendency|surge*|outpac*|overt*)',
+  '(increase|increased|increasing|increasingly|decreas*|declin*|grew|grow|grows|grown|growing|rise|rises|rising|rose|risen|fell|falling|fallen|dropp*|reduc*|diminish*|shrank|shrunk|expand*|widen*|improv*|worsen*|deteriorat*|accelerat*|weaken*|strengthen*|fluctuat*|recover*|doubled|doubling|tripled|tripling|quadrupled|halved|trend*|tend|tends|tended|tendency|surge*|outpac*|overt*)',
   '(exceed*|surpass*|outnumber*|outweigh*|prevail*|dominat*|lag|lags|lagging)',
   '(higher|lower|larger|smaller|greater|fewer|bigger|better|worse|faster|slower|stronger|weaker|longer|shorter) than',
   '(more|less) than (in|half of the|twice|doubled|halved|the|that|those|*ed)',
@@ -214,7 +248,7 @@ export const continuationCues = [
 export const finiteVerbs = [
   '(is|are|was|were|am|has|have|had|does|do|did|can|cannot|could|may|might|will|would|shall|should|must)',
   '(isn’t|aren’t|wasn’t|weren’t|hasn’t|haven’t|doesn’t|don’t|didn’t|can’t|won’t)',
-  '(accounts|affects|allows|appears|attracts|becomes|became|began|begins|belongs|brings|brought|came|causes|comes|compensates|complicates|consists|continues|contains|contributes|creates|decreases|declines|depends|determines|develops|differs|emerges|enables|ensures|exceeds|exists|explains|faces|falls|fell|follows|forms|fosters|gave|gets|gives|goes|grew|grows|heightens|helps|holds|hinders|implies|improves|includes|increases|indicates|involves|keeps|lacks|leads|led|leaves|left|lies|loses|made|makes|means|meets|moves|needs|occurs|offers|opens|persists|plays|pays|prevails|prevents|provides|puts|reached|reaches|receives|reduces|reflects|refers|reinforces|remains|represents|requires|restricts|results|reveals|rises|rose|runs|sees|seeks|seems|serves|settled|shows|slows|spends|stands|stays|stimulates|stops|strengthens|suffers|supports|takes|tends|threatens|took|transforms|triggers|undermines|uses|varies|wants|weakens|went|works|worsens|yields)',
+  '(accounts|affects|allows|appears|attracts|becomes|became|began|begins|belongs|brings|brought|came|comes|compensates|complicates|consists|continues|contains|contributes|creates|depends|determines|develops|differs|emerges|enables|ensures|exceeds|exists|explains|faces|fell|follows|fosters|gave|gets|gives|goes|grew|grows|heightens|helps|holds|hinders|implies|improves|includes|indicates|involves|keeps|lacks|leads|led|leaves|left|lies|loses|made|makes|meets|occurs|opens|persists|pays|prevails|prevents|provides|puts|reached|reaches|receives|reduces|reflects|refers|reinforces|remains|represents|requires|restricts|reveals|rose|sees|seeks|seems|serves|settled|shows|slows|spends|stands|stays|stimulates|strengthens|suffers|takes|tends|threatens|took|transforms|triggers|undermines|varies|wants|weakens|went|worsens|yields)',
   '(they|we|people|children|countries|workers|companies|states|authorities|many|most|some) (*)? (pay|face|need|lack|leave|live|remain|want|make|play|lead|have|work|move|create|contribute|come|go|use|seek|tend|receive)',
 ] as const
 

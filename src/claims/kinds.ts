@@ -7,6 +7,7 @@
  */
 import type {ClaimKind} from '../model/claim.ts'
 import {claimKinds} from '../model/claim.ts'
+import type {Role} from '../model/paper.ts'
 import {
   assertionCues,
   definitionCues,
@@ -14,8 +15,10 @@ import {
   forecastCues,
   imperatives,
   leadingCues,
+  methodCues,
   notForecastCues,
   notRecommendationCues,
+  notRegulatingCues,
   notTrendCues,
   onlyRegulatedCues,
   recommendationCues,
@@ -29,6 +32,8 @@ import {
 import {toPhrasePattern, toPhraseReader, toPhraseRemover} from './phrases.ts'
 
 export interface SentenceContext {
+  /** Role of the section, where the study is told apart from the world by it. */
+  readonly role?: Role
   /** Text that introduces the list whose item the sentence is. */
   readonly leadIn?: string
   /** Whether it may be a phrase without a verb: an item of a list, or what opens a passage as a heading does. */
@@ -41,8 +46,10 @@ const recommendation = toPhrasePattern(recommendationCues)
 const dropFalseAdvice = toPhraseRemover(notRecommendationCues)
 const regulator = toPhrasePattern(regulators)
 const regulatingAct = toPhrasePattern(regulatingActs)
+const dropInfinitives = toPhraseRemover(notRegulatingCues)
 const regulated = toPhrasePattern(regulatedCues)
 const onlyRegulated = toPhrasePattern(onlyRegulatedCues)
+const method = toPhrasePattern(methodCues)
 const leading = toPhrasePattern(leadingCues)
 const imperative = toPhraseReader(imperatives)
 const dropFalseTrend = toPhraseRemover(notTrendCues)
@@ -61,16 +68,17 @@ const introduction = /(?:\b(?:are|is|were|include|includes|following|namely)|stu
 
 /** Find what a sentence of English asserts about the world; nothing for one about the study itself. */
 export function findKinds(sentence: string, context: SentenceContext = {}): ClaimKind[] {
+  // What stands in brackets is said by the way.
+  const text = sentence.replace(/\([^()]{0,300}\)|\[[^[\]]{0,300}\]/g, ' ')
   if (lendsAdvice(context.leadIn)) return ['recommendation']
-  if (imperative(sentence, 0) !== undefined) return ['recommendation']
-  if (!isSentence(sentence, context) || leading.test(sentence) || aim.test(sentence)) return []
-  if (givesAdvice(sentence)) return ['recommendation']
-  if (introduction.test(sentence)) return []
-  if (study.test(sentence) && !assertion.test(sentence)) return []
-  if (definition.test(sentence)) return ['definition']
-  const isRegulation = regulates(sentence)
-  if (foretells(sentence)) return isRegulation && isDated(sentence) ? ['regulation'] : ['forecast']
-  return isRegulation ? ['regulation'] : ['finding']
+  if (imperative(text, 0) !== undefined) return ['recommendation']
+  if (!isSentence(text, context) || leading.test(text) || aim.test(text)) return []
+  if (givesAdvice(text)) return ['recommendation']
+  if (introduction.test(text) || isAboutStudy(text, context)) return []
+  if (definition.test(text)) return ['definition']
+  // "Starting 2022, the ministry will no longer issue …": a dated act of a public body is a rule.
+  if (foretells(text)) return isDated(text) && regulator.test(text) ? ['regulation'] : ['forecast']
+  return regulates(text) ? ['regulation'] : ['finding']
 }
 
 /**
@@ -82,6 +90,11 @@ export function findKinds(sentence: string, context: SentenceContext = {}): Clai
 export function addStatistic(kinds: readonly ClaimKind[], sentence: string): ClaimKind[] {
   const kept = kinds.filter((kind) => kind !== 'finding' || trend.test(dropFalseTrend(sentence)))
   return claimKinds.filter((kind) => kind === 'statistic' || kept.includes(kind))
+}
+
+function isAboutStudy(sentence: string, {role}: SentenceContext): boolean {
+  if (assertion.test(sentence)) return false
+  return study.test(sentence) || (role === 'methods' && method.test(sentence))
 }
 
 function givesAdvice(sentence: string): boolean {
@@ -101,11 +114,14 @@ function foretells(sentence: string): boolean {
 /** A public body or act, and what it does or what is done by it. */
 function regulates(sentence: string): boolean {
   if (onlyRegulated.test(sentence)) return true
-  return regulator.test(sentence) && (regulated.test(sentence) || regulatingAct.test(sentence))
+  return (
+    regulator.test(sentence) &&
+    (regulated.test(sentence) || regulatingAct.test(dropInfinitives(sentence)))
+  )
 }
 
 function isDated(sentence: string): boolean {
-  return /\b(1[89]|20)\d\d\b/.test(sentence)
+  return /\b(?:starting|from|as of|since|effective)\s[^.;]{0,30}(?:1[89]|20)\d\d\b/i.test(sentence)
 }
 
 /** Whether a text that may be a mere phrase has a finite verb of its own. */

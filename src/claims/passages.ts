@@ -12,6 +12,8 @@ export interface ProsePassage {
   readonly node: Paragraph | TableCell
   readonly language: string
   readonly role: Role
+  /** Title of its section. */
+  readonly title: string
   readonly place: 'paragraph' | 'list-item' | 'quotation' | 'cell'
   /** The items of its list are numbered by bare figures: "1 transparency;". */
   readonly isNumbered?: boolean
@@ -35,7 +37,7 @@ const defaultLanguage = 'en'
  */
 export function findProse(tree: Root): ProsePassage[] {
   const found: ProsePassage[] = []
-  let section = {role: 'other' as Role, language: defaultLanguage}
+  let section = {role: 'other' as Role, language: defaultLanguage, title: ''}
   let leadIn: string | undefined
   let hasList = false
   for (const node of tree.children) {
@@ -68,7 +70,8 @@ function readSection(title: readonly PhrasingContent[]) {
   if (directive?.type !== 'textDirective' || directive.name !== 'section') return undefined
   const read = readAttributes('section', directive.attributes)
   if (!read.success) return undefined
-  return {role: read.data.role, language: read.data.lang ?? defaultLanguage}
+  const {role, lang: language = defaultLanguage} = read.data
+  return {role, language, title: toRunningText(directive).text}
 }
 
 function readLeadIn(node: RootContent): string | undefined {
@@ -79,7 +82,7 @@ function readLeadIn(node: RootContent): string | undefined {
 
 function findInBlock(
   node: RootContent,
-  section: {role: Role; language: string},
+  section: {role: Role; language: string; title: string},
   leadIn: string | undefined,
 ): ProsePassage[] {
   const toPassage = (
@@ -91,12 +94,13 @@ function findInBlock(
     const milestone = findMilestone(passage)
     if (milestone?.attributes?.['kind'] === 'keywords') return []
     const language = milestone?.attributes?.['lang'] ?? section.language
-    const {role} = section
+    const {role, title} = section
     return [
       {
         node: passage,
         language,
         role,
+        title,
         place,
         ...(isNumbered && {isNumbered}),
         ...(lead !== undefined && {leadIn: lead}),

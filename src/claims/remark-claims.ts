@@ -42,11 +42,16 @@ interface Sentence extends Span {
 
 function wrapSentences(passage: ProsePassage, findTopics: TopicFinder): void {
   // Places first: wrapping moves no text, but asks for the tree as it was.
+  const around = findTopics(passage.leadIn ?? passage.title)
+  let topics: readonly string[] = around
   const wrappers = readSentences(passage).map((sentence) => {
     const {start, end, text, kinds, attribution} = sentence
+    // A sentence without words of a topic goes on with that of the one before, or of its heading.
+    const own = findTopics(text)
+    if (own.length > 0) topics = own
     const place = findSourcePlace(passage.node, start, end)
     const isClaim = kinds.length > 0
-    const tags = isClaim ? {kinds, topics: findTopics(text), attribution} : {}
+    const tags = isClaim ? {kinds, topics, attribution} : {}
     return {start, end, place, name: isClaim ? 'claim' : 's', tags}
   })
   for (const {start, end, place, name, tags} of wrappers) {
@@ -59,7 +64,7 @@ function wrapSentences(passage: ProsePassage, findTopics: TopicFinder): void {
 /** The sentences of a passage with what they assert. */
 function readSentences(passage: ProsePassage): Sentence[] {
   const {text} = toRunningText(passage.node)
-  const {language, place, leadIn} = passage
+  const {language, place, leadIn, role} = passage
   const citations = findDirectives(passage.node, citation)
   const headings = findEmphasised(passage)
   const spans = toItems(text, place).flatMap((item) => splitItem(passage, text, item))
@@ -78,6 +83,7 @@ function readSentences(passage: ProsePassage): Sentence[] {
       isHeading || !isEnglish(language)
         ? []
         : findKinds(words, {
+            role,
             ...(leadIn !== undefined && {leadIn}),
             isItem: place === 'list-item' || place === 'cell' || isOpening(spans, at),
           })

@@ -34,7 +34,7 @@ describe('sentences of a paper', () => {
     expect(tag(tree)).toEqual([
       'claim|l85c1||finding|lakes|own|The lake is shrinking.',
       's|l85c24|86||||The aim of this study was to say so.',
-      'claim|l86c12||recommendation||own|It should grow.',
+      'claim|l86c12||recommendation|lakes|own|It should grow.',
     ])
   })
 

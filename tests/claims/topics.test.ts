@@ -14,3 +14,11 @@ test('a sentence has the topics whose words stand in it, in the order of the voc
   expect(findTopics('Лодки стоят.')).toEqual(['boats'])
   expect(findTopics('An outlaw.')).toEqual([])
 })
+
+test('what stands as an exception, in a citation or as the source of a statement is no topic', () => {
+  const findTopics = toTopicFinder([{id: 'parks', title: 'Parks', words: ['park*', '!car park']}])
+  expect(findTopics('The car park is full.')).toEqual([])
+  expect(findTopics('The car park is near the park.')).toEqual(['parks'])
+  expect(findTopics('It is full (Park, 2021).')).toEqual([])
+  expect(findTopics('According to the Agency for Parks, it is full.')).toEqual([])
+})
