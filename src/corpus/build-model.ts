@@ -1,11 +1,14 @@
 /** From the papers of a corpus to everything that is published of it. */
 import type {CorpusData} from '../model/data.ts'
 import type {Ledger} from '../model/correction.ts'
+import type {Versions} from '../model/version.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
 import {toCitations} from './citations.ts'
+import {toAudit} from './audit.ts'
 import {toCells} from './cells.ts'
 import {toClaims} from './claims.ts'
 import {toComparisons, toIndicators} from './comparisons.ts'
+import {toFamilies, withFamily} from './families.ts'
 import {toFigures} from './figures.ts'
 import {maskRecord, maskTree} from './mask.ts'
 import {sortById} from './order.ts'
@@ -17,6 +20,7 @@ import {toCorrections} from './recorded-corrections.ts'
 import {toEntries, toReferences} from './references.ts'
 import {toStatistics} from './statistics.ts'
 import {toTables} from './tables.ts'
+import {toVersions} from './versions.ts'
 import {findWorks} from './works.ts'
 
 /** A paper that was read without an error. */
@@ -28,6 +32,8 @@ export interface BuiltModel {
   readonly data: CorpusData
   /** The papers with their trees, addresses of people masked. */
   readonly papers: readonly OutlinedPaper[]
+  /** The works of which the corpus has several papers. */
+  readonly versions: readonly Versions[]
 }
 
 /** Build the model. */
@@ -47,11 +53,16 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
   )
   const tables = outlined.map(toTables)
   const cells = outlined.map((paper, index) => toCells(paper, tables[index] ?? [], vocabulary))
+  const families = sortById(toFamilies(outlined))
+  const claims = outlined.flatMap((paper, index) => toClaims(paper, statistics[index] ?? []))
   const read = {
     papers: sortById(outlined.map(toPaper)),
     passages: sortById(outlined.flatMap(toPassages)),
-    claims: sortById(outlined.flatMap((paper, index) => toClaims(paper, statistics[index] ?? []))),
-    statistics: sortById([...statistics, ...cells].flat()),
+    claims: sortById(withFamily(claims, ({id}) => id, families)),
+    statistics: sortById(
+      withFamily([...statistics, ...cells].flat(), ({claim}) => claim, families),
+    ),
+    families,
     references: sortById(toReferences(entries, works, citations)),
     citations: sortById(citations),
     figures: sortById(
@@ -65,9 +76,9 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
     ...read,
     indicators: sortById(toIndicators(vocabulary.indicators, read.statistics)),
     comparisons,
-    audit: [],
+    audit: sortById(toAudit(read, comparisons, outlined, vocabulary)),
   }
-  return {data, papers: outlined}
+  return {data, papers: outlined, versions: toVersions(outlined)}
 }
 
 /** A paper's tree with its sections and passages found. */

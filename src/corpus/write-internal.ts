@@ -22,6 +22,7 @@ export async function writeInternal(
   await write('corpus', corpus.file)
   await write('vocabulary', corpus.vocabulary)
   for (const name of dataNames) await write(name, model.data[name])
+  for (const versions of model.versions) await write(`versions/${versions.work}`, versions)
   for (const {id, tree, ledger} of model.papers) {
     await write(`trees/${id}`, withoutPositions(tree))
     const source = corpus.papers.find((paper) => paper.id === id)?.source

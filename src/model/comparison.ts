@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {Period} from './claim.ts'
+import {FamilyDifference} from './difference.ts'
 import {Lines} from './paper.ts'
 
 /** One record of `families.json`: passages that stand in several papers in nearly the same words, one witness together. */
@@ -16,6 +17,8 @@ export const Family = z.strictObject({
   ),
   /** Of the two members that differ most: 1 for the same words. */
   similarity: z.number().min(0).max(1),
+  /** What members of different papers say otherwise: numbers, dates, negations, opposites. */
+  differences: z.array(FamilyDifference),
 })
 export type Family = z.infer<typeof Family>
 

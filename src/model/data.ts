@@ -1,5 +1,5 @@
 import {Claim} from './claim.ts'
-import {AuditNote, Comparison, Indicator} from './comparison.ts'
+import {AuditNote, Comparison, Family, Indicator} from './comparison.ts'
 import {Correction} from './correction.ts'
 import {Figure, Table} from './figure.ts'
 import {Paper, Passage} from './paper.ts'
@@ -15,6 +15,7 @@ export const publicData = {
   indicators: Indicator,
   comparisons: Comparison,
   audit: AuditNote,
+  families: Family,
   references: Reference,
   citations: Citation,
   figures: Figure,
@@ -31,6 +32,7 @@ export interface CorpusData {
   readonly indicators: readonly Indicator[]
   readonly comparisons: readonly Comparison[]
   readonly audit: readonly AuditNote[]
+  readonly families: readonly Family[]
   readonly references: readonly Reference[]
   readonly citations: readonly Citation[]
   readonly figures: readonly Figure[]

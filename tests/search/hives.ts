@@ -210,5 +210,6 @@ export const hives: CorpusData = {
   indicators: [],
   comparisons: [],
   audit: [],
+  families: [],
   corrections: [],
 }

@@ -164,6 +164,7 @@ export const data: CorpusData = {
   indicators: [],
   comparisons: [],
   audit: [],
+  families: [],
   corrections: [],
 }
 

@@ -10,6 +10,7 @@ const meanings: Readonly<Record<keyof CorpusData, string>> = {
   indicators: 'what is measured, with the statistics that measure it',
   comparisons: 'the statistics of one indicator and place, with a verdict and its reason',
   audit: 'something within a paper that does not add up',
+  families: 'sentences of several papers in nearly the same words: one witness, not several',
   references: 'an entry of a reference list, as written and as CSL-JSON',
   citations: 'a place in a passage where references are cited',
   figures: 'a figure with its caption and the values that the text states',

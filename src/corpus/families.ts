@@ -1,0 +1,85 @@
+import {findDifferences} from '../collation/differences.ts'
+import {type SentenceFamily, findFamilies} from '../collation/families.ts'
+import type {Sentence} from '../collation/families.ts'
+import type {Family} from '../model/comparison.ts'
+import type {FamilyDifference} from '../model/difference.ts'
+import type {Lines} from '../model/paper.ts'
+import {attributesOf} from './attributes.ts'
+import {dropUndefined} from './drop-undefined.ts'
+import type {OutlinedPassage} from './outline.ts'
+import {type OutlinedPaper, idOf, linesOf} from './outlined-paper.ts'
+import {compareText} from './order.ts'
+import {toGlobalId} from './places.ts'
+import type {Span} from './spans.ts'
+
+interface PlacedSentence extends Sentence {
+  readonly lines: Lines | undefined
+}
+
+/** The families of all sentences, claims or not; their members paper by paper, in the order of the text. */
+export function toFamilies(papers: readonly OutlinedPaper[]): Family[] {
+  const inOrder = papers.toSorted((a, b) => compareText(a.id, b.id))
+  return findFamilies(inOrder.flatMap(toSentences)).map(toFamily)
+}
+
+/** Records with the family of the sentence that they are or stand in. */
+export function withFamily<T extends {readonly family?: string | undefined}>(
+  records: readonly T[],
+  toSentence: (record: T) => string | undefined,
+  families: readonly Family[],
+): T[] {
+  const familyOf = new Map(
+    families.flatMap(({id, members}) => members.map((member) => [member.id, id])),
+  )
+  return records.map((record) => {
+    const family = familyOf.get(toSentence(record) ?? '')
+    return family === undefined ? record : {...record, family}
+  })
+}
+
+function toSentences(paper: OutlinedPaper): PlacedSentence[] {
+  return paper.outline.passages.flatMap((passage) =>
+    passage.spans
+      .filter(({directive}) => directive.name === 's' || directive.name === 'claim')
+      .map((span) => toSentence(paper, passage, span)),
+  )
+}
+
+function toSentence(paper: OutlinedPaper, passage: OutlinedPassage, span: Span): PlacedSentence {
+  const {directive, start, end} = span
+  const id = idOf(directive)
+  const {to} = attributesOf(directive.name === 's' ? 's' : 'claim', directive)
+  const citations = passage.spans.filter(
+    (inner) => inner.directive.name === 'cite' && inner.around.includes(span),
+  )
+  return {
+    id: toGlobalId(paper.id, id),
+    paper: paper.id,
+    text: passage.text.slice(start, end),
+    citations: citations.map((inner) => [inner.start - start, inner.end - start] as const),
+    lines: linesOf(paper, id, to) ?? passage.lines,
+  }
+}
+
+function toFamily({members, similarity}: SentenceFamily<PlacedSentence>): Family {
+  return {
+    // A family has two members at least.
+    id: members[0]?.id ?? '',
+    members: members.map(({id, paper, lines, text}) => dropUndefined({id, paper, lines, text})),
+    similarity,
+    differences: members.flatMap((one, index) =>
+      members
+        .slice(index + 1)
+        .filter(({paper}) => paper !== one.paper)
+        .flatMap((other) => toDifferences(one, other)),
+    ),
+  }
+}
+
+function toDifferences(one: PlacedSentence, other: PlacedSentence): FamilyDifference[] {
+  return findDifferences(one, other).map(({kind, left, right}) => ({
+    kind,
+    left: {member: one.id, start: left[0], end: left[1]},
+    right: {member: other.id, start: right[0], end: right[1]},
+  }))
+}
