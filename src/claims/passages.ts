@@ -160,7 +160,7 @@ function isNumberedByFigures({children}: List): boolean {
 export const cellItemMark = ' • '
 
 /** The milestone a passage opens with. */
-export function findMilestone(passage: Paragraph | TableCell): TextDirective | undefined {
+function findMilestone(passage: Paragraph | TableCell): TextDirective | undefined {
   const [first] = passage.children
   return first?.type === 'textDirective' && first.name === 'l' ? first : undefined
 }

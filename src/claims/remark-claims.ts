@@ -131,7 +131,7 @@ function splitItem(passage: ProsePassage, text: string, item: Span): Span[] {
  * Length of the marker that a list item keeps as text, such as `1) ` or `a) `; it is no
  * part of the sentence. A bare figure is one only where the list counts with them.
  */
-export function findMarkerLength(text: string, isNumbered = false): number {
+function findMarkerLength(text: string, isNumbered = false): number {
   const marker = /^\s*\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]\s+/iu.exec(text)
   const figure = isNumbered ? /^\s*\d{1,2}\s+/.exec(text) : undefined
   return (marker ?? figure)?.[0].length ?? 0

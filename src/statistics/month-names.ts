@@ -1,5 +1,5 @@
 /** Months by the beginnings of their names, lower case, in the order of the year. */
-export const monthStems: Readonly<Record<string, readonly string[]>> = {
+const monthStems: Readonly<Record<string, readonly string[]>> = {
   en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   ru: ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
   kk: ['қаң', 'ақп', 'наур', 'сәу', 'мам', 'мау', 'шіл', 'там', 'қыр', 'қаз', 'қар', 'жел'],

@@ -45,14 +45,3 @@ export function readQualifier(
     ? 'average'
     : 'exact'
 }
-
-/** Where a number begins with its qualifier: "more than 300". */
-export function findQualifierStart(text: string, start: number): number {
-  const from = Math.max(0, start - reach)
-  const left = text.slice(from, start)
-  for (const [, pattern] of before) {
-    const found = pattern.exec(left)
-    if (found) return from + found.index
-  }
-  return start
-}

@@ -13,9 +13,6 @@ export const percentagePointWords = [
   '(пайыздық тармақ*)',
 ] as const
 
-/** What divides by a thousand or more: the base stands in the group of figures or the word. */
-export const perWords = ['(per|for each|for every)', '(на)', '(әрбір|әр)'] as const
-
 export const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',
   US$: 'USD',
