@@ -1,6 +1,7 @@
 import type {Table as TableNode} from 'mdast'
 import {toRunningText} from '../markdown/running-text.ts'
 import type {Table} from '../model/figure.ts'
+import {checkTable} from '../statistics/check-table.ts'
 import {toNumbered} from './captions.ts'
 import {dropUndefined} from './drop-undefined.ts'
 import type {OutlinedPaper} from './outlined-paper.ts'
@@ -22,7 +23,8 @@ export function toTables(paper: OutlinedPaper): Table[] {
           ],
     )
     const data = rows.map((row) => row.map(readCell))
-    return [dropUndefined({...numbered, problems, url, header, rows, data, checks: []})]
+    const checks = [...checkTable({header, rows, data}).checks]
+    return [dropUndefined({...numbered, problems, url, header, rows, data, checks})]
   })
 }
 

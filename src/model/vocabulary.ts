@@ -85,7 +85,11 @@ export const IndicatorDefinition = z.strictObject({
   isDistribution: z.boolean().optional(),
   /** Indicators whose values add up to it. */
   sumOf: z.array(z.string()).optional(),
-  /** It is the share of the first of these two indicators in the second. */
+  /** An indicator that it is a part of, whose values it cannot exceed. */
+  partOf: z.string().optional(),
+  /** It is the share that these places together have of an indicator of its own place. */
+  shareOfPlaces: z.strictObject({indicator: z.string(), places: z.array(z.string())}).optional(),
+  /** It is the share of the first of these two indicators in the second; of a restricted part, where both are one. */
   shareOf: z.tuple([z.string(), z.string()]).optional(),
   scopes: z.array(IndicatorScope).optional(),
   /** An observation is known when one of these holds. */

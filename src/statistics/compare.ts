@@ -18,13 +18,21 @@ export interface CompareOptions extends Wording {
 
 /** Compare values that are of one indicator and place; the order in which they come does not matter. */
 export function compare(sightings: readonly Sighting[], options: CompareOptions): Comparison[] {
-  const sorted = sightings.toSorted(inOrder)
-  const derived = [...Map.groupBy(sorted, ({paper}) => paper).values()].flatMap(derive)
+  const sorted = [...sightings, ...sightings.flatMap(toPartOfWhole)].toSorted(inOrder)
+  const own = sorted.filter(({part}) => !part)
+  const derived = [...Map.groupBy(own, ({paper}) => paper).values()].flatMap(derive)
   const direct = Map.groupBy(sorted, toComparisonKey)
   const worked = Map.groupBy(derived, toComparisonKey)
   return [...direct]
     .flatMap(([key, values]) => compareKey(key, values, worked.get(key) ?? [], options))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** What is a part of another indicator is held against it as well, as under a restriction. */
+function toPartOfWhole(sighting: Sighting): Sighting[] {
+  const {indicator, whole, scope, measure} = sighting
+  if (!whole || measure !== 'level') return []
+  return [{...sighting, indicator: whole, part: indicator, scope: [indicator.id, ...scope]}]
 }
 
 /** A level and a growth say nothing of each other, and are not compared. */
@@ -34,22 +42,68 @@ function toComparisonKey(sighting: Sighting): string {
 
 function compareKey(
   key: string,
-  direct: readonly Sighting[],
+  all: readonly Sighting[],
   derived: readonly Sighting[],
   options: CompareOptions,
 ): Comparison[] {
-  const values = [...direct, ...findUseful(derived, direct)]
-  const times = groupByTime(values)
-  const several = times.filter((group) => group.length > 1)
+  const direct = all.filter(({part}) => !part)
+  const parts = all.filter((one) => one.part && direct.some((other) => areNear(one, other)))
+  const times = groupByTime([...direct, ...parts, ...findUseful(derived, direct)])
+  if (times.length === 0) return []
   if (times.length === 1) return [build(key, times[0] ?? [], options)]
-  const groups = several.map((group) => ({
-    id: `${key}.${toTimeLabel(group)}`,
-    group,
-  }))
   return [
-    build(key, times.flatMap(chooseOfScopes), options, {isSeries: true}),
-    ...groups.map(({id, group}) => build(id, group, options)),
+    ...compareTimes(key, times.flatMap(chooseOfScopes), options),
+    ...times
+      .filter((group) => group.length > 1 && group.some(({part}) => !part))
+      .map((group) => build(`${key}.${toTimeLabel(group)}`, group, options)),
   ]
+}
+
+/** Years that may lie between a whole and a part that is held against it. */
+const nearYears = 1
+
+function areNear({years: a}: Sighting, {years: b}: Sighting): boolean {
+  if (!a || !b) return false
+  return Math.abs(a.from - b.from) <= nearYears && Math.abs(a.to - b.to) <= nearYears
+}
+
+/** Values of several times: those under one restriction in a row, and one under each beside each other. */
+function compareTimes(
+  key: string,
+  chosen: readonly Sighting[],
+  options: CompareOptions,
+): Comparison[] {
+  const scopes = [...Map.groupBy(chosen, toScopeLabel)]
+  const series = {isSeries: true}
+  if (scopes.length === 1) return [build(key, chosen, options, series)]
+  const nearest = scopes.map(([, own]) =>
+    chooseNearest(own, chosen.filter((other) => !own.includes(other))),
+  )
+  return [
+    build(key, nearest, options, series),
+    ...scopes
+      .filter(([, own]) => own.length > 1 && !own.some(({part}) => part))
+      .map(([scope, own]) => build(`${key}.${scope}`, own, options, series)),
+  ]
+}
+
+/** Name of what is counted without restriction. */
+const unrestricted = 'all'
+
+function toScopeLabel({scope}: Sighting): string {
+  return scope.length > 0 ? scope.join('-') : unrestricted
+}
+
+/** The value nearest in time to any of some others. */
+function chooseNearest(own: readonly Sighting[], others: readonly Sighting[]): Sighting {
+  const distance = ({years: mine}: Sighting) =>
+    Math.min(
+      ...others.map(({years: other}) =>
+        mine && other ? Math.abs(other.from - mine.from) + Math.abs(other.to - mine.to) : Infinity,
+      ),
+    )
+  const [nearest] = own.toSorted((a, b) => distance(a) - distance(b) || inOrder(a, b))
+  return nearest as Sighting
 }
 
 /** Derived values that something states directly, for the same time and under the same restriction. */
@@ -61,31 +115,25 @@ function findUseful(derived: readonly Sighting[], direct: readonly Sighting[]): 
         other.measure === one.measure &&
         other.direction === one.direction &&
         !other.statistics.some((id) => one.statistics.includes(id)) &&
+        // What the cells of one table make together is checked with the table.
+        (one.table === undefined || one.table !== other.table) &&
         isSameScope(other, one) &&
-        (areSameTime(other, one) || isNearInTime(other, one)),
+        (isComparedAnyTime(one) || areSameTime(other, one)),
     ),
   )
 }
 
-/** Years by which the ends of two spans of growth may differ and still tell of one. */
-const nearYears = 1
-
-/** "In the past decade" is no exact span; a level is compared with other times anyway. */
-function isNearInTime(a: Sighting, b: Sighting): boolean {
-  if (a.measure === 'level')
-    return a.unit === 'percent' || a.unit === 'times' || a.indicator.kind === 'stock'
-  if (!a.years || !b.years) return false
-  if (Math.abs(a.years.to - b.years.to) > nearYears) return false
-  // A growth without a year ends now, and says not when it began.
-  const isOpen = [a, b].some(({assumedFrom, isDerived}) => assumedFrom && !isDerived)
-  return isOpen || Math.abs(a.years.from - b.years.from) <= nearYears
+/** A level that was worked out is held against other times as well, where it is no flow. */
+function isComparedAnyTime({measure, unit, indicator}: Sighting): boolean {
+  if (measure === 'change') return false
+  return unit === 'percent' || unit === 'times' || indicator.kind === 'stock'
 }
 
 function groupByTime(values: readonly Sighting[]): Sighting[][] {
   let groups: Sighting[][] = []
   for (const value of values) {
     const isKnown = (group: readonly Sighting[]) =>
-      group.some((other) => areSameTime(other, value) || isSameGrowth(other, value))
+      group.some((other) => areSameTime(other, value))
     // A value may be of one time with two groups that were apart until then.
     const known = groups.filter(isKnown)
     groups = [...groups.filter((group) => !known.includes(group)), [...known.flat(), value]]
@@ -93,13 +141,11 @@ function groupByTime(values: readonly Sighting[]): Sighting[][] {
   return groups
 }
 
-function isSameGrowth(a: Sighting, b: Sighting): boolean {
-  return a.measure === 'change' && b.measure === 'change' && isNearInTime(a, b)
-}
-
 /** One value for each restriction: what most papers state, then what is written most exactly. */
 function chooseOfScopes(group: readonly Sighting[]): Sighting[] {
-  const byScope = Map.groupBy(group, ({scope, measure}) => `${measure} ${scope.join(' ')}`)
+  // Of a part its own restrictions are left to its own comparisons.
+  const own = group.filter(({part, scope}) => !part || scope.length === 1)
+  const byScope = Map.groupBy(own, toScopeLabel)
   return [...byScope.values()].map((values) => {
     const count = ({value}: Sighting) =>
       new Set(values.filter((other) => other.value === value).map(({paper}) => paper)).size

@@ -16,6 +16,7 @@ export function derive(sightings: readonly Sighting[]): Sighting[] {
     ...sumYears(direct),
     ...sumParts(direct, sightings),
     ...divide(direct, sightings),
+    ...divideByPlaces(direct, sightings),
     ...goBack(sightings, direct),
     ...toGrowth([...direct, ...goBack(sightings, direct)]),
   ]
@@ -71,17 +72,15 @@ function divide(direct: readonly Sighting[], all: readonly Sighting[]): Sighting
     const [of, base] = share.shareOf
     const isOfItself = of === base
     const parts = direct.filter(
-      ({indicator, counterpart}) => indicator.id === of && (!isOfItself || counterpart),
+      ({indicator, counterpart, scope}) =>
+        indicator.id === of && (!isOfItself || counterpart !== undefined || scope.length > 0),
     )
     return parts.flatMap((part): Sighting[] => {
       const whole = direct.find(
         (other) =>
           other.indicator.id === base &&
           (isOfItself
-            ? other.counterpart === undefined &&
-              other.place === part.place &&
-              isTogether(part, other) &&
-              isSameScope(part, other)
+            ? isWholeOf(other, part) && isTogether(part, other)
             : belongs(part, other)),
       )
       if (!whole || whole.low <= 0) return []
@@ -93,7 +92,8 @@ function divide(direct: readonly Sighting[], all: readonly Sighting[]): Sighting
           ...part,
           ...join([part, whole]),
           indicator: share,
-          place: isOfItself ? part.counterpart : part.place,
+          // A share of those who go to a place is told of that place.
+          place: isOfItself ? (part.counterpart ?? part.place) : part.place,
           counterpart: undefined,
           text: `${part.text} of ${whole.text} = ${formatNumber(value)}${unit}`,
           value,
@@ -103,6 +103,46 @@ function divide(direct: readonly Sighting[], all: readonly Sighting[]): Sighting
         },
       ]
     })
+  })
+}
+
+/** What is the same but for one restriction: the other place, or the scope. */
+function isWholeOf(whole: Sighting, part: Sighting): boolean {
+  if (whole.place !== part.place || whole.counterpart !== undefined) return false
+  return part.counterpart === undefined ? whole.scope.length === 0 : isSameScope(part, whole)
+}
+
+/** Shares of several places together, from the values of each and of the whole. */
+function divideByPlaces(direct: readonly Sighting[], all: readonly Sighting[]): Sighting[] {
+  return toWholes(all).flatMap((share): Sighting[] => {
+    const {shareOfPlaces: shared, place} = share
+    if (!shared || place === undefined) return []
+    const own = direct.filter(
+      ({indicator, isDerived}) => indicator.id === shared.indicator && !isDerived,
+    )
+    return own
+      .filter((whole) => whole.place === place)
+      .flatMap((whole): Sighting[] => {
+        const parts = shared.places.flatMap(
+          (id) => own.find((part) => part.place === id && isTogether(part, whole)) ?? [],
+        )
+        if (parts.length < shared.places.length) return []
+        const sum = add(parts, whole.years ?? {from: 0, to: 0})
+        const value = tidy((sum.value / whole.value) * 100)
+        const terms = parts.map((part) => formatNumber(part.value)).join(' + ')
+        return [
+          {
+            ...whole,
+            ...join([whole, ...parts]),
+            indicator: share,
+            text: `(${terms}) of ${formatNumber(whole.value)} = ${formatNumber(value)} %`,
+            value,
+            low: (sum.low / whole.high) * 100,
+            high: (sum.high / whole.low) * 100,
+            unit: share.unit,
+          },
+        ]
+      })
   })
 }
 

@@ -61,18 +61,20 @@ function toSentences(
     case 'restricted-larger':
       return [
         tellPair(a, b, wording, 'but'),
-        `What is counted ${listScopes([a, b])} cannot be more than all.`,
+        `A part (${listScopes([a, b])}) cannot be more than its whole.`,
       ]
     case 'scopes':
       return [
         tellPair(a, b, wording, 'and'),
-        `They do not count the same: ${tellScope(a)} on one side, ${tellScope(b)} on the other.`,
+        `${a.value === b.value ? 'The value is the same, but they' : 'They'} do not count the same: ${tellScope(a)} on one side, ${tellScope(b)} on the other.`,
         ...tellRest(relations, worst),
       ]
     case 'periods':
       return [
         tellPair(a, b, wording, 'and'),
-        `The periods differ, so both can be true${tellDoubt(worst, a, b)}.`,
+        a.value === b.value
+          ? 'The value is the same, the periods are not.'
+          : `The periods differ, so both can be true${tellDoubt(worst, a, b)}.`,
         ...tellAssumed([a, b], wording),
       ]
     default:
@@ -101,7 +103,10 @@ function tell(sighting: Sighting, {paperLabel}: Wording): string {
 /** `“17,540 people” for 2021` */
 function tellValue(sighting: Sighting): string {
   const time = toTime(sighting)
-  if (sighting.isDerived) return `values that make ${sighting.text}${time}`
+  // A factor of growth names the years of its levels.
+  if (sighting.isDerived) {
+    return `values that make ${sighting.text}${sighting.measure === 'change' ? '' : time}`
+  }
   const direction = sighting.direction && sighting.unit !== 'times' ? toDirection(sighting) : ''
   const scope = sighting.scope.length > 0 ? ` (${listScopes([sighting])})` : ''
   return `${direction}“${toQuoted(sighting)}”${scope}${time}`
@@ -179,8 +184,12 @@ function tellScope(sighting: Sighting): string {
 }
 
 function listScopes(sightings: readonly Sighting[]): string {
-  const titles = sightings.flatMap(({scope, indicator}) =>
-    scope.map((id) => indicator.scopes?.find((one) => one.id === id)?.title ?? id),
+  const titles = sightings.flatMap(({scope, indicator, part}) =>
+    scope.map((id) => {
+      if (id === part?.id) return toLowerFirst(part.title)
+      const scopes = (part ?? indicator).scopes
+      return scopes?.find((one) => one.id === id)?.title ?? id
+    }),
   )
   return joinWords([...new Set(titles)])
 }
@@ -199,7 +208,10 @@ const doubtful = 2
 function tellDoubt({severity}: Relation, a: Sighting, b: Sighting): string {
   if (severity < doubtful) return ''
   const factor = Math.max(a.value, b.value) / Math.min(a.value, b.value)
-  return `, though a difference by a factor of ${formatNumber(Number(factor.toPrecision(2)))} is hard to believe`
+  const times = formatNumber(Number(factor.toPrecision(2)))
+  return severity > doubtful
+    ? `, though a difference by a factor of ${times} is hard to believe`
+    : `, though they differ by a factor of ${times}`
 }
 
 function tellAssumed(sightings: readonly Sighting[], {paperLabel}: Wording): string[] {
@@ -210,6 +222,10 @@ function tellAssumed(sightings: readonly Sighting[], {paperLabel}: Wording): str
       `${paperLabel(paper)} gives no year; it counts as of ${String(years.to)}, the year ${source}.`,
     ]
   })
+}
+
+function toLowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function joinWords(words: readonly string[]): string {

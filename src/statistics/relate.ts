@@ -65,14 +65,26 @@ function findRelation(a: Sighting, b: Sighting): Found | undefined {
       ? {verdict: 'agree', reason: 'same-direction', severity: 0}
       : undefined
   }
-  if (a.low <= b.high && b.low <= a.high) return {verdict: 'agree', reason: 'meet', severity: 0}
-  if (!isSameScope(a, b)) return relateScopes(a, b, isSameTime)
+  const doMeet = a.low <= b.high && b.low <= a.high
+  if (doMeet && isSameTime && (isSameScope(a, b) || a.value === b.value)) {
+    return {verdict: 'agree', reason: 'meet', severity: 0}
+  }
+  if (!isSameScope(a, b)) {
+    return areParts(a, b) && isSameTime ? undefined : relateScopes(a, b, isSameTime)
+  }
   if (isSameTime) {
     // Values that one sentence lists beside each other are of different parts.
     if (isOneSentence(a, b)) return undefined
     return {verdict: 'conflict', reason: 'apart', severity: toGapSeverity(a, b)}
   }
   return relatePeriods(a, b)
+}
+
+/** Parts that one paper lists beside each other, of which none holds the other. */
+function areParts(a: Sighting, b: Sighting): boolean {
+  const holds = (whole: Sighting, part: Sighting) =>
+    whole.scope.every((id) => part.scope.includes(id))
+  return a.paper === b.paper && !holds(a, b) && !holds(b, a)
 }
 
 function relateScopes(a: Sighting, b: Sighting, isSameTime: boolean): Found {
@@ -121,7 +133,34 @@ function isWithin({years: inner, months}: Sighting, {years: outer}: Sighting): b
 export function areSameTime(a: Sighting, b: Sighting): boolean {
   if (a.assumedFrom && b.assumedFrom && a.value === b.value) return true
   if (!a.years || !b.years) return false
+  if (a.measure === 'change' && b.measure === 'change') return isSameGrowthTime(a, b)
+  if (isOfThatTime(a, b)) return true
   return a.years.from === b.years.from && a.years.to === b.years.to && a.months === b.months
+}
+
+/** Years that may lie between a value without a year and one with it that are taken for the same. */
+const mostYearsApart = 5
+/** How far apart they may be, as a part of the larger. */
+const nearlySame = 0.03
+
+/** A value without a year that nearly is one with it is of its time, where that is not far off. */
+function isOfThatTime(a: Sighting, b: Sighting): boolean {
+  if (!a.assumedFrom === !b.assumedFrom || a.unit !== b.unit || a.measure !== b.measure) return false
+  if (!a.years || !b.years || Math.abs(a.years.to - b.years.to) > mostYearsApart) return false
+  const largest = Math.max(Math.abs(a.value), Math.abs(b.value))
+  const isNear = Math.abs(a.value - b.value) <= nearlySame * largest
+  return isNear && a.low <= b.high && b.low <= a.high
+}
+
+/** Years by which the ends of two spans of growth may differ and still tell of one. */
+const nearYears = 1
+
+/** Growth is told of spans that no text bounds exactly, such as "the past decade". */
+function isSameGrowthTime(a: Sighting, b: Sighting): boolean {
+  if (!a.years || !b.years || Math.abs(a.years.to - b.years.to) > nearYears) return false
+  // A growth without a year ends now, and says not when it began.
+  const isOpen = [a, b].some(({assumedFrom, isDerived}) => assumedFrom && !isDerived)
+  return isOpen || Math.abs(a.years.from - b.years.from) <= nearYears
 }
 
 export function isSameScope(a: Sighting, b: Sighting): boolean {

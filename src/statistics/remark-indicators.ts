@@ -7,6 +7,7 @@ import {findDirectives} from '../claims/source-place.ts'
 import {readAttributes, toAttributes} from '../markdown/directive.ts'
 import {toRunningText} from '../markdown/running-text.ts'
 import type {IndicatorDefinition, Place} from '../model/vocabulary.ts'
+import {dateByCaptions, readCaptions} from './caption-periods.ts'
 import {type IndicatorFinder, toIndicatorFinder} from './indicators.ts'
 import {toPlaceFinder} from './places.ts'
 import {toNear} from './recognise.ts'
@@ -22,9 +23,11 @@ const quantityNames = new Set(['stat'])
 export function remarkIndicators({indicators, places}: IndicatorOptions) {
   const findIndicator = toIndicatorFinder(indicators, toPlaceFinder(places))
   return (tree: Root): undefined => {
+    const captions = readCaptions(tree)
     let leadIn = ''
     for (const passage of findProse(tree)) {
       markPassage(passage, findIndicator, leadIn)
+      dateByCaptions(passage, captions)
       const {text} = toRunningText(passage.node)
       if (!isContinued(text)) leadIn = text
     }

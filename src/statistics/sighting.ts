@@ -12,12 +12,18 @@ export interface Years {
 /** One value of one paper: a statistic, or what follows from several. */
 export interface Sighting {
   readonly indicator: IndicatorDefinition
+  /** The indicator that its own is a part of. */
+  readonly whole: IndicatorDefinition | undefined
+  /** Its own indicator, where it is held against the whole that this is a part of. */
+  readonly part: IndicatorDefinition | undefined
   /** Place, and the other place that it is told by, if any. */
   readonly place: string | undefined
   readonly counterpart: string | undefined
   readonly paper: string
   /** The statistics it rests on. */
   readonly statistics: readonly string[]
+  /** The table in whose cells it stands. */
+  readonly table: string | undefined
   /** The sentences that state it. */
   readonly claims: readonly string[]
   /** As written; for a derived value how it was worked out. */
@@ -74,10 +80,13 @@ export function toSighting(statistic: Statistic, context: SightingContext): Sigh
   const works = statistic.citations.flatMap((id) => context.citedWorks.get(id) ?? [])
   return {
     indicator,
+    whole: context.indicators.get(indicator.partOf ?? ''),
+    part: undefined,
     place: statistic.place,
     counterpart: statistic.counterpart,
     paper: statistic.paper,
     statistics: [statistic.id],
+    table: statistic.table,
     claims: statistic.claim === undefined ? [] : [statistic.claim],
     text: statistic.text,
     qualifierWords: toQualifierWords(statistic.qualifier),

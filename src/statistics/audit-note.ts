@@ -1,0 +1,43 @@
+/** What an audit looks at, and what it finds. */
+import type {Claim} from '../model/claim.ts'
+import type {AuditKind} from '../model/comparison.ts'
+import type {Figure, Table} from '../model/figure.ts'
+import type {Lines, Paper, Passage} from '../model/paper.ts'
+import type {Citation, Reference} from '../model/reference.ts'
+import type {Statistic} from '../model/statistic.ts'
+import type {IndicatorDefinition} from '../model/vocabulary.ts'
+
+/** The records of one paper. */
+export interface AuditedPaper {
+  readonly paper: Paper
+  readonly passages: readonly Passage[]
+  readonly claims: readonly Claim[]
+  readonly statistics: readonly Statistic[]
+  readonly figures: readonly Figure[]
+  readonly tables: readonly Table[]
+  readonly references: readonly Reference[]
+  readonly citations: readonly Citation[]
+  /** Lines that nobody could read. */
+  readonly garbled: readonly Lines[]
+  readonly indicators: ReadonlyMap<string, IndicatorDefinition>
+}
+
+/** A note before its paper is written on it. */
+export interface Finding {
+  readonly kind: AuditKind
+  /** What was looked at, for the id: `sum`, `share`. */
+  readonly what: string
+  /** The element that it is about, an id of its paper. */
+  readonly at: string
+  readonly lines: Lines | undefined
+  readonly quote: string
+  readonly expected?: string
+  readonly found?: string
+  readonly detail: string
+  readonly url: string
+}
+
+/** Id inside of its paper: `l85c120` for `example-2024#l85c120`, and for a quantity the place that it begins at. */
+export function toLocalId(id: string): string {
+  return id.slice(id.indexOf('#') + 1).replace(/^stat-/, '')
+}
