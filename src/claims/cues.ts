@@ -78,14 +78,13 @@ export const assertionCues = [
 
 export const recommendationCues = [
   '(proposed|recommended|suggested) (measures|initiatives|steps|solutions|mechanism) (are|is|will|include|can)',
-  '(implementing|implementation of) the following (initiatives|measures|steps|tasks)',
   '(should|must|ought to|shall|has to be|have to be)',
   '(need|needs) to (be|*)',
   '(we|you|they|states|countries|authorities|government) need',
   '(it is|is|it seems|it would be|it becomes|also|we consider it|consider it) … (necessary|important|essential|advisable|expedient|desirable|imperative|crucial|vital|critical|relevant|appropriate|recommended|proposed|required|reasonable|worthwhile|needed|in demand|useful|promising) to',
   '(is|are|remains) (also|urgently|therefore|thus|especially|particularly)? (needed|necessary|required|recommended|advisable|proposed|in demand|called for)',
   '(measures|efforts|steps|actions|solutions|reforms|approach|approaches) … (is|are) (also)? (needed|required|necessary)',
-  '(we|authors|author|experts|i) (also|therefore|strongly)? (propose|proposes|suggest|recommend|recommends|call for|advise|urge|support the position|support the proposal)',
+  '(we|authors|author|experts|i) (also|therefore|strongly)? (propose|proposes|suggest|recommend|recommends|call for|advise|urge)',
   'it is (also)? (proposed|suggested|recommended|advised)',
   '(is|are) (invited|encouraged|urged|advised|called upon|called on) to',
   '(there is|raises|raise|creates) (a|an|the)? (urgent)? need (to|for)',
@@ -123,19 +122,19 @@ export const regulators = [
 /** What they do: active, in a form that is no adjective ("developed countries"), or before its object. */
 export const regulatingActs = [
   '(provides|provide|provided) (for|the|a|an|*)',
-  '(regulates|regulate|stipulates|prohibits|bans|obliges|entitles|authorises|authorizes|mandates|defines|determines|establishes|sets|introduces|adopts|approves|enacts|ratifies|amends|issues|grants|allocates|distributes|implements|implement|develops|manages|manage|supports|support|form|forms|maintains|ensures|ensure|conducts|conduct|carries out|monitors|coordinates|oversees|assumes|assuming|transfers|guarantees|guarantee|requires|exempts|extends|assists|brings|consolidate|consolidates|enshrines|enshrine|inspect|inspects|works with|working with)',
-  '(ratified|signed|amended|abolished|repealed|enacted|launched|launch|simplified|prohibited|stipulated|allocated|carried out|set the task|made amendments|has made|responsible for|designed to|preparing to|announced an initiative|developing a|developing the)',
+  '(regulates|regulate|stipulates|prohibits|bans|obliges|entitles|authorises|authorizes|mandates|defines|determines|establishes|sets|introduces|adopts|approves|enacts|ratifies|amends|issues|grants|allocates|distributes|implements|implement|develops|manages|manage|supports|support|form|forms|maintains|ensures|ensure|conducts|conduct|carries out|monitors|coordinates|oversees|assumes|assuming|transfers|guarantees|guarantee|requires|exempts|extends|assists|brings|consolidate|consolidates|enshrines|enshrine)',
+  '(ratified|signed|amended|abolished|repealed|enacted|launched|launch|simplified|prohibited|stipulated|allocated|carried out|amended|responsible for|designed to|developing a|developing the)',
   '(regulated|banned|obliged|defined|determined|established|introduced|adopted|approved|issued|granted|distributed|implemented|developed|supported|conducted|transferred|guaranteed|required|extended|exempted|created|concluded|announced|enshrined) (a|an|the|its|their|this|these|several|new|measures|amendments|restrictions|quotas)',
 ] as const
 
 /** Acts as infinitives, which say what somebody wants, and not what is done. */
 export const notRegulatingCues = [
-  'to (provide|implement|manage|support|form|ensure|conduct|guarantee|inspect|consolidate|develop|regulate|maintain)',
+  'to (provide|implement|manage|support|form|ensure|conduct|guarantee|develop|regulate|maintain)',
 ] as const
 
 /** The same in the passive, wherever the body stands. */
 export const regulatedCues = [
-  '(is|are|was|were|been|being) (also|first|further|gradually|recently|officially|partially|partly)? (adopted|approved|enacted|ratified|signed|amended|abolished|repealed|introduced|established|regulated|implemented|launched|simplified|granted|issued|set|provided|governed|stipulated|prohibited|allowed|transferred|managed|reoriented|enforced|legalised|legalized|specified|guaranteed|brought (in|into) line|entitled|obliged|exempted|increased to|reduced to|set at|reflected in)',
+  '(is|are|was|were|been|being) (also|first|further|gradually|recently|officially|partially|partly)? (adopted|approved|enacted|ratified|signed|amended|abolished|repealed|introduced|established|regulated|implemented|launched|simplified|granted|issued|set|provided|governed|stipulated|prohibited|allowed|transferred|managed|enforced|legalised|legalized|specified|guaranteed|brought (in|into) line|entitled|obliged|exempted|increased to|reduced to|set at|reflected in)',
   '(in effect|in force|came into force|entered into force|enters into force|comes into force)',
   '(have|has) the right to',
   '(has|have) (a|an|various|several|many|its own)? (*)? (system|programme|programmes|program|programs|quota|legislation|regime) (for|of|in place|to)',
@@ -145,8 +144,7 @@ export const regulatedCues = [
 
 /** Passives that only rules and laws have, with no body named. */
 export const onlyRegulatedCues = [
-  '(has|have) … (programme|programmes|program|programs|measures|system|rules|safeguards) in place',
-  '(engage|engages|enter|enters|entered) (in|into) … (agreements|treaties)',
+  '(enter|enters|entered) into … (agreements|treaties)',
   '(is|are|was|were|been|being) (also)? (regulated|ratified|enacted|codified|legislated|repealed|abolished|decreed|legalised|legalized)',
   '(measures|steps) (were|are being|have been) taken to (regulate|limit|restrict|control|ensure)',
 ] as const
@@ -190,7 +188,7 @@ export const trendCues = [
   '(more|less) than (in|half of the|twice|doubled|halved|the|that|those|*ed)',
   '(compared|relative|in comparison) (to|with)',
   '(twice|three times|four times|times) (as|more|higher|larger|lower)',
-  '(significant*|considerabl*|substantial*|sharp*|dramatic*|rapid*|steadily|remarkab*|striking*|powerful)',
+  '(significant*|considerabl*|substantial*|sharp*|dramatic*|rapid*|steadily|remarkab*|striking*)',
   '(deficit|surplus|imbalance|disparit*|gap|shortage|excess|attractive*)',
   '(because|due to|owing to|as a result|caused|causes|leads to|led to|result in|results in|resulted in|therefore|consequently|thanks to|driven by|influence*|affect*|impact*)',
   '(ranked|ranks)',
