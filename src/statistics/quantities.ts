@@ -59,7 +59,7 @@ function readAmounts(text: string, {language, units, outside = []}: QuantityOpti
     if (last && number.start < last.end) continue
     if (number.isTolerance && last && /^\s?$/.test(text.slice(last.number.end, number.start))) {
       amounts[amounts.length - 1] = withTolerance(text, last, number, units)
-    } else amounts.push(readAmount(text, number, units))
+    } else amounts.push(readAmount(text, number, units, last?.end))
   }
   return [...amounts, ...readSingles(text, amounts, units)].sort((a, b) => a.start - b.start)
 }
@@ -81,13 +81,20 @@ function toOne(start: number, end: number): NumberMention {
   return {start, end, value: 1, ...shape, isMultiplied: false, isMarked: true, isTolerance: false}
 }
 
-function readAmount(text: string, number: NumberMention, units: UnitReader): Amount {
+function readAmount(
+  text: string,
+  number: NumberMention,
+  units: UnitReader,
+  /** Where the amount before ends: a sign of money that is its own is not this one's too. */
+  from = 0,
+): Amount {
   const {start, end, value} = number
   const amount = {number, start, end, value}
   if (number.form === 'share') return {...amount, unit: 'percent', kind: 'percent'}
   if (number.form === 'times') return {...amount, unit: 'times', kind: 'times'}
   const money = readMoneyBefore(text, start)
-  if (money) return {...amount, start: money.start, unit: money.unit, kind: 'money'}
+  if (money && money.start >= from)
+    return {...amount, start: money.start, unit: money.unit, kind: 'money'}
   const after = units.readAfter(text, end)
   if (after) return {...amount, end: after.end, unit: after.unit, kind: after.kind}
   if (/\bfactor of\s$/i.test(text.slice(Math.max(0, start - 12), start))) {

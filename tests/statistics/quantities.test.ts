@@ -96,7 +96,12 @@ describe('quantities of any text', () => {
       }
       expect(at).toBeLessThanOrEqual(text.length)
     })
-    fc.assert(sound, {numRuns: 1000})
+    fc.assert(sound, {numRuns: 2000})
+  })
+
+  test('leave a sign of money with the amount before that has it', () => {
+    const found = findQuantities('It cost 5$ 20 years ago.', {language: 'en', units: known})
+    expect(found.map(({unit}) => unit)).toEqual(['USD', 'years'])
   })
 
   test('are none in citations', () => {
