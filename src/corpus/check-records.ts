@@ -41,6 +41,7 @@ function checkMentions(paper: OutlinedPaper, file: VFile): void {
 }
 
 function checkVocabulary(paper: OutlinedPaper, vocabulary: Vocabulary, file: VFile): void {
+  checkIndicator(paper, vocabulary, file)
   const topics = vocabulary.topics.map(({id}) => id)
   const places = vocabulary.places.map(({id}) => id)
   for (const {span} of findDirectives(paper, 'claim')) {
@@ -55,5 +56,29 @@ function checkVocabulary(paper: OutlinedPaper, vocabulary: Vocabulary, file: VFi
     if (place === undefined || places.includes(place)) continue
     const reason = `Unexpected place \`${place}\`, expected an id from places.yaml${toSuggestion(place, places)}`
     reportError(file, 'known-vocabulary', reason, span.directive.position)
+  }
+}
+
+/** An indicator, and a restriction of it, that the vocabulary has. */
+function checkIndicator(paper: OutlinedPaper, {indicators}: Vocabulary, file: VFile): void {
+  for (const {span} of findDirectives(paper, 'stat')) {
+    const {indicator, scope = []} = attributesOf('stat', span.directive)
+    if (indicator === undefined) continue
+    const known = indicators.find(({id}) => id === indicator)
+    if (!known) {
+      const suggestion = toSuggestion(
+        indicator,
+        indicators.map(({id}) => id),
+      )
+      const reason = `Unexpected indicator \`${indicator}\`, expected an id from indicators.yaml${suggestion}`
+      reportError(file, 'known-vocabulary', reason, span.directive.position)
+      continue
+    }
+    const scopes = (known.scopes ?? []).map(({id}) => id)
+    for (const id of scope) {
+      if (scopes.includes(id)) continue
+      const reason = `Unexpected scope \`${id}\`, expected one of the indicator \`${indicator}\`${toSuggestion(id, scopes)}`
+      reportError(file, 'known-vocabulary', reason, span.directive.position)
+    }
   }
 }

@@ -14,6 +14,7 @@ import {
   type Vocabulary,
 } from '../model/vocabulary.ts'
 import {decodeSource} from '../source/decode.ts'
+import {checkIndicators} from './check-indicators.ts'
 import type {Effects} from './effects.ts'
 import {reportError} from './messages.ts'
 import {readYaml} from './read-yaml.ts'
@@ -80,12 +81,16 @@ async function loadVocabulary(reader: Reader): Promise<Vocabulary> {
     }
     return terms
   }
-  return {
+  const vocabulary = {
     topics: await readTerms('topics', Topic),
     places: await readTerms('places', Place),
     units: await readTerms('units', Unit),
     indicators: await readTerms('indicators', IndicatorDefinition),
   }
+  for (const reason of checkIndicators(vocabulary)) {
+    reader.report('corpus/vocabulary/indicators.yaml', 'known-vocabulary', reason)
+  }
+  return vocabulary
 }
 
 async function loadPaper(id: string, reader: Reader): Promise<LoadedPaper> {
@@ -184,7 +189,11 @@ function createReader(effects: Effects) {
       const text = bytes && decode(bytes, open(path))
       return bytes && text !== undefined ? {text, bytes} : undefined
     },
-    report: (path: string, ruleId: 'file-present' | 'unique-id', reason: string) => {
+    report: (
+      path: string,
+      ruleId: 'file-present' | 'unique-id' | 'known-vocabulary',
+      reason: string,
+    ) => {
       const known = files.find((file) => file.path === path)
       reportError(known ?? open(path), ruleId, reason)
     },

@@ -60,6 +60,8 @@ export const Comparison = z.strictObject({
   papers: z.array(z.string()),
   /** Independent families of observations. */
   witnesses: z.int().nonnegative(),
+  /** The statistics of the two sides that the verdict is about; empty where none is about two. */
+  between: z.array(z.array(z.string())),
   severity: z.int().min(0).max(3),
   /** Values that were worked out from several statistics, such as the sum of single years. */
   derived: z.array(

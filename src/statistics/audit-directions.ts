@@ -6,7 +6,10 @@ import {placeStatistics} from './placed.ts'
 
 /** Nouns, for "higher" is as often of education. */
 const rises = toGlobal(['(increase|growth|rise) (in|of)', '(рост|увеличение) *'])
-const falls = toGlobal(['(decrease|decline|reduction|fall|drop) (in|of)', '(снижение|сокращение|уменьшение) *'])
+const falls = toGlobal([
+  '(decrease|decline|reduction|fall|drop) (in|of)',
+  '(снижение|сокращение|уменьшение) *',
+])
 
 export function auditDirections({claims, statistics}: AuditedPaper): Finding[] {
   return claims.flatMap((claim): Finding[] => {

@@ -35,7 +35,10 @@ function findRepeatedCaptions(objects: readonly Numbered[]): Finding[] {
 
 /** Letters and figures only, as little as a slip of the conversion may change. */
 function toLetters({caption}: Numbered): string {
-  return caption.toLowerCase().replace(/[^\p{L}\p{N}(]/gu, '').replace(/\(.*/, '')
+  return caption
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}(]/gu, '')
+    .replace(/\(.*/, '')
 }
 
 /** Signs of a unit in a caption: the money or share that the object is said to show. */

@@ -81,7 +81,8 @@ function findRepeated({references, paper}: AuditedPaper): Finding[] {
 /** Takes `10.36941/jesr-2023-0092`; refuses `10.36941` and `doi.org/10.1`. */
 const doiForm = /^10\.\d{4,9}\/\S+$/
 /** Takes `https: //a.org`, `http:www.a.org`, `https://https://a.org`; refuses `https://a.org`. */
-const brokenAddress = /https?:(?!\/\/[\w])\S{0,40}(?:\s\S{1,40})?|https?:\/\/[^\s]{0,200}?https?:\/\/\S{0,40}/
+const brokenAddress =
+  /https?:(?!\/\/[\w])\S{0,40}(?:\s\S{1,40})?|https?:\/\/[^\s]{0,200}?https?:\/\/\S{0,40}/
 /** A DOI in its running text, whatever stands before it. */
 const doiInText = /(?:doi\.org\/|doi:?\s?)([^\s>)\]]{1,120})/i
 
@@ -91,9 +92,13 @@ function findWrongAddresses({references, paper}: AuditedPaper): Finding[] {
     ({csl}) => csl.DOI?.toLowerCase(),
   )
   return references.flatMap((reference): Finding[] => {
-    const doi = reference.csl.DOI ?? doiInText.exec(`${reference.raw} ${reference.csl.URL ?? ''}`)?.[1]
+    const doi =
+      reference.csl.DOI ?? doiInText.exec(`${reference.raw} ${reference.csl.URL ?? ''}`)?.[1]
     const found: Finding[] = []
-    if (doi !== undefined && !doiForm.test(doi.replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//, ''))) {
+    if (
+      doi !== undefined &&
+      !doiForm.test(doi.replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//, ''))
+    ) {
       found.push(
         toFinding(reference, paper.id, 'doi', 'doi', {
           expected: '10.PREFIX/SUFFIX',
@@ -113,7 +118,12 @@ function findWrongAddresses({references, paper}: AuditedPaper): Finding[] {
       )
     }
     const [first] = byDoi.get(reference.csl.DOI?.toLowerCase()) ?? []
-    if (reference.same === undefined && first && first.id !== reference.id && first.work !== reference.work) {
+    if (
+      reference.same === undefined &&
+      first &&
+      first.id !== reference.id &&
+      first.work !== reference.work
+    ) {
       found.push(
         toFinding(reference, paper.id, 'doi', 'same-doi', {
           expected: 'a DOI of its own',

@@ -29,7 +29,8 @@ function toCountsBefore(
 }
 
 /** Between a share and the number that it stands for: `(`, `, or `, ` of them (`. */
-const apposed = /^(?:\s(?:of (?:them|these|those|all|the total))?\s?\(|,\sor\s|\s\((?:about|around|almost|nearly)?\s?)$/
+const apposed =
+  /^(?:\s(?:of (?:them|these|those|all|the total))?\s?\(|,\sor\s|\s\((?:about|around|almost|nearly)?\s?)$/
 /** What a share is of is said in so many words. */
 const ofKnown = /^\)?\s(?:of (?:them|these|those)|of the (?:total|whole|number))/
 
@@ -50,7 +51,8 @@ function findWrongShares(
     // What the share is of must be said: any other number before may have nothing to do with it.
     if (!ofKnown.test(claim.text.slice(share.end))) return []
     const wholes = [...before, ...placed.slice(0, index)].filter(
-      ({statistic}) => statistic.unit === count.statistic.unit && statistic.value > count.statistic.value,
+      ({statistic}) =>
+        statistic.unit === count.statistic.unit && statistic.value > count.statistic.value,
     )
     const nearest = wholes.at(-1)
     if (!nearest || wholes.some((whole) => fits(share, count, whole))) return []
@@ -144,9 +146,7 @@ const percentSign = /[%٪]|per ?cent|процент|пайыз/iu
 
 /** "12.0 %, 8.6 %, 6.3": the sign is missing from one number of a list. */
 function findMissingSigns(claim: Claim, placed: readonly Placed[]): Finding[] {
-  const shares = placed.filter(
-    ({statistic: {unit, text}}) => unit === 'percent' && /\d/.test(text),
-  )
+  const shares = placed.filter(({statistic: {unit, text}}) => unit === 'percent' && /\d/.test(text))
   const isBare = ({statistic, end}: Placed) =>
     !percentSign.test(statistic.text) &&
     // In "1, 2 and 3 percent" the sign is told once, at the end.
@@ -159,7 +159,9 @@ function findMissingSigns(claim: Claim, placed: readonly Placed[]): Finding[] {
         what: 'sign',
         at: toLocalId(bare.statistic.id),
         lines: claim.lines,
-        quote: claim.text.slice(Math.max(0, claim.text.lastIndexOf(',', bare.start) + 1), bare.end).trim(),
+        quote: claim.text
+          .slice(Math.max(0, claim.text.lastIndexOf(',', bare.start) + 1), bare.end)
+          .trim(),
         expected: `${bare.statistic.text} %`,
         found: bare.statistic.text,
         detail: `The other numbers of the list are in percent; ${bare.statistic.text} stands without a sign.`,

@@ -115,7 +115,9 @@ function findWrongHundreds(
   const [first] = shares
   const last = shares.at(-1)
   if (!first || !last || shares.length < fewestShares) return []
-  const times = new Set(shares.map(({statistic: {period}}) => `${period?.from ?? ''} ${period?.to ?? ''}`))
+  const times = new Set(
+    shares.map(({statistic: {period}}) => `${period?.from ?? ''} ${period?.to ?? ''}`),
+  )
   const places = new Set(shares.map(({statistic}) => statistic.place))
   const indicator = first.statistic.indicator ?? ''
   if (times.size > 1 || (places.size > 1 && !isDistribution(indicator))) return []

@@ -12,10 +12,7 @@ import {auditSums} from './audit-sums.ts'
 import {checkTable} from './check-table.ts'
 
 /** Audit a paper; what holds is no note. */
-export function auditPaper(
-  audited: AuditedPaper,
-  comparisons: readonly Comparison[],
-): AuditNote[] {
+export function auditPaper(audited: AuditedPaper, comparisons: readonly Comparison[]): AuditNote[] {
   const found = [
     ...auditSums(audited),
     ...auditShares(audited),
@@ -51,14 +48,16 @@ function auditTables({tables}: AuditedPaper): Finding[] {
 
 /** Two places of the paper that contradict each other, as comparing found. */
 function auditComparisons(
-  {paper, statistics}: AuditedPaper,
+  {statistics}: AuditedPaper,
   comparisons: readonly Comparison[],
 ): Finding[] {
   const byId = new Map(statistics.map((statistic) => [statistic.id, statistic]))
   return comparisons
-    .filter(({verdict, papers}) => verdict === 'internal' && papers.includes(paper.id))
+    .filter(
+      ({verdict, between}) => verdict === 'internal' && between.flat().some((id) => byId.has(id)),
+    )
     .flatMap((comparison): Finding[] => {
-      const own = comparison.statistics.flatMap((id) => byId.get(id) ?? [])
+      const own = comparison.between.flat().flatMap((id) => byId.get(id) ?? [])
       const [first] = own
       if (!first) return []
       return [
@@ -67,7 +66,10 @@ function auditComparisons(
           what: 'contradiction',
           at: toLocalId(first.id),
           lines: toLines(own),
-          quote: own.map(({quote}) => quote).filter(isFirst).join(' … '),
+          quote: own
+            .map(({quote}) => quote)
+            .filter(isFirst)
+            .join(' … '),
           detail: comparison.explanation,
           url: first.url,
         },

@@ -112,7 +112,10 @@ function toRates(result: Column, others: readonly Column[]): Relation[] {
       .filter((level) => level !== amount)
       .flatMap((level): Relation[] => {
         const ways = [
-          {told: `${amount.title} / (${level.title} − ${amount.title})`, of: (a: number, l: number) => l - a},
+          {
+            told: `${amount.title} / (${level.title} − ${amount.title})`,
+            of: (a: number, l: number) => l - a,
+          },
           {told: `${amount.title} / ${level.title}`, of: (_: number, l: number) => l},
         ]
         return ways.map(({told, of}) => ({
@@ -195,7 +198,10 @@ function checkRelation(relation: Relation, {rows, data}: NumericTable): Checked 
 }
 
 /** The first or last row against the sum of all others. */
-function checkTotal({values, title, index, rounding}: Column, {rows}: NumericTable): Checked | undefined {
+function checkTotal(
+  {values, title, index, rounding}: Column,
+  {rows}: NumericTable,
+): Checked | undefined {
   const last = values.length - 1
   const attempts = [0, last].flatMap((at) => {
     const total = values[at]

@@ -48,7 +48,7 @@ function compareKey(
 ): Comparison[] {
   const direct = all.filter(({part}) => !part)
   const parts = all.filter((one) => one.part && direct.some((other) => areNear(one, other)))
-  const times = groupByTime([...direct, ...parts, ...findUseful(derived, direct)])
+  const times = groupByTime([...direct, ...parts, ...findUseful(derived, direct)]).map(thinParts)
   if (times.length === 0) return []
   if (times.length === 1) return [build(key, times[0] ?? [], options)]
   return [
@@ -57,6 +57,16 @@ function compareKey(
       .filter((group) => group.length > 1 && group.some(({part}) => !part))
       .map((group) => build(`${key}.${toTimeLabel(group)}`, group, options)),
   ]
+}
+
+/** One value of each part is enough beside a whole: those who copy it are told in its own comparison. */
+function thinParts(group: readonly Sighting[]): Sighting[] {
+  const parts = Map.groupBy(
+    group.filter(({part}) => part),
+    toScopeLabel,
+  )
+  const kept = [...parts.values()].flatMap((same) => same.slice(0, 1))
+  return group.filter((one) => !one.part || kept.includes(one))
 }
 
 /** Years that may lie between a whole and a part that is held against it. */
@@ -77,10 +87,16 @@ function compareTimes(
   const series = {isSeries: true}
   if (scopes.length === 1) return [build(key, chosen, options, series)]
   const nearest = scopes.map(([, own]) =>
-    chooseNearest(own, chosen.filter((other) => !own.includes(other))),
+    chooseNearest(
+      own,
+      chosen.filter((other) => !own.includes(other)),
+    ),
   )
+  const [first, ...others] = nearest
+  // What is of one time has been told in the comparison of that time.
+  const isOneTime = first && others.every((other) => areSameTime(first, other))
   return [
-    build(key, nearest, options, series),
+    ...(isOneTime ? [] : [build(key, nearest, options, series)]),
     ...scopes
       .filter(([, own]) => own.length > 1 && !own.some(({part}) => part))
       .map(([scope, own]) => build(`${key}.${scope}`, own, options, series)),
@@ -94,7 +110,7 @@ function toScopeLabel({scope}: Sighting): string {
   return scope.length > 0 ? scope.join('-') : unrestricted
 }
 
-/** The value nearest in time to any of some others. */
+/** The value nearest in time to any of some others, of another paper where one is as near or nearly. */
 function chooseNearest(own: readonly Sighting[], others: readonly Sighting[]): Sighting {
   const distance = ({years: mine}: Sighting) =>
     Math.min(
@@ -102,7 +118,10 @@ function chooseNearest(own: readonly Sighting[], others: readonly Sighting[]): S
         mine && other ? Math.abs(other.from - mine.from) + Math.abs(other.to - mine.to) : Infinity,
       ),
     )
-  const [nearest] = own.toSorted((a, b) => distance(a) - distance(b) || inOrder(a, b))
+  const papers = new Set(others.map(({paper}) => paper))
+  const far = (one: Sighting) =>
+    distance(one) <= nearYears * 2 && !papers.has(one.paper) ? -1 : distance(one)
+  const [nearest] = own.toSorted((a, b) => far(a) - far(b) || inOrder(a, b))
   return nearest as Sighting
 }
 
@@ -132,8 +151,7 @@ function isComparedAnyTime({measure, unit, indicator}: Sighting): boolean {
 function groupByTime(values: readonly Sighting[]): Sighting[][] {
   let groups: Sighting[][] = []
   for (const value of values) {
-    const isKnown = (group: readonly Sighting[]) =>
-      group.some((other) => areSameTime(other, value))
+    const isKnown = (group: readonly Sighting[]) => group.some((other) => areSameTime(other, value))
     // A value may be of one time with two groups that were apart until then.
     const known = groups.filter(isKnown)
     groups = [...groups.filter((group) => !known.includes(group)), [...known.flat(), value]]
@@ -166,7 +184,10 @@ function build(
   options: CompareOptions,
   {isSeries = false} = {},
 ): Comparison {
-  const relations = toRelations(group)
+  const relations = toRelations(group).filter(
+    // A contradiction of one time is told in the comparison of that time.
+    ({verdict, pair}) => !isSeries || !isContradiction(verdict) || !areSameTime(...pair),
+  )
   const worst = findWorst(relations)
   const [first] = group as readonly [Sighting]
   const period = isSeries ? undefined : toPeriod(group)
@@ -181,6 +202,7 @@ function build(
     statistics: [...new Set(group.flatMap(({statistics}) => statistics))].toSorted(),
     papers: [...new Set(group.map(({paper}) => paper))].toSorted(),
     witnesses: countWitnesses(group, options.workOf),
+    between: worst ? toSides(worst) : [],
     severity: worst?.severity ?? 0,
     derived: group
       .filter(({isDerived}) => isDerived)
@@ -194,6 +216,15 @@ function build(
   }
 }
 
+function isContradiction(verdict: Verdict): boolean {
+  return verdict === 'conflict' || verdict === 'direction-conflict' || verdict === 'internal'
+}
+
+/** The statistics of both sides, in the order of their ids. */
+function toSides({pair}: Relation): string[][] {
+  return pair.toSorted(inOrder).map(({statistics}) => [...statistics])
+}
+
 /** Values of which none says anything of another are of different times, or of different parts. */
 function toVerdictOfUnrelated(group: readonly Sighting[]): Verdict {
   const [first, ...others] = group
@@ -205,9 +236,15 @@ function toRelations(group: readonly Sighting[]): Relation[] {
   return group.flatMap((a, at) => group.slice(at + 1).flatMap((b) => relate(a, b) ?? []))
 }
 
+/** The worst relation; of several as bad one between papers, and between wholes. */
 function findWorst(relations: readonly Relation[]): Relation | undefined {
+  const rank = ({pair: [a, b]}: Relation) =>
+    Number(a.paper === b.paper) + Number(a.part !== undefined) + Number(b.part !== undefined)
   return relations.toSorted(
-    (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) || b.severity - a.severity,
+    (a, b) =>
+      verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
+      b.severity - a.severity ||
+      rank(a) - rank(b),
   )[0]
 }
 

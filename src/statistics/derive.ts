@@ -81,7 +81,7 @@ function divide(direct: readonly Sighting[], all: readonly Sighting[]): Sighting
           other.indicator.id === base &&
           (isOfItself
             ? isWholeOf(other, part) && isTogether(part, other)
-            : belongs(part, other)),
+            : belongs(part, other) && other.scope.length === 0),
       )
       if (!whole || whole.low <= 0) return []
       const factor = share.unit === 'percent' ? 100 : 1

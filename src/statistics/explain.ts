@@ -58,6 +58,12 @@ function toSentences(
         tellPair(a, b, wording, 'but'),
         'That leaves too little for the rest of the period: over three times its mean.',
       ]
+    case 'part-doubtful':
+      return [
+        tellPair(a, b, wording, 'and'),
+        'Both can be true, though that leaves little for the rest of the longer period.',
+        ...tellCopies(group, wording),
+      ]
     case 'restricted-larger':
       return [
         tellPair(a, b, wording, 'but'),
@@ -148,7 +154,7 @@ function tellGap(a: Sighting, b: Sighting): string {
   const [low, high] = a.high < b.low ? [a, b] : [b, a]
   const isLoose = low.high > low.value || high.low < high.value
   if (!isLoose) return `They differ by ${formatNumber(high.value - low.value)}.`
-  return `As worded the lower reaches up to ${formatNumber(low.high)}, the higher down to ${formatNumber(high.low)}: they do not meet.`
+  return `As worded, the lower value reaches ${formatNumber(low.high)} at most, and the higher begins at ${formatNumber(high.low)}.`
 }
 
 function tellAgreement(group: readonly Sighting[], wording: Wording): string {

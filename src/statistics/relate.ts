@@ -12,6 +12,7 @@ export type Reason =
   | 'same-direction'
   | 'part-larger'
   | 'part-implausible'
+  | 'part-doubtful'
   | 'periods'
   | 'scopes'
   | 'restricted-larger'
@@ -39,7 +40,7 @@ const misleadingFactor = 5
  * @returns `undefined` where they say nothing of each other, such as a level and a growth
  */
 export function relate(a: Sighting, b: Sighting): Relation | undefined {
-  if (sharesStatistic(a, b)) return undefined
+  if (sharesStatistic(a, b) || isChangeOfOneSentence(a, b)) return undefined
   const found = findRelation(a, b)
   if (!found) return undefined
   const isInside = a.paper === b.paper
@@ -112,7 +113,9 @@ function relatePeriods(a: Sighting, b: Sighting): Found {
       return {verdict: 'conflict', reason: 'part-implausible', severity: 2}
     }
     const isDoubtful = isKnown && inner.high > mostTimesMean * share * outer.low
-    return {verdict: 'different-period', reason: 'periods', severity: isDoubtful ? 2 : 0}
+    return isDoubtful
+      ? {verdict: 'different-period', reason: 'part-doubtful', severity: 2}
+      : {verdict: 'different-period', reason: 'periods', severity: 0}
   }
   return {verdict: 'different-period', reason: 'periods', severity: toChangeSeverity(a, b)}
 }
@@ -145,7 +148,8 @@ const nearlySame = 0.03
 
 /** A value without a year that nearly is one with it is of its time, where that is not far off. */
 function isOfThatTime(a: Sighting, b: Sighting): boolean {
-  if (!a.assumedFrom === !b.assumedFrom || a.unit !== b.unit || a.measure !== b.measure) return false
+  if (!a.assumedFrom === !b.assumedFrom || a.unit !== b.unit || a.measure !== b.measure)
+    return false
   if (!a.years || !b.years || Math.abs(a.years.to - b.years.to) > mostYearsApart) return false
   const largest = Math.max(Math.abs(a.value), Math.abs(b.value))
   const isNear = Math.abs(a.value - b.value) <= nearlySame * largest
@@ -169,6 +173,11 @@ export function isSameScope(a: Sighting, b: Sighting): boolean {
 
 function isOneSentence(a: Sighting, b: Sighting): boolean {
   return !a.isDerived && !b.isDerived && a.claims.some((claim) => b.claims.includes(claim))
+}
+
+/** "Rose from 1 to 2 in 2019": of when the first is one sentence leaves open. */
+function isChangeOfOneSentence(a: Sighting, b: Sighting): boolean {
+  return isOneSentence(a, b) && !a.assumedFrom !== !b.assumedFrom
 }
 
 function sharesStatistic(a: Sighting, b: Sighting): boolean {

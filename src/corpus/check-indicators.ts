@@ -1,0 +1,50 @@
+import type {IndicatorDefinition, Vocabulary} from '../model/vocabulary.ts'
+import {toRecogniser} from '../statistics/recognise.ts'
+import {toSuggestion} from './messages.ts'
+
+/** What the indicators of a vocabulary name and is not there, and phrases that cannot be read; one reason each. */
+export function checkIndicators({
+  indicators,
+  places,
+}: Pick<Vocabulary, 'indicators' | 'places'>): string[] {
+  const indicatorIds = indicators.map(({id}) => id)
+  const placeIds = places.map(({id}) => id)
+  return indicators.flatMap((definition) => [
+    ...toUnknown(definition.id, 'indicator', namedIndicators(definition), indicatorIds),
+    ...toUnknown(definition.id, 'place', namedPlaces(definition), placeIds),
+    ...toUnreadable(definition),
+  ])
+}
+
+function namedIndicators({sumOf, shareOf, shareOfPlaces, partOf}: IndicatorDefinition): string[] {
+  return [sumOf, shareOf, shareOfPlaces?.indicator, partOf].flatMap((named) => named ?? [])
+}
+
+function namedPlaces({place, shareOfPlaces}: IndicatorDefinition): string[] {
+  return [place, shareOfPlaces?.places].flatMap((named) => named ?? [])
+}
+
+function toUnknown(
+  owner: string,
+  what: 'indicator' | 'place',
+  named: readonly string[],
+  known: readonly string[],
+): string[] {
+  return named
+    .filter((id) => !known.includes(id))
+    .map(
+      (id) =>
+        `Unexpected ${what} \`${id}\` of \`${owner}\`, expected an id of the vocabulary${toSuggestion(id, known)}`,
+    )
+}
+
+function toUnreadable({id, recognise, scopes = []}: IndicatorDefinition): string[] {
+  try {
+    for (const rules of [recognise, ...scopes.map((scope) => scope.recognise)]) {
+      toRecogniser(rules, undefined)
+    }
+    return []
+  } catch (error) {
+    return [`${(error as Error).message} (in \`${id}\`)`]
+  }
+}
