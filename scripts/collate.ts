@@ -1,12 +1,15 @@
 /** The commands of Collate: this file names them, each has its own file. */
 import {Command, CommanderError} from 'commander'
 import manifest from '../package.json' with {type: 'json'}
+import {addAudit} from './commands/audit.ts'
 import {addBuild} from './commands/build.ts'
 import {addCheck} from './commands/check.ts'
+import {addCompare} from './commands/compare.ts'
 import {addNormalise} from './commands/normalise.ts'
 import {addSearch} from './commands/search.ts'
 import {addServe} from './commands/serve.ts'
 import {addShow} from './commands/show.ts'
+import {addStatistics} from './commands/statistics.ts'
 import {exitCodes, reportFailure} from './exit.ts'
 
 const program = new Command('collate')
@@ -27,6 +30,9 @@ addBuild(program)
 addServe(program)
 addSearch(program)
 addShow(program)
+addStatistics(program)
+addCompare(program)
+addAudit(program)
 
 try {
   await program.parseAsync()

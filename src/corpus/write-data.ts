@@ -2,12 +2,13 @@ import {z} from 'zod'
 import {type CorpusData, publicData} from '../model/data.ts'
 import type {Effects} from './effects.ts'
 import {toPublicSchema, toPublicValue} from './public-form.ts'
+import {toCsvFiles} from './to-csv.ts'
 
 export type DataName = keyof CorpusData
 
 export const dataNames = Object.keys(publicData) as DataName[]
 
-/** Write the public data and its JSON Schemas into a folder: `<name>.json`, `schema/<name>.json`. */
+/** Write the public data into a folder: `<name>.json`, `schema/<name>.json`, and what is a table as CSV. */
 export async function writeData(data: CorpusData, folder: string, effects: Effects): Promise<void> {
   for (const name of dataNames) {
     const records: readonly unknown[] = data[name]
@@ -16,6 +17,7 @@ export async function writeData(data: CorpusData, folder: string, effects: Effec
     await effects.write(`${folder}/${name}.json`, toJson(published))
     await effects.write(`${folder}/schema/${name}.json`, toJson(toJsonSchema(name)))
   }
+  for (const {path, text} of toCsvFiles(data)) await effects.write(`${folder}/${path}`, text)
 }
 
 /** The JSON Schema of one published file. */

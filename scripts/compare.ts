@@ -1,0 +1,50 @@
+import {styleText} from 'node:util'
+import {checkKnown, printJson, readBuilt, type RecordOf} from './built-data.ts'
+import {printTable, wrap} from './print-table.ts'
+import {toPeriodText} from './statistics.ts'
+
+/** Width of an explanation, which is read and not scanned. */
+const textWidth = 90
+
+/** Print the comparisons of an indicator, each with its verdict, its reason and what it compares. */
+export async function compareIndicator(indicator: string, {json}: {json?: true}): Promise<void> {
+  const indicators = await readBuilt('indicators')
+  checkKnown(
+    'indicator',
+    indicator,
+    indicators.map(({id}) => id),
+  )
+  const comparisons = (await readBuilt('comparisons')).filter((one) => one.indicator === indicator)
+  if (json) {
+    printJson(comparisons)
+    return
+  }
+  const statistics = new Map((await readBuilt('statistics')).map((one) => [one.id, one]))
+  const known = indicators.find(({id}) => id === indicator)
+  process.stdout.write(
+    `${styleText('bold', known?.title ?? indicator)}\n${known?.definition ?? ''}\n`,
+  )
+  if (comparisons.length === 0) process.stdout.write('\nNothing in the corpus measures it.\n')
+  for (const comparison of comparisons) printComparison(comparison, statistics)
+}
+
+function printComparison(
+  {id, verdict, severity, witnesses, papers, explanation, ...comparison}: RecordOf<'comparisons'>,
+  statistics: ReadonlyMap<string, RecordOf<'statistics'>>,
+): void {
+  const independence = `${count(witnesses, 'witness', 'witnesses')} in ${count(papers.length, 'paper', 'papers')}`
+  const told = [verdict, `severity ${String(severity)}`, independence].join(' · ')
+  process.stdout.write(`\n${styleText('bold', id)}\n${styleText('dim', told)}\n`)
+  process.stdout.write(`${wrap(explanation, textWidth).join('\n')}\n`)
+  printTable(
+    ['Statistic', 'Period', 'As written'],
+    comparison.statistics.flatMap((statistic) => {
+      const found = statistics.get(statistic)
+      return found ? [[found.id, toPeriodText(found.period), found.text]] : []
+    }),
+  )
+}
+
+function count(number: number, one: string, several: string): string {
+  return `${String(number)} ${number === 1 ? one : several}`
+}
