@@ -8,7 +8,7 @@ export function findWorks(
   papers: readonly PaperFrontMatter[],
   entries: readonly Entry[],
 ): ReadonlyMap<string, string> {
-  const mentions = entries.map(({id, csl, same}) => dropUndefined({id, csl, same}))
+  const mentions = entries.map(({id, csl, same, raw}) => dropUndefined({id, csl, same, raw}))
   return mergeWorks([...papers.map(toMention), ...mentions])
 }
 
