@@ -20,8 +20,8 @@ export function findLinks(text: string, existing: readonly LinkRange[] = []): Li
   for (const {0: written, index} of text.matchAll(address)) {
     const range = {start: index, end: index + trimAddress(written).length}
     if (!isFree(range)) continue
-    const end = extendAddress(text, range)
-    const url = trimAddress(text.slice(index, end)).replace(/\s/g, '')
+    const {end, address: whole} = extendAddress(text, withoutYear(text, range))
+    const url = trimAddress(whole)
     if (!/[\p{L}\p{N}]\.[\p{L}\p{N}]/u.test(url)) continue
     found.push({start: index, end, url: toDoiUrl(/^www\./i.test(url) ? `http://${url}` : url)})
   }
@@ -50,24 +50,45 @@ function trimAddress(address: string): string {
 /** Pieces of an address that may have been cut off by a space. */
 const morePieces = 12
 
-function extendAddress(text: string, {start, end: first}: Range): number {
+/** A year that an underscore glues to an address when numerals of the entry follow it: `?id=7_2020. – (4)`. */
+const gluedYear = /_(?:1[89]|20)\d\d$/
+const numeralsBehind =
+  /^[.,]\s?(?:[–—-]\s?)?(?:\(\d{1,3}\)|(?:№|No\.|Vol\.|Т\.|T\.|P\.|С\.|S\.)\s?\d)/iu
+
+function withoutYear(text: string, range: Range): Range {
+  const year = gluedYear.exec(text.slice(range.start, range.end))
+  const isGlued = year && numeralsBehind.test(text.slice(range.end, range.end + 16))
+  return isGlued ? {start: range.start, end: range.start + year.index} : range
+}
+
+/** Words that underscores join, so that one is lost where a space stands between them. */
+const joinedByUnderscores = /^[^\s/_]+(?:_[^\s/_]*){2,}$/
+/** An address, as far as it surely goes, and how it reads without the spaces in it. */
+interface Extended {
+  readonly end: number
+  readonly address: string
+}
+
+function extendAddress(text: string, {start, end: first}: Range): Extended {
   let end = first
+  let address = text.slice(start, first)
   for (let piece = 0; piece < morePieces; piece += 1) {
     // A full stop may be the address's own: `index. php/article`, `//www. example.org`.
     const cutEnd = text[end] === '.' ? end + 1 : end
     const more = goesOn.exec(text.slice(cutEnd, cutEnd + 300))
-    if (!more?.[0].startsWith(' ')) return end
+    if (!more?.[0].startsWith(' ')) break
     const next = trimAddress(more[1]!)
     const before = text.slice(start, cutEnd)
-    const isFile = /^[\w-]+\.\w+$/.test(next) && !/\.\w{3,4}$/.test(before)
     const isPath = before.endsWith('.') && /\/.*[\d?=]|\.php|^php/.test(next)
-    const isPlainlyCut =
-      (cutAfter.test(before) || isFile || isPath || (next.match(/_/g)?.length ?? 0) > 1) &&
-      (cutEnd === end || isPath || before.endsWith('//www.'))
-    if (!isPlainlyCut) return end
+    const isCut = cutAfter.test(before) || isPath
+    // The sign that a space has taken the place of must be known.
+    const isJoined = !isCut && joinedByUnderscores.test(next)
+    const isWhole = cutEnd === end || isPath || before.endsWith('//www.')
+    if (!(isCut || isJoined) || !isWhole) break
+    address += text.slice(end, cutEnd) + (isJoined ? '_' : '') + next
     end = cutEnd + 1 + next.length
   }
-  return end
+  return {end, address}
 }
 
 /** One form for a DOI's address. */

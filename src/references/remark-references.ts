@@ -9,6 +9,7 @@ import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {readAttributes} from '../markdown/directive.ts'
 import type {Role} from '../model/paper.ts'
+import type {CslItem} from '../model/reference.ts'
 import type {RuleId} from '../model/rules.ts'
 import {toRunningText} from '../markdown/running-text.ts'
 import {toCsl} from './csl.ts'
@@ -16,7 +17,8 @@ import {isDoi} from './links.ts'
 import {findRepeated} from './repeated.ts'
 import type {CitedEntry} from './resolve.ts'
 import {wrapCitations} from './wrap-citations.ts'
-import {wrapEntry} from './wrap-entry.ts'
+import {findTwinLinks, type LinkedText} from './twin-links.ts'
+import {findLinksIn, wrapEntry} from './wrap-entry.ts'
 
 /** Sections whose parentheses and brackets cite nothing. */
 const withoutCitations: ReadonlySet<Role> = new Set(['references', 'about-authors', 'front-matter'])
@@ -30,11 +32,19 @@ export function remarkReferences() {
       .map(({content}) => content.flatMap(findItems))
       .filter((items) => items.length > 0)
     const entries = readLists(lists, file)
+    let citations = 0
     for (const {role, content} of sections) {
       if (withoutCitations.has(role)) continue
       for (const node of content) {
-        visit(node, 'paragraph', (passage) => wrapCitations(passage, entries, file))
+        visit(node, 'paragraph', (passage) => {
+          citations += wrapCitations(passage, entries, file)
+        })
       }
+    }
+    if (entries.length === 0 && citations > 0) {
+      const counted = citations === 1 ? '1 citation' : `${citations} citations`
+      const reason = `Unexpected ${counted}, expected a reference list; they stay unresolved`
+      file.message(reason, {source: 'collate', ruleId: 'citation-entry' satisfies RuleId})
     }
   }
 }
@@ -66,38 +76,76 @@ function findItems(node: RootContent): ListItem[] {
 
 /** The entries of every list: those of the second have a `b` in their ids and say which they repeat. */
 function readLists(lists: readonly (readonly ListItem[])[], file: VFile): CitedEntry[] {
-  const all: CitedEntry[] = []
+  const all: ListedEntry[] = []
   for (const [index, items] of lists.entries()) {
     const letter = index === 0 ? '' : `${String.fromCodePoint('a'.charCodeAt(0) + index)}-`
-    const refs = items.map((item, at) => readItem(item, `ref-${letter}${at + 1}`, file))
-    const entries = refs.flatMap((ref, at) =>
-      ref ? [{id: ref.id, n: at + 1, csl: toCsl(ref.directive, ref.id), ref: ref.directive}] : [],
+    const read = items.map((item, at) => readItem(item, `ref-${letter}${at + 1}`, file))
+    const later = read.flatMap((entry, at): ListedEntry[] =>
+      entry ? [{...entry, n: at + 1, csl: toCsl(entry.directive, entry.id)}] : [],
     )
-    const repeated = index === 0 ? new Map<string, string>() : findRepeated(entries, all)
-    for (const {ref, ...entry} of entries) {
+    const repeated = index === 0 ? new Map<string, string>() : findRepeated(later, all)
+    for (const entry of later) {
       const same = repeated.get(entry.id)
-      if (same !== undefined) ref.attributes = {...ref.attributes, same}
-      all.push(same === undefined ? entry : {...entry, same})
-      warnOfEntry(entry, ref, file)
+      const twin = all.find(({id}) => id === same)
+      if (same !== undefined && twin) {
+        mendLinks(entry, twin)
+        mendLinks(twin, entry)
+        entry.same = same
+        entry.directive.attributes = {...entry.directive.attributes, same}
+      }
+      all.push(entry)
+      warnOfEntry(entry, entry.directive, file)
     }
   }
   return all
 }
 
+/** An entry with its place in the tree. */
+interface ReadEntry {
+  readonly id: string
+  readonly passage: Paragraph
+  /** The passage before its entry was read; `undefined` where it was read before this run. */
+  readonly written: Paragraph | undefined
+  directive: TextDirective
+}
+
+interface ListedEntry extends ReadEntry, CitedEntry {
+  csl: CslItem
+  same?: string
+}
+
+/** Read an entry again with the addresses that its twin has whole. */
+function mendLinks(entry: ListedEntry, twin: ListedEntry): void {
+  const {id, passage, written} = entry
+  if (!written || findLinksIn(written).length > 0) return
+  const links = findTwinLinks(toLinkedText(passage), toLinkedText(twin.passage))
+  if (links.length === 0) return
+  const again = structuredClone(written)
+  const directive = wrapEntry(again, id, links)
+  if (!directive) return
+  passage.children = again.children
+  entry.directive = directive
+  entry.csl = toCsl(directive, id)
+}
+
+const toLinkedText = (passage: Paragraph): LinkedText => ({
+  text: toRunningText(passage).text,
+  links: findLinksIn(passage),
+})
+
 /** The entry of an item; one that was read before is kept as it is. */
-function readItem(
-  item: ListItem,
-  id: string,
-  file: VFile,
-): {id: string; directive: TextDirective} | undefined {
+function readItem(item: ListItem, id: string, file: VFile): ReadEntry | undefined {
   const passage = item.children.find((child): child is Paragraph => child.type === 'paragraph')
   if (!passage) return undefined
   const known = passage.children.find(
     (child): child is TextDirective => child.type === 'textDirective' && child.name === 'ref',
   )
-  if (known) return {id: known.attributes?.['id'] ?? id, directive: known}
+  if (known) {
+    return {id: known.attributes?.['id'] ?? id, passage, written: undefined, directive: known}
+  }
+  const written = structuredClone(passage)
   const directive = wrapEntry(passage, id)
-  if (directive) return {id, directive}
+  if (directive) return {id, passage, written, directive}
   warn(file, passage, 'reference-entry', 'Unexpected entry too long or empty; part its items')
   return undefined
 }

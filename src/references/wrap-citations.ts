@@ -7,13 +7,20 @@ import type {RuleId} from '../model/rules.ts'
 import {findCitations} from './find-citations.ts'
 import {type CitedEntry, type Doubt, resolveCitation} from './resolve.ts'
 
-/** Wrap each citation in `cite`, with the entries it names; a passage that has some is left as it is. */
+/**
+ * Wrap each citation in `cite`, with the entries it names; a passage that has some is left as it is.
+ *
+ * Doubts are reported where there is a list to name entries of.
+ *
+ * @returns how many were wrapped
+ */
 export function wrapCitations(
   passage: Paragraph,
   entries: readonly CitedEntry[],
   file: VFile,
-): undefined {
-  if (hasCitations(passage.children)) return
+): number {
+  if (hasCitations(passage.children)) return 0
+  let count = 0
   const {text, placeAt} = toRunningText(passage)
   for (const [index, {start, end}] of findCitations(text, entries).entries()) {
     const quote = text.slice(start, end)
@@ -23,11 +30,14 @@ export function wrapCitations(
     const isSplit = from && to && to.line > from.line
     const cite = toDirective('cite', {id, to: isSplit ? to.line : undefined, refs: references})
     if (!wrapRange(passage, start, end, cite)) continue
+    count += 1
+    if (entries.length === 0) continue
     for (const doubt of doubts) {
-      const [reason, ruleId] = describe(doubt, quote, entries.length > 0)
+      const [reason, ruleId] = describe(doubt, quote)
       file.message(reason, {...(from && {place: from}), source: 'collate', ruleId})
     }
   }
+  return count
 }
 
 function hasCitations(children: readonly PhrasingContent[]): boolean {
@@ -44,11 +54,11 @@ function labelOf(passage: Paragraph): string {
   return `l${toRunningText(opening).text}`
 }
 
-function describe({why, part, entries}: Doubt, quote: string, hasList: boolean): [string, RuleId] {
+function describe({why, part, entries}: Doubt, quote: string): [string, RuleId] {
   switch (why) {
     case 'no-entry':
       return [
-        `Unexpected citation \`${part}\` in \`${quote}\`, expected ${hasList ? 'an entry that it names' : 'a reference list'}; it stays unresolved`,
+        `Unexpected citation \`${part}\` in \`${quote}\`, expected an entry that it names; it stays unresolved`,
         'citation-entry',
       ]
     case 'year-differs':

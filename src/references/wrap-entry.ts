@@ -10,13 +10,21 @@ import type {Range} from './ranges.ts'
 /**
  * Wrap an entry in `ref`, its fields in spans and its bare addresses in links.
  *
+ * @param told links of its running text that are known from elsewhere
  * @returns `undefined` for an entry without text, or one too long to be one
  */
-export function wrapEntry(passage: Paragraph, id: string): TextDirective | undefined {
+export function wrapEntry(
+  passage: Paragraph,
+  id: string,
+  told: readonly LinkRange[] = [],
+): TextDirective | undefined {
   const {text} = toRunningText(passage)
   if (text.trim() === '' || text.length > longestEntry) return undefined
   const known = findLinksIn(passage)
-  const {fields, links} = parseEntry(text, {emphasis: findEmphasis(passage), links: known})
+  const {fields, links} = parseEntry(text, {
+    emphasis: findEmphasis(passage),
+    links: [...known, ...told],
+  })
   for (const {start, end, url} of links) {
     if (known.some((link) => link.start === start)) continue
     const link: Link = {type: 'link', url, children: []}
@@ -50,7 +58,8 @@ function findRanges<Kind extends PhrasingContent>(
   return found
 }
 
-function findLinksIn(passage: Paragraph): LinkRange[] {
+/** The links of a passage, wrapped or not. */
+export function findLinksIn(passage: Paragraph): LinkRange[] {
   return findRanges(passage, (node): node is Link => node.type === 'link').map(
     ({start, end, node}) => ({start, end, url: node.url}),
   )

@@ -146,3 +146,47 @@ test.each([
   )
   expect(read(tree).messages).toEqual([rule])
 })
+
+test('a broken address is mended by that of the entry it repeats', () => {
+  const first = [
+    {line: 11, text: 'Lind, B. Salt on roads. 2016. – https://example.org/files/P10_Lind.pdf'},
+    {
+      line: 12,
+      text: 'Berg, P. Nets and boats. 2011. – https://example.org/nets/ old/boats and sails',
+    },
+  ]
+  const second = [
+    {line: 21, text: 'Lind, B. Salt on roads. 2016. – https://example.org/files/P10 Lind.pdf.'},
+    {
+      line: 22,
+      text: 'Berg, P. Nets and boats. 2011. – https://example.org/nets/old/boats_and_sails',
+    },
+  ]
+  const tree = toRoot(toSection('references', first), toSection('references', second))
+  const {refs} = read(tree)
+  const urls = refs.map((ref) => {
+    const found: string[] = []
+    visit(ref, 'link', ({url}) => void found.push(url))
+    return found
+  })
+  const [salt, nets] = [
+    'https://example.org/files/P10_Lind.pdf',
+    'https://example.org/nets/old/boats_and_sails',
+  ]
+  expect(urls).toEqual([[salt], [nets], [salt], [nets]])
+  expect(refs.map(({attributes}) => attributes?.['same'])).toEqual([
+    undefined,
+    undefined,
+    'ref-1',
+    'ref-2',
+  ])
+})
+
+test('citations of a paper without a reference list are told of once', () => {
+  const file = new VFile()
+  const line = {line: 3, text: 'It rained (Okafor & Lind, 2019), and it froze (Berg et al., 2001).'}
+  remarkReferences()(toRoot(toSection('introduction', [line])), file)
+  expect(file.messages.map(({reason}) => reason)).toEqual([
+    'Unexpected 2 citations, expected a reference list; they stay unresolved',
+  ])
+})
