@@ -5,9 +5,10 @@ import {isPlace} from './places.ts'
 import {countWords, findImprint, isContainerLike, isPublisherLike} from './publishers.ts'
 import {findQuoted} from './quotes.ts'
 import {type Range, skipSigns, trim} from './ranges.ts'
-import {findEditing, findGenre, isEditing} from './remarks.ts'
+import {findEditing, findGenre, isAct, isEditing} from './remarks.ts'
 import type {Segment} from './segments.ts'
 import {findCommas, hasWords} from './title.ts'
+import {issueLabel} from './words.ts'
 
 const signs = '.,;:-–—/()[]“”"«»'
 
@@ -64,6 +65,9 @@ function countSeries(
 
 function readSegment(text: string, segment: Segment, facts: Facts, body: Body): void {
   const {cut} = segment
+  // `Title / Resolution of the Senate`: the act that the title is of.
+  const isOfAct = cut !== 'in' && cut !== 'slashes' && !facts.isInJournal
+  if (isOfAct && body.title && isAct(text.slice(segment.start, segment.end))) return
   if (cut === 'slash') readBehindSlash(text, segment, facts, body)
   else if (cut === 'in' || cut === 'slashes') readContainer(text, segment, body)
   else readPiece(text, segment, facts, body)
@@ -181,7 +185,13 @@ function readWhole(text: string, range: Range, facts: Facts, body: Body): void {
   const isOpen = !body.container && !body.publisher
   if (isOpen && (isContainerLike(written) || (isBeforeNumerals && !body.place))) {
     body.container = withoutImprint(text, range, body)
-  } else if (countWords(written) <= longPublisher && /^[\p{Lu}«“"]/u.test(written)) {
+  } else if (isName(written)) {
     body.publisher ??= range
   }
 }
+
+const numberOnly = new RegExp(`^(?:${issueLabel})\\s?[\\p{N}/-]+\\p{L}?$`, 'iu')
+
+/** Words that may be a publisher's name; `No. 12` behind an act is its number. */
+const isName = (text: string) =>
+  countWords(text) <= longPublisher && /^[\p{Lu}«“"]/u.test(text) && !numberOnly.test(text)

@@ -1,16 +1,19 @@
 /** Bodies that stand where an author would. */
 import {countWords, isInstitutionLike, isTitleCase} from './publishers.ts'
 import {type Range, read, trim} from './ranges.ts'
-import {genreWords} from './words.ts'
+import {isAct} from './remarks.ts'
 import type {Issued} from './issued.ts'
 
 /** A body's name of more words is a title. */
 const longestName = 14
+/** The same where its date in brackets stands right behind it, in author's place. */
+const longestDated = 24
 
-const act = new RegExp(`^\\s*(?:the\\s)?(?:${genreWords.legislation})(?![\\p{L}\\p{M}])`, 'iu')
 const sentenceEnd = /,(?=\s*[“"«])|[.?!](?=\s+[\p{Lu}\p{N}«“"[\uE000]|\s*$)/u
 const readEnd = /[,.]\s*\uE000/u
-const quotedName = /^(?:\p{L}+\s){1,4}[«“"][^«»“”"]{2,60}[»”"]\s*(?=[\p{L}\p{N}«“])/u
+/** The marks also turned around, as some type them: `Agency» Herald « title`. */
+const quotedName =
+  /^(?:(?:\p{L}+\s){1,4}[«“"][^«»“”"]{2,60}[»”"]|(?:\p{L}+\s){0,3}\p{L}+\s?»\s?[^«»“”"]{2,60}«)\s*(?=[\p{L}\p{N}«“])/u
 
 /**
  * The body that an entry without names begins with.
@@ -25,7 +28,7 @@ export function findInstitution(
 ): Range | undefined {
   const head = text.slice(start)
   // `Law of the Republic No. 5` is a title, whatever body it names.
-  if (act.test(head)) return undefined
+  if (isAct(head)) return undefined
   const quoted = quotedName.exec(head)
   if (quoted && isInstitutionLike(quoted[0])) {
     return trim(text, {start, end: start + quoted[0].length}, '.,;:')
@@ -39,7 +42,8 @@ export function findInstitution(
   const name = trim(text, {start, end}, '.,;:([-–—')
   if (!name) return undefined
   const written = text.slice(name.start, name.end)
-  if (!isName(written)) return undefined
+  const isInHead = dated !== undefined && /[(\[]\s*$/.test(text.slice(start, issued!.start))
+  if (!isName(written, isInHead ? longestDated : longestName)) return undefined
   const behind = text.slice(dated === undefined ? end : issued!.end)
   const hasTitle = /\p{L}{2,}\s\p{L}|\p{L}{4}/u.test(behind.replaceAll(read, ' '))
   if (isInstitutionLike(written) && (hasTitle || !isTitleWord(written))) return name
@@ -77,10 +81,8 @@ function endBeforeDate(text: string, start: number, issued: Range): number | und
   return sentenceEnd.test(name) ? undefined : start + name.length
 }
 
-function isName(text: string): boolean {
+function isName(text: string, longest = longestName): boolean {
   return (
-    countWords(text) <= longestName &&
-    /^[\p{Lu}\d«“"]/u.test(text) &&
-    !/[?!“]|\s\/|\/\s|:\s/.test(text)
+    countWords(text) <= longest && /^[\p{Lu}\d«“"]/u.test(text) && !/[?!“]|\s\/|\/\s|:\s/.test(text)
   )
 }

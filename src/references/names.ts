@@ -41,10 +41,12 @@ const given = `(?:${initials}|${word})(?:[${space.slice(1, -1)}-](?:${initials}|
 const boundary = String.raw`(?![\p{L}\p{M}])(?:(?<=\.)|(?=\s*(?:[,;.:()[\]{}“”„"«/،؛…]|[-–—]\s|${read}|\d|$|(?:${conjunction}|${othersLeftOut}|eds?|editors?|ред)${noLetter})))`
 
 /** Behind a conjunction: a name, not the second half of a title such as `Water and Power`. */
-const nameAfter = String.raw`(?:(?:${word}),|(?:${word})${space}(?:(?:${initials}|${word})${space})?(?:${word})\s?[.,(“"])`
+const nameAfter = String.raw`(?:(?:${word}),${space}${initial}|(?:${word})${space}${initial}|${initials}${space}?(?:${word})|(?:${word})${space}(?:${word})\s?(?:[(“"]|[.,]\s?\(?\d{4}))`
 
 const forms = {
   'family, initials': `(?<family>${family})${suffix},${space}?(?<given>${initials}|${bareInitials})${trailing}${suffix}${boundary}(?!\\.?${space}(?:${word})(?:;|\\.?${space}[(“"«]|,?${space}(?:${conjunction})${space}${nameAfter}))`,
+  // A family name of one letter, as of `Ann O`: only where another such name follows.
+  'letter, initials': `(?<family>\\p{Lu}),${space}(?<given>${initials})(?=,${space}(?:(?:${conjunction})${space})?(?:${word}),${space}${initial})`,
   'family initials': `(?<family>${family})${suffix}${space}(?<given>${initials})${trailing}${suffix}${boundary}`,
   'initials family': `(?<given>${initials})${space}?(?<family>${shortFamily})${suffix}${boundary}`,
   'family bare': `(?<family>${family})${space}(?<given>${bareInitials}(?:\\.(?=\\s*(?:[,;]|$)))?)${trailing}${suffix}${boundary}`,
@@ -76,7 +78,9 @@ const nextForms: Readonly<Record<Form, readonly Form[]>> = {
     'family initials',
     'given family',
     'family, given',
+    'letter, initials',
   ],
+  'letter, initials': ['family, initials'],
   'family initials': ['family initials', 'initials family', 'family, initials', 'family bare'],
   'initials family': ['initials family', 'given initials family'],
   'family bare': ['family bare', 'family initials', 'bare family'],

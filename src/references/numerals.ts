@@ -4,7 +4,8 @@
  * Labels are read first. What is left is a row of bare numbers behind the container's
  * name, told by its brackets, colons and ranges: `28(2), 156–174`, `45 (7): 862`, `89:882-9`.
  */
-import {type Range, read} from './ranges.ts'
+import {findDates} from './dates.ts'
+import {blot, type Range, read} from './ranges.ts'
 import {genreWords, issueLabel, pageLabel, volumeLabel} from './words.ts'
 
 export interface Numerals {
@@ -45,11 +46,15 @@ const pagesBefore = new RegExp(
 const act = new RegExp(`${before}(?:${genreWords.legislation})${noLetter}`, 'iu')
 
 /** The numerals of an entry whose names, dates and addresses are blotted out; looked for from `start`. */
-export function findNumerals(text: string, start: number): Numerals {
+export function findNumerals(written: string, start: number): Numerals {
+  const text = blot(
+    written,
+    findDates(written).filter((date) => isOfAct(written, date.start)),
+  )
   const labelled = findLabelled(text, start)
   // `48[2]`: some turn every bracket square.
   const round = text.replace(/(?<=\d)\[(\d{1,3})\]/g, '($1)')
-  const rest = blotRanges(round, labelled.ranges)
+  const rest = blot(round, labelled.ranges)
   const row = findRow(rest, start, labelled)
   return row
     ? {
@@ -65,14 +70,6 @@ function dropUnset({volume: v, issue: i, page: p}: Numerals): Partial<Numerals> 
   return {...(v && {volume: v}), ...(i && {issue: i}), ...(p && {page: p})}
 }
 
-function blotRanges(text: string, ranges: readonly Range[]): string {
-  let blotted = text
-  for (const {start, end} of ranges) {
-    blotted = blotted.slice(0, start) + read.repeat(end - start) + blotted.slice(end)
-  }
-  return blotted
-}
-
 function findLabelled(text: string, start: number): Numerals {
   const ranges: Range[] = []
   const take = (expression: RegExp): Range | undefined => {
@@ -81,7 +78,7 @@ function findLabelled(text: string, start: number): Numerals {
       const value = groups?.['value'] ?? ''
       const range = {start: index, end: index + written.length}
       if (index < start || ranges.some((other) => overlaps(other, range))) continue
-      if (expression === issue && isNumberOfAct(text, index)) continue
+      if (expression === issue && isOfAct(text, index)) continue
       ranges.push(balance(text, range))
       const at = index + written.lastIndexOf(value)
       return {start: at, end: at + value.length}
@@ -113,11 +110,11 @@ function splitLabelled(text: string, {start, end}: Range): {volume?: Range; issu
   }
 }
 
-/** Letters between the kind of an act and its number. */
+/** Letters between the kind of an act and its number or date. */
 const nearAct = 100
 
-/** `Decree of the Senate, No. 12`: an act's number, not a journal's. */
-function isNumberOfAct(text: string, index: number): boolean {
+/** `Decree of the Senate, No. 12 of 5 May 2011`: an act's number and date, not a journal's. */
+function isOfAct(text: string, index: number): boolean {
   const before = text.slice(0, index)
   return act.test(
     before
@@ -184,7 +181,7 @@ const outer = ({start, end, isBracketed}: Token): Range =>
   isBracketed ? {start: start - 1, end: end + 1} : {start, end}
 
 const leastScore = 2
-const signBefore = new RegExp(`[,;.:${read}]$`)
+const signBefore = new RegExp(`[,;.:${read}](?:\\s?[–—-])?$`)
 
 /** How much a row reads like volume, issue and pages; below `leastScore` it is left in the title. */
 function scoreRow(text: string, row: readonly Token[], labelled: Numerals): number {

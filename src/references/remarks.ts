@@ -12,6 +12,8 @@ const electronic = String.raw`(?:электрон\p{L}*|elektronn?\p{L}*|electro
 const remarks = [
   // Media.
   String.raw`\[?${noLetterBefore}${electronic}\s${resource}${noLetter}\]?\s?[./:–-]{0,2}`,
+  String.raw`\[\s?(?:https?|ftp|www|html|url|link|ссылка)\s?:?\/{0,2}\s?\]`,
+  String.raw`${noLetterBefore}(?:https?|ftp)(?=[\s:/.–-]*(?:\uE000|$))`,
   String.raw`\[(?:online|internet|on-line|web|текст|text|e-?book|pdf|в печати)\]`,
   String.raw`${noLetterBefore}(?:Print|Web)\.(?=\s|$)`,
   // Where and how it is had.
@@ -85,6 +87,11 @@ const editing = new RegExp(`(?:^|[\\s,.(;/])(?:${editedBy})\\s`, 'iu')
 export function findGenre(text: string): number | undefined {
   return genre.exec(text)?.[0].length
 }
+
+const act = new RegExp(`^\\s*(?:the\\s)?(?:${genreWords.legislation})(?![\\p{L}\\p{M}])`, 'iu')
+
+/** Whether a text begins with a kind of act: `Law of the Republic No. 5`. */
+export const isAct = (text: string) => act.test(text)
 
 export const isGenre = (text: string) => genre.test(text)
 

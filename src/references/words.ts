@@ -103,7 +103,7 @@ export const containerWord = alternatives(String.raw`
 
 /** Words that are found in names of publishers. */
 export const publisherWord = alternatives(String.raw`
-  press | publish\p{L}* | publ\. | pub\. | publications? | verlag | editions? du | éditions? | editorial | ediciones | books | издательств\p{L}* | изд-во | baspasy | izdatel\p{L}* | izd-vo | баспасы | presses | printing | printers? | & sons | and sons | sons | university press | wiley | springer | elsevier | routledge | sage | palgrave | mcgraw-hill | pearson | blackwell | ieee | acm | aaai | kluwer | academic press | crc | macmillan | penguin | harpercollins | prentice | addison | birkhäuser | de gruyter | brill | наука | nauka | просвещение | инфра-м | юрайт | питер | mit press`)
+  press | publish\p{L}* | publ\. | pub\. | publications? | verlag | editions? du | éditions? | editorial | ediciones | books | издательств\p{L}* | изд-во | baspasy | baspa | yayınevi | yayınları | nəşriyyatı | nashriyoti | neşriýaty | басмасы | видавництво | выдавецтва | wydawnictwo | nakladatelství | vydavatelstvo | izdavač | kiadó | forlag | förlag | uitgeverij | uitgevers | kustannus | editora | editrice | edizioni | leidykla | kirjastus | izdatel\p{L}* | izd-vo | баспасы | presses | printing | printers? | & sons | and sons | sons | university press | wiley | springer | elsevier | routledge | sage | palgrave | mcgraw-hill | pearson | blackwell | ieee | acm | aaai | kluwer | academic press | crc | macmillan | penguin | harpercollins | prentice | addison | birkhäuser | de gruyter | brill | наука | nauka | просвещение | инфра-м | юрайт | питер | mit press`)
 
 /** Kinds of writing told in an entry, by the CSL type they make. */
 export const genreWords = {

@@ -11,7 +11,8 @@ import {wrapEntry} from '../../src/references/wrap-entry.ts'
 interface EntryCase {
   readonly style: string
   readonly text: string
-  readonly [field: string]: string | readonly string[] | undefined
+  /** `null` where the entry has no such field. */
+  readonly [field: string]: string | readonly string[] | null
 }
 
 const path = new URL('entries.cases.yml', import.meta.url)
@@ -52,7 +53,7 @@ function readFields(text: string): Record<string, string | string[] | undefined>
 
 test.each(cases)('$style', ({style: _, text, ...expected}) => {
   const read = readFields(text)
-  const told = Object.fromEntries(Object.keys(expected).map((name) => [name, read[name]]))
+  const told = Object.fromEntries(Object.keys(expected).map((name) => [name, read[name] ?? null]))
   expect(told).toEqual(expected)
 })
 
