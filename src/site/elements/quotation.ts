@@ -1,5 +1,5 @@
 /** What stands in a passage beside the author's words. */
-const ours = '.tools, .kind-label, .milestone, .plate-note'
+const ours = '.tools, .margin, .checks, .kind-label, .milestone, .plate-note'
 
 /** The author's words in a passage or sentence, in one line. */
 export function toQuotation(element: Element): string {

@@ -14,6 +14,8 @@ export interface BlockNotes {
   readonly toReferenceNote: (referenceId: string) => ElementContent[]
   /** Under a figure or table: what the source lacks, and the way to its own page. */
   readonly toFigureNote: (figureId: string) => ElementContent[]
+  /** In the margin of a passage: what else is said of what it says. */
+  readonly toMargin: (passageId: string) => readonly ElementContent[]
 }
 
 /** The blocks of a section as HTML. */
@@ -44,7 +46,8 @@ function toBlock(block: RootContent, notes: BlockNotes): Element {
 function toParagraph(paragraph: Paragraph, notes: BlockNotes): Element {
   const passage = openPassage(paragraph)
   const classes = passage.isKeywords ? ['keywords'] : []
-  return toPassageElement(passage, toPhrasing(passage.text, notes.toEntryId), {classes})
+  const margin = notes.toMargin(passage.id ?? '')
+  return toPassageElement(passage, toPhrasing(passage.text, notes.toEntryId), {classes, margin})
 }
 
 function toItems(items: readonly ListItem[], notes: BlockNotes): Element[] {
@@ -65,7 +68,8 @@ function toItem(item: ListItem, index: number, notes: BlockNotes): Element {
   }
   const body = [...toPhrasing(passage.text, notes.toEntryId), ...toBlocks(rest, notes)]
   const classes = ['list-item', hasOwnMarker(toString(passage.text)) ? 'marked' : 'unmarked']
-  return toPassageElement(passage, body, {tagName: 'li', classes})
+  const margin = notes.toMargin(passage.id ?? '')
+  return toPassageElement(passage, body, {tagName: 'li', classes, margin})
 }
 
 /** Whether an item says itself which it is: `1) …`, `a) …`, `3 …`. Others were bullets and dashes. */

@@ -39,14 +39,19 @@ export function openPassage(paragraph: Paragraph): OpenedPassage {
 export function toPassageElement(
   passage: OpenedPassage,
   body: readonly ElementContent[],
-  options: {tagName?: string; classes?: readonly string[]} = {},
+  options: {
+    tagName?: string
+    classes?: readonly string[]
+    margin?: readonly ElementContent[]
+  } = {},
 ): Element {
-  const {tagName = 'div', classes = []} = options
+  const {tagName = 'div', classes = [], margin = []} = options
   return toElement(
     tagName,
     {className: ['passage', ...classes], id: passage.id, lang: passage.language},
     ...(passage.id === undefined ? [] : [toTools(passage.id, passage.label)]),
     toElement('div', {className: ['body']}, ...body),
+    ...(margin.length > 0 ? [toElement('div', {className: ['margin']}, ...margin)] : []),
   )
 }
 

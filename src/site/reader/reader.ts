@@ -7,6 +7,7 @@ import {toCount} from '../format.ts'
 import {type BlockNotes, toBlocks} from './blocks.ts'
 import {toElement} from './element.ts'
 import {toEntriesId} from './entries.ts'
+import {type MarginNotes, toTableChecks} from './margin.ts'
 import {toPhrasing} from './phrasing.ts'
 import {type PaperRecords, toLineLabel, toLocalId} from './records.ts'
 import {type SectionBlocks, toSections} from './sections.ts'
@@ -28,8 +29,12 @@ export interface ContentsEntry {
   readonly depth: number
 }
 
-export function toReaderText(tree: Root, records: PaperRecords): ReaderText {
-  const notes = toNotes(records)
+export function toReaderText(
+  tree: Root,
+  records: PaperRecords,
+  margin: MarginNotes = new Map(),
+): ReaderText {
+  const notes = toNotes(records, margin)
   const sections = toSections(tree)
   const body = sections.filter(({role}) => role !== 'abstract')
   return {
@@ -91,14 +96,15 @@ function toContents(sections: readonly SectionBlocks[]): ContentsEntry[] {
     }))
 }
 
-function toNotes(records: PaperRecords): BlockNotes {
+function toNotes(records: PaperRecords, margin: MarginNotes): BlockNotes {
   return {
     toEntryId: (id) => {
       const citation = records.citations.get(id)
       return citation ? toEntriesId(citation) : `cited-${id}`
     },
     toReferenceNote: (id) => toReferenceNote(id, records),
-    toFigureNote: (id) => toFigureNote(id, records),
+    toFigureNote: (id) => [...toTableChecks(id, records), ...toFigureNote(id, records)],
+    toMargin: (id) => margin.get(id) ?? [],
   }
 }
 

@@ -19,9 +19,9 @@ export function toDisagreementFacets(
   topics: readonly Topic[],
 ): DisagreementFacet[] {
   const has = (test: (entry: Facetted) => boolean) => entries.some(test)
-  const kinds = [
-    ...verdicts.map((value) => ({value: value as string, label: verdictNames[value]})),
-    ...AuditKind.options.map((value) => ({value: value as string, label: auditNames[value]})),
+  const kinds: DisagreementFacet['values'] = [
+    ...verdicts.map((value) => ({value, label: verdictNames[value]})),
+    ...AuditKind.options.map((value) => ({value, label: auditNames[value]})),
   ]
   return [
     {

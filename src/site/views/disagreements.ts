@@ -13,6 +13,7 @@ import {
   toComparisonUrl,
   toVerdictView,
   type VerdictView,
+  withoutTitle,
 } from './verdicts.ts'
 
 /** What the list is filtered by. */
@@ -44,7 +45,9 @@ export interface Side {
   readonly text: string
   readonly detail: string
   readonly places: readonly Pick<ObservationRow, 'paperName' | 'placeLabel' | 'href'>[]
+  /** Language of the value, and of its quote. */
   readonly language: string
+  readonly quoteLanguage: string
   readonly pieces: readonly QuotePiece[]
 }
 
@@ -62,7 +65,7 @@ export function toCases(data: CorpusData, topics: readonly Topic[]): Case[] {
     .toSorted(compareGravity)
     .map((comparison) => {
       const found = comparison.statistics.flatMap((id) => statistics.get(id) ?? [])
-      const sides = toSides(found, toRow, comparison.explanation)
+      const sides = toSides(comparison, statistics, toRow)
       return {
         anchor: comparison.id,
         title: titles.get(comparison.indicator) ?? comparison.indicator,
@@ -70,7 +73,7 @@ export function toCases(data: CorpusData, topics: readonly Topic[]): Case[] {
         verdict: toVerdictView(comparison),
         sides: sides.slice(0, mostSides),
         more: Math.max(0, sides.length - mostSides),
-        explanation: comparison.explanation,
+        explanation: withoutTitle(comparison, titles.get(comparison.indicator)),
         independence: {papers: comparison.papers.length, witnesses: comparison.witnesses},
         href: toComparisonUrl(comparison),
         kind: comparison.verdict,
@@ -90,38 +93,71 @@ function toAbout({placeName, period}: Comparison): string {
   return [placeName, period && toPeriod(period)].filter(Boolean).join(', ')
 }
 
-/** Sides value by value: first those that the explanation quotes, then what most places state. */
+/** Sides value by value: first those that the verdict is about, then what most places state. */
 function toSides(
-  statistics: readonly Statistic[],
+  comparison: Comparison,
+  statistics: ReadonlyMap<string, Statistic>,
   toRow: (statistic: Statistic) => ObservationRow,
-  explanation: string,
 ): Side[] {
-  const byValue = Map.groupBy(statistics, ({value, unit, change, low, high, period, scope}) =>
-    [value, unit, change, low, high, period?.from, period?.to, ...scope].join(' '),
-  )
-  const isQuoted = ([row]: readonly ObservationRow[]) =>
-    Number(row !== undefined && explanation.includes(`${row.text}”`))
-  const groups = [...byValue.values()]
-    .map((group) => group.map(toRow))
-    .toSorted((a, b) => isQuoted(b) - isQuoted(a) || b.length - a.length)
-  return groups.map((rows, at) => {
-    // A group holds the value that made it.
-    const [first] = rows as [ObservationRow]
-    const [other] = groups[at === 0 ? 1 : 0] ?? []
-    return {
-      text: toWording(first),
-      detail: [first.period, first.scope].filter(Boolean).join(', '),
-      places: toPlaces(rows),
-      language: first.language,
-      pieces: other
-        ? markDiffering(first.quote, other.quote, first.text)
-        : markValue(first.quote, first.text),
-    }
+  const find = (ids: readonly string[]) => ids.flatMap((id) => statistics.get(id) ?? [])
+  const parts = new Set(comparison.derived.flatMap((derived) => derived.statistics))
+  const sole = new Set(comparison.between.filter(({length}) => length === 1).flat())
+  const direct = find(comparison.statistics).filter(({id}) => !parts.has(id) || sole.has(id))
+  const groups: Group[] = [
+    ...[...Map.groupBy(direct, toValueKey).values()].map((members) => ({members, how: undefined})),
+    ...comparison.derived.map(({statistics: ids, how}) => ({members: find(ids), how})),
+  ]
+  const isMeant = ({members, how}: Group) =>
+    comparison.between.some((side) =>
+      how === undefined
+        ? members.some(({id}) => side.length === 1 && side[0] === id)
+        : side.length === members.length && members.every(({id}) => side.includes(id)),
+    )
+  const sorted = groups
+    .toSorted(
+      (a, b) => Number(isMeant(b)) - Number(isMeant(a)) || b.members.length - a.members.length,
+    )
+    .map(({members, how}) => ({rows: members.map(toRow), how}))
+  return sorted.flatMap(({rows, how}, at) => {
+    const other = sorted[at === 0 ? 1 : 0]?.rows[0]
+    return rows[0] ? [toSide(rows[0], rows, how, other)] : []
   })
+}
+
+/** Statements of one value, or those from which a value was worked out, and how. */
+interface Group {
+  readonly members: readonly Statistic[]
+  readonly how: string | undefined
+}
+
+function toValueKey({value, unit, change, low, high, period, scope}: Statistic): string {
+  return [value, unit, change, low, high, period?.from, period?.to, ...scope].join(' ')
+}
+
+function toSide(
+  first: ObservationRow,
+  rows: readonly ObservationRow[],
+  how: string | undefined,
+  other: ObservationRow | undefined,
+): Side {
+  const isWorked = how !== undefined
+  return {
+    text: isWorked ? (how.split(' = ').at(-1) ?? how) : toWording(first),
+    detail: isWorked
+      ? `worked out: ${how}`
+      : [first.period, first.scope].filter(Boolean).join(', '),
+    places: toPlaces(rows),
+    language: isWorked ? 'en' : first.language,
+    quoteLanguage: first.language,
+    pieces: other
+      ? markDiffering(first.quote, other.quote, first.text)
+      : markValue(first.quote, first.text),
+  }
 }
 
 /** The value as written, with the qualifier where it stands right before it. */
 function toWording({text, qualifier, quote}: ObservationRow): string {
+  if (qualifier === '') return text
   const qualified = `${qualifier} ${text}`
   return quote.toLowerCase().includes(qualified.toLowerCase()) ? qualified : text
 }

@@ -1,6 +1,9 @@
+import type {Element} from 'hast'
 import type {CorpusData} from '../../model/data.ts'
 import type {Figure, Table} from '../../model/figure.ts'
 import type {Lines} from '../../model/paper.ts'
+import type {Statistic} from '../../model/statistic.ts'
+import {drawBars} from '../charts/bars.ts'
 import {toCount, toNumber} from '../format.ts'
 import {toLineLabel, toLocalId} from '../reader/records.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
@@ -32,10 +35,14 @@ export interface FigurePlate extends PlateRow {
     readonly sentence: Sentence | undefined
   }[]
   readonly mentions: readonly Mention[]
+  /** Drawn from the values, where the picture is lacking and several are of one unit. */
+  readonly drawings: readonly Element[]
 }
 
 export interface TablePlate extends PlateRow {
   readonly kind: 'table'
+  /** What was found to hold, or not to hold, between its numbers. */
+  readonly checks: Table['checks']
   readonly header: readonly string[]
   /** Rows of cells; a cell is the items of a list, or one text. */
   readonly rows: readonly (readonly (readonly string[])[])[]
@@ -109,6 +116,7 @@ function toFigurePlate(figure: Figure, row: PlateRow, data: CorpusData): FigureP
       sentence: findSentence(figure.paper, stated.value, stated.lines, data),
     })),
     mentions: toMentions(figure, data),
+    drawings: toDrawings(figure, data),
   }
 }
 
@@ -116,6 +124,7 @@ function toTablePlate(table: Table, row: PlateRow, data: CorpusData): TablePlate
   return {
     ...row,
     kind: 'table',
+    checks: table.checks,
     header: table.header,
     rows: table.rows.map((row) => row.map((cell) => cell.split(' • '))),
     isNumeric: table.header.map((_, column) =>
@@ -125,6 +134,30 @@ function toTablePlate(table: Table, row: PlateRow, data: CorpusData): TablePlate
   }
 }
 
+/** A drawing for each unit that two values have or more. */
+function toDrawings({paper, imageInSource, values, label}: Figure, data: CorpusData): Element[] {
+  if (imageInSource) return []
+  return [...Map.groupBy(values, ({unit}) => unit)]
+    .filter(([, ofUnit]) => ofUnit.length > 1)
+    .flatMap(([unit, ofUnit]) => {
+      const bars = ofUnit.map(({series, category, value, lines}) => ({
+        label: findOwnWords(findStatistic(paper, value, lines, data)) ?? `${series}, ${category}`,
+        value,
+        text: `${toNumber(value)} ${unit.replaceAll('-', ' ')}`,
+      }))
+      const said = bars.map((bar) => `${bar.label}: ${bar.text}`).join('; ')
+      return drawBars(bars, `${label}, drawn from the text. ${said}.`)
+    })
+}
+
+/** The part of a list that a number stands in: "40,000 to the south" of "30,000 went north, 40,000 to the south". */
+function findOwnWords(statistic: Statistic | undefined): string | undefined {
+  return statistic?.quote
+    .split(/, |; | and /)
+    .find((part) => part.includes(statistic.text))
+    ?.trim()
+}
+
 /** The sentence that states a value at its lines. */
 function findSentence(
   paper: string,
@@ -132,11 +165,20 @@ function findSentence(
   lines: Lines | undefined,
   data: CorpusData,
 ): Sentence | undefined {
-  const statistic = data.statistics.find(
-    (other) => other.paper === paper && other.value === value && overlaps(other.lines, lines),
-  )
+  const statistic = findStatistic(paper, value, lines, data)
   const claim = data.claims.find(({id}) => id === statistic?.claim)
   return claim && toSentence(claim, data)
+}
+
+function findStatistic(
+  paper: string,
+  value: number,
+  lines: Lines | undefined,
+  data: CorpusData,
+): Statistic | undefined {
+  return data.statistics.find(
+    (other) => other.paper === paper && other.value === value && overlaps(other.lines, lines),
+  )
 }
 
 function overlaps(a: Lines | undefined, b: Lines | undefined): boolean {

@@ -8,7 +8,7 @@ import {toCount, toPeriod} from '../format.ts'
 import type {MeasuredIndicator} from './indicators.ts'
 import {toMarks} from './marks.ts'
 import {type ObservationRow, toObservationRow} from './observations.ts'
-import {findWorstComparison, toVerdictView, type VerdictView} from './verdicts.ts'
+import {findWorstComparison, toVerdictView, type VerdictView, withoutTitle} from './verdicts.ts'
 
 /** What is said of one place. */
 export interface PlaceView {
@@ -85,13 +85,13 @@ function toPlaceView(
     }`,
     title,
     verdict: worst && toVerdictView(worst),
-    explanation: worst?.explanation ?? '',
+    explanation: worst ? withoutTitle(worst, indicator.title) : '',
     counts: [
       toCount(statistics.length, 'observation'),
       toCount(new Set(statistics.map(({paper}) => paper)).size, 'paper'),
     ].join(', '),
     dependent: own
-      .filter(({papers, witnesses}) => papers.length > 1 && witnesses === 1)
+      .filter(({papers, witnesses, period}) => period && papers.length > 1 && witnesses === 1)
       .map((comparison) => `${toComparisonTitle(comparison)}: ${toIndependence(comparison)}`),
     drawings:
       marks.length > 0
@@ -101,7 +101,7 @@ function toPlaceView(
           })
         : [],
     undrawn: statistics.length - drawn.length,
-    groups: toGroups(statistics, own, data),
+    groups: toGroups(statistics, own, indicator.title, data),
     comparisons: own.map((comparison) => ({
       id: comparison.id,
       title: toComparisonTitle(comparison),
@@ -129,6 +129,7 @@ function toIndependence({papers, witnesses}: Comparison): string {
 function toGroups(
   statistics: readonly Statistic[],
   comparisons: readonly Comparison[],
+  title: string,
   data: CorpusData,
 ): ObservationGroup[] {
   const timed = comparisons.filter(({period}) => period !== undefined)
@@ -145,7 +146,7 @@ function toGroups(
       id: comparison.id,
       title: toComparisonTitle(comparison),
       verdict: toVerdictView(comparison),
-      explanation: comparison.explanation,
+      explanation: withoutTitle(comparison, title),
       independence: toIndependence(comparison),
       start: comparison.period?.from ?? '',
       witnesses: toWitnesses(statistics.filter(({id}) => comparison.statistics.includes(id))),

@@ -65,3 +65,13 @@ export function isConflict(verdict: Verdict): boolean {
 export function toComparisonUrl({id, indicator}: Comparison): string {
   return `/statistics/${indicator}/#${id}`
 }
+
+/** Why a verdict was given, without the name of what is compared, where that stands above it. */
+export function withoutTitle(
+  {explanation, placeName}: Comparison,
+  title: string | undefined,
+): string {
+  const [start = '', ...rest] = explanation.split(': ')
+  const isTitle = start === [title, placeName].filter(Boolean).join(', ') || start === title
+  return isTitle && rest.length > 0 ? rest.join(': ') : explanation
+}

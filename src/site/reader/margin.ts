@@ -1,0 +1,143 @@
+/** Notes beside a passage: where another statement differs from it, and what in it does not add up. */
+import type {Element, ElementContent} from 'hast'
+import type {AuditNote, Comparison} from '../../model/comparison.ts'
+import type {CorpusData} from '../../model/data.ts'
+import type {Statistic} from '../../model/statistic.ts'
+import {toPaperLabels} from '../../search/paper-labels.ts'
+import {isConflict} from '../views/verdicts.ts'
+import {toElement} from './element.ts'
+import {type PaperRecords, toLineLabel, toLocalId} from './records.ts'
+
+/** The notes of a passage by its id within the paper. */
+export type MarginNotes = ReadonlyMap<string, readonly ElementContent[]>
+
+/** Longer quotes are cut: their whole stands one click away. */
+const longestQuote = 180
+/** More places than these are told on the page that compares them. */
+const mostPlaces = 2
+
+export function toMarginNotes({paper, passages}: PaperRecords, data: CorpusData): MarginNotes {
+  const toDifference = toDifferenceNotes(data)
+  const audit = data.audit.filter((note) => note.paper === paper.id)
+  const notes = [...passages].map(([local, {id, lines}]) => {
+    const here = audit.filter((note) => holds(lines, note))
+    return [local, [...toDifference(id), ...here.map(toAuditNote)]] as const
+  })
+  return new Map(notes.filter(([, elements]) => elements.length > 0))
+}
+
+function holds(lines: readonly [number, number] | undefined, note: AuditNote): boolean {
+  const first = note.lines?.[0]
+  return lines !== undefined && first !== undefined && lines[0] <= first && first <= lines[1]
+}
+
+function toAuditNote({id, detail}: AuditNote): Element {
+  return toNote(
+    'audit',
+    'Does not add up',
+    detail,
+    ' ',
+    toCompareLink(id.replace('#', '.'), 'Note'),
+  )
+}
+
+/** The notes on the conflicts that the statistics of a passage stand in, each comparison once. */
+function toDifferenceNotes(data: CorpusData): (passage: string) => Element[] {
+  const byId = new Map(data.statistics.map((statistic) => [statistic.id, statistic]))
+  const names = toPaperLabels(data.papers)
+  const conflicts = data.comparisons
+    .filter(({verdict}) => isConflict(verdict))
+    .map((comparison) => ({
+      comparison,
+      statistics: comparison.statistics.flatMap((id) => byId.get(id) ?? []),
+    }))
+  return (passage) =>
+    conflicts.flatMap(({comparison, statistics}) => {
+      const own = statistics.filter((statistic) => statistic.passage === passage)
+      const others = findOthers(own, statistics, comparison)
+      return own.length > 0 && others.length > 0 ? [toDifference(comparison, others, names)] : []
+    })
+}
+
+/** Statements of another value; where papers stand against each other, those of other papers. */
+function findOthers(
+  own: readonly Statistic[],
+  all: readonly Statistic[],
+  {verdict}: Comparison,
+): Statistic[] {
+  const places = new Set<string>()
+  return all.filter((other) => {
+    const differs = own.every(({value, change}) => value !== other.value || change !== other.change)
+    const isElsewhere = own.every(({passage}) => passage !== other.passage)
+    const isOtherPaper = own.every(({paper}) => paper !== other.paper)
+    if (!differs || !isElsewhere || (verdict !== 'internal' && !isOtherPaper)) return false
+    const isNew = !places.has(other.passage)
+    places.add(other.passage)
+    return isNew
+  })
+}
+
+function toDifference(
+  comparison: Comparison,
+  others: readonly Statistic[],
+  names: ReadonlyMap<string, string>,
+): Element {
+  const papers = [...new Set(others.map(({paper}) => names.get(paper) ?? paper))]
+  const title =
+    comparison.verdict === 'internal' ? 'Contradicts itself' : `Differs from ${papers.join(', ')}`
+  return toNote(
+    'differs',
+    title,
+    ...others
+      .slice(0, mostPlaces)
+      .flatMap(({url, passage, quote}) => [
+        toElement('a', {href: url}, `¶\u00A0${toLineLabel(passage)}`),
+        ': ',
+        toElement('q', {}, shorten(quote)),
+        ' ',
+      ]),
+    toCompareLink(comparison.id, 'Compare'),
+  )
+}
+
+function toCompareLink(anchor: string, text: string): Element {
+  return toElement('a', {href: `/disagreements/#${anchor}`}, text)
+}
+
+function toNote(
+  kind: 'differs' | 'audit',
+  title: string,
+  ...text: (ElementContent | string)[]
+): Element {
+  return toElement(
+    'div',
+    {className: ['note', kind], role: 'note', lang: 'en'},
+    toElement('b', {}, title),
+    toElement('span', {}, ...text),
+  )
+}
+
+function shorten(quote: string): string {
+  if (quote.length <= longestQuote) return quote
+  return `${quote.slice(0, quote.lastIndexOf(' ', longestQuote))} …`
+}
+
+/** Under a table: what of its numbers adds up. */
+export function toTableChecks(id: string, {tables}: PaperRecords): Element[] {
+  const checks = tables.get(toLocalId(id))?.checks ?? []
+  if (checks.length === 0) return []
+  const items = checks.map(({what, holds, detail}) =>
+    toElement(
+      'li',
+      {},
+      toElement(
+        'span',
+        {dataVerdict: holds ? 'agree' : 'audit'},
+        holds ? 'Adds up' : 'Does not add up',
+      ),
+      ' ',
+      toElement('span', {}, `${what}: ${detail}`),
+    ),
+  )
+  return [toElement('ul', {className: ['checks'], lang: 'en'}, ...items)]
+}
