@@ -16,6 +16,12 @@ const longestQuote = 180
 /** More places than these are told on the page that compares them. */
 const mostPlaces = 2
 
+/** The notes of two kinds together, passage by passage. */
+export function joinNotes(first: MarginNotes, second: MarginNotes): MarginNotes {
+  const ids = new Set([...first.keys(), ...second.keys()])
+  return new Map([...ids].map((id) => [id, [...(first.get(id) ?? []), ...(second.get(id) ?? [])]]))
+}
+
 export function toMarginNotes({paper, passages}: PaperRecords, data: CorpusData): MarginNotes {
   const toDifference = toDifferenceNotes(data)
   const audit = data.audit.filter((note) => note.paper === paper.id)
@@ -59,22 +65,29 @@ function toDifferenceNotes(data: CorpusData): (passage: string) => Element[] {
     })
 }
 
-/** Statements of another value; where papers stand against each other, those of other papers. */
+/** The other side of the verdict, each passage once, where one side says what a passage says. */
 function findOthers(
   own: readonly Statistic[],
   all: readonly Statistic[],
-  {verdict}: Comparison,
+  {between}: Comparison,
 ): Statistic[] {
-  const places = new Set<string>()
-  return all.filter((other) => {
-    const differs = own.every(({value, change}) => value !== other.value || change !== other.change)
-    const isElsewhere = own.every(({passage}) => passage !== other.passage)
-    const isOtherPaper = own.every(({paper}) => paper !== other.paper)
-    if (!differs || !isElsewhere || (verdict !== 'internal' && !isOtherPaper)) return false
-    const isNew = !places.has(other.passage)
-    places.add(other.passage)
-    return isNew
-  })
+  const sides = between.map((ids) => all.filter(({id}) => ids.includes(id)))
+  const at = sides.findIndex((side) => side.some((one) => own.some((other) => isSame(one, other))))
+  if (at < 0) return []
+  const places = new Set(own.map(({passage}) => passage))
+  return sides
+    .filter((_, index) => index !== at)
+    .flat()
+    .filter(({passage}) => {
+      const isNew = !places.has(passage)
+      places.add(passage)
+      return isNew
+    })
+}
+
+/** A copy in another paper says what its original says. */
+function isSame(a: Statistic, b: Statistic): boolean {
+  return a.id === b.id || (a.value === b.value && a.unit === b.unit && a.change === b.change)
 }
 
 function toDifference(

@@ -85,8 +85,11 @@ function findOutliers(
   const outliers = comparisons.flatMap((comparison) => {
     if (!isConflict(comparison.verdict) || comparison.period === undefined) return []
     // The parts of a sum stand against nothing; their sum does, and is not drawn.
-    const parts = new Set(comparison.derived.flatMap((derived) => derived.statistics))
-    const found = comparison.statistics.flatMap((id) => (parts.has(id) ? [] : (byId.get(id) ?? [])))
+    const sides = comparison.between.filter(({length}) => length === 1).flat()
+    const values = new Set(sides.map((id) => byId.get(id)?.value))
+    const found = comparison.statistics
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter(({value}) => values.has(value))
     const byValue = [...Map.groupBy(found, ({value}) => value).values()]
     const sizes = byValue.map((group) => new Set(group.map(({paper}) => paper)).size)
     const most = Math.max(...sizes)
