@@ -5,6 +5,7 @@ import type {Root} from 'mdast'
 import {z} from 'zod'
 import {Ledger} from '../model/correction.ts'
 import {type CorpusData, publicData} from '../model/data.ts'
+import {Versions} from '../model/version.ts'
 import {CorpusFile, Place, Topic, Unit} from '../model/vocabulary.ts'
 
 /** A paper's source as the site shows it, with what became of its lines. */
@@ -44,6 +45,11 @@ export function readTree(paper: string): Root {
 export function readSourceText(paper: string): SourceText | undefined {
   const file = `sources/${paper}.json`
   return existsSync(path.join(folder, file)) ? read(file, SourceText) : undefined
+}
+
+/** The versions of a work, side by side; there is a file for each work of several papers. */
+export function readVersions(work: string): Versions {
+  return read(`versions/${work}.json`, Versions)
 }
 
 function readData(): CorpusData {

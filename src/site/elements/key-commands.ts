@@ -4,6 +4,7 @@ export const keyCommands = [
   {key: 'j', command: 'next-passage', label: 'Next passage'},
   {key: 'k', command: 'previous-passage', label: 'Previous passage'},
   {key: 'c', command: 'cite', label: 'Cite the passage'},
+  {key: 'n', command: 'next-difference', label: 'Next difference of two versions'},
   {key: 't', command: 'theme', label: 'Next theme'},
   {key: '?', command: 'list', label: 'This list'},
 ] as const

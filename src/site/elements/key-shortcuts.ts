@@ -40,6 +40,8 @@ function run(command: KeyCommand): boolean {
       return focusOn(goToPassage(-1))
     case 'cite':
       return click(currentPassage()?.querySelector<HTMLElement>('.cite-button'))
+    case 'next-difference':
+      return click(document.querySelector<HTMLElement>('next-difference a'))
     case 'theme':
       return showNextTheme()
     case 'list':

@@ -1,6 +1,7 @@
 import type {CorpusData} from '../../model/data.ts'
 import type {Paper} from '../../model/paper.ts'
 import {toCount, toDate, toFullName, toLanguageName, toNumber} from '../format.ts'
+import {findVersionsUrl} from './versioned-works.ts'
 
 /** A paper in a list of papers. */
 export interface PaperRow {
@@ -14,6 +15,8 @@ export interface PaperRow {
   /** Journal, volume and issue, as far as the source names them. */
   readonly container: string | undefined
   readonly counts: readonly string[]
+  /** Where it stands beside the other versions of its work. */
+  readonly versions: string | undefined
 }
 
 /** The papers, newest first. */
@@ -29,6 +32,7 @@ export function toPaperRows(data: CorpusData): PaperRow[] {
       authors: paper.authors.map(({family}) => family).join(', '),
       container: toContainer(paper),
       counts: toCounts(paper, data),
+      versions: findVersionsUrl(paper, data),
     }))
 }
 
