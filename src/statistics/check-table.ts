@@ -44,6 +44,10 @@ interface Relation {
 /** Part of the rows in which a relation holds if it is meant. */
 const mostRows = 0.8
 const fewestRows = 3
+/** Room for what computing with fractions loses. */
+const nearlyOne = 1.0001
+/** Rounding of a column without decimals. */
+const wholeRounding = 0.5
 /** A column whose rows miss their total by more than this is none that adds up. */
 const nearTotal = 0.02
 
@@ -53,8 +57,7 @@ export function checkTable(table: NumericTable): CheckedTable {
   const rowChecks = findRelations(columns, table.data.length).map((relation) =>
     checkRelation(relation, table),
   )
-  const columnChecks = columns.flatMap((column) => checkTotal(column, table) ?? [])
-  const all = [...rowChecks, ...columnChecks]
+  const all = [...rowChecks, ...checkTotals(columns, table)]
   return {checks: all.map(({check}) => check), faults: all.flatMap(({faults}) => faults)}
 }
 
@@ -69,7 +72,7 @@ function toColumns({header, data, rows}: NumericTable): Column[] {
     const decimals = Math.max(
       ...rows.map((row) => /[.,](\d{1,2})\s?%?$/.exec(row[index]?.trim() ?? '')?.[1]?.length ?? 0),
     )
-    return [{index, title, values, rounding: 0.5 * 10 ** -decimals}]
+    return [{index, title, values, rounding: wholeRounding * 10 ** -decimals}]
   })
 }
 
@@ -83,10 +86,19 @@ function findRelations(columns: readonly Column[], rows: number): Relation[] {
       ...toRates(result, others),
       ...toMeans(result, others),
     ]
-    const [best] = candidates.filter((relation) => isMeant(relation, rows))
-    if (best) found.push(best)
+    // What holds in more rows is meant rather than what holds in some by chance.
+    const [best] = candidates
+      .map((relation) => ({relation, part: measure(relation, rows)}))
+      .filter(({part}) => part >= mostRows)
+      .toSorted((a, b) => b.part - a.part)
+    if (best) found.push(best.relation)
   }
   return found
+}
+
+/** Counts are exact; what has decimals was rounded. */
+function toSlack(columns: readonly Column[]): number {
+  return sumOf(columns.map(({rounding}) => (rounding === wholeRounding ? 0 : rounding))) ?? 0
 }
 
 function toSums(result: Column, others: readonly Column[]): Relation[] {
@@ -101,12 +113,14 @@ function toSums(result: Column, others: readonly Column[]): Relation[] {
       result,
       told: run.map(({title}) => title).join(' + '),
       calculate: (row) => sumOf(run.map(({values}) => values[row])),
-      slack: () => sumOf(run.map(({rounding}) => rounding)) ?? 0,
+      slack: () => toSlack(run),
     }))
 }
 
 /** Growth in percent, from the amount of growth and the level that it led to or came from. */
 function toRates(result: Column, others: readonly Column[]): Relation[] {
+  // Whole numbers without a sign are counts, which a quotient meets by chance.
+  if (result.rounding === wholeRounding && !result.title.includes('%')) return []
   return others.flatMap((amount) =>
     others
       .filter((level) => level !== amount)
@@ -152,17 +166,19 @@ function toMeans(result: Column, others: readonly Column[]): Relation[] {
 function holds({result, calculate, slack}: Relation, row: number): boolean | undefined {
   const [is, should] = [result.values[row], calculate(row)]
   if (is === undefined || should === undefined) return undefined
-  return Math.abs(is - should) <= tidy(result.rounding + slack(row)) * 1.0001
+  // A count that is made of counts is exact.
+  const own = Number.isInteger(should) && result.rounding === wholeRounding ? 0 : result.rounding
+  return Math.abs(is - should) <= tidy(own + slack(row)) * nearlyOne
 }
 
-/** A relation is meant where it holds in most rows, and not because all is nought. */
-function isMeant(relation: Relation, rows: number): boolean {
+/** Part of the rows in which a relation holds; 0 where they are too few, or nearly all is nought. */
+function measure(relation: Relation, rows: number): number {
   const outcomes = Array.from({length: rows}, (_, row) => holds(relation, row)).filter(
     (outcome) => outcome !== undefined,
   )
-  const good = outcomes.filter(Boolean).length
-  const isTold = relation.result.values.filter((value) => value !== undefined && value !== 0).length
-  return outcomes.length >= fewestRows && isTold >= fewestRows && good / outcomes.length >= mostRows
+  const told = relation.result.values.filter((value) => value !== undefined && value !== 0)
+  if (outcomes.length < fewestRows || told.length < fewestRows) return 0
+  return outcomes.filter(Boolean).length / outcomes.length
 }
 
 interface Checked {
@@ -197,42 +213,58 @@ function checkRelation(relation: Relation, {rows, data}: NumericTable): Checked 
   }
 }
 
-/** The first or last row against the sum of all others. */
+interface Total {
+  readonly column: Column
+  readonly row: number
+  readonly total: number
+  readonly sum: number
+  /** How far rounded rows may lead away from their total. */
+  readonly slack: number
+}
+
+/** The first or last row against the sum of all others: the one of them that is it in most columns. */
+function checkTotals(columns: readonly Column[], {rows}: NumericTable): Checked[] {
+  if (rows.length <= fewestRows) return []
+  const last = rows.length - 1
+  const [best = []] = [0, last]
+    .map((row) => columns.flatMap((column) => toTotal(column, row) ?? []))
+    .toSorted((a, b) => countExact(b) - countExact(a))
+  return countExact(best) === 0 ? [] : best.flatMap((total) => checkTotal(total, rows) ?? [])
+}
+
+function toTotal(column: Column, row: number): Total | undefined {
+  const {values, rounding, title} = column
+  const total = values[row]
+  const sum = sumOf(values.filter((_, other) => other !== row))
+  // Shares and rates of parts do not add up.
+  if (total === undefined || sum === undefined || title.includes('%')) return undefined
+  return {column, row, total, sum, slack: rounding * values.length * nearlyOne}
+}
+
+function countExact(totals: readonly Total[]): number {
+  return totals.filter(({total, sum, slack}) => total !== 0 && Math.abs(total - sum) <= slack)
+    .length
+}
+
 function checkTotal(
-  {values, title, index, rounding}: Column,
-  {rows}: NumericTable,
+  {column, row, total, sum, slack}: Total,
+  rows: Table['rows'],
 ): Checked | undefined {
-  const last = values.length - 1
-  const attempts = [0, last].flatMap((at) => {
-    const total = values[at]
-    const sum = sumOf(values.filter((_, row) => row !== at))
-    if (total === undefined || sum === undefined || values.length <= fewestRows) return []
-    return [{at, total, sum, gap: Math.abs(total - sum)}]
-  })
-  // Rounded rows may lead away from a rounded total.
-  const slack = rounding * values.length * 1.0001
-  const [best] = attempts.toSorted((a, b) => a.gap - b.gap)
-  if (!best) return undefined
-  const {at, total, sum, gap} = best
+  const {values, title, index} = column
+  const gap = Math.abs(total - sum)
   const scale = Math.max(...values.map((value) => Math.abs(value ?? 0)))
   if (gap > slack && gap > nearTotal * scale) return undefined
-  const name = rows[at]?.[0] ?? ''
-  const isGood = gap <= slack
-  const detail = `${name}: ${formatNumber(total)}; the other ${String(values.length - 1)} rows make ${formatNumber(sum)}.`
-  return {
-    check: {what: `${title}: total of the rows`, holds: isGood, detail},
-    faults: isGood
-      ? []
-      : [
-          {
-            row: at,
-            column: index,
-            expected: formatNumber(sum),
-            found: formatNumber(total),
-            detail: `${title}, ${name}: ${formatNumber(total)}, but the other rows make ${formatNumber(sum)}.`,
-          },
-        ],
+  const name = rows[row]?.[0] ?? ''
+  const holds = gap <= slack
+  const detail = `${name}: ${formatNumber(total)}; the other ${String(values.length - 1)} rows make ${formatNumber(sum)}${holds && gap > 0 ? ', within rounding' : ''}.`
+  const fault = {
+    row,
+    column: index,
+    expected: formatNumber(sum),
+    found: formatNumber(total),
+    detail: `${title}, ${name}: ${formatNumber(total)}, but the other rows make ${formatNumber(sum)}.`,
   }
+  return {check: {what: `${title}: total of the rows`, holds, detail}, faults: holds ? [] : [fault]}
 }
 
 /** `undefined` where one of them is not there. */

@@ -20,7 +20,10 @@ export interface CompareOptions extends Wording {
 export function compare(sightings: readonly Sighting[], options: CompareOptions): Comparison[] {
   const sorted = [...sightings, ...sightings.flatMap(toPartOfWhole)].toSorted(inOrder)
   const own = sorted.filter(({part}) => !part)
-  const derived = [...Map.groupBy(own, ({paper}) => paper).values()].flatMap(derive)
+  // What one paper states directly may follow from the numbers of another.
+  const indicators = [...new Map(own.map(({indicator}) => [indicator.id, indicator])).values()]
+  const byPaper = [...Map.groupBy(own, ({paper}) => paper).values()]
+  const derived = byPaper.flatMap((values) => derive(values, indicators))
   const direct = Map.groupBy(sorted, toComparisonKey)
   const worked = Map.groupBy(derived, toComparisonKey)
   return [...direct]

@@ -1,22 +1,26 @@
 /** Values that follow from several of one paper: sums of years and of parts, shares, factors of growth. */
+import type {IndicatorDefinition} from '../model/vocabulary.ts'
 import {formatNumber} from './format-number.ts'
 import {tidy} from './number-mention.ts'
 import {areSameTime, isSameScope, toLength} from './relate.ts'
 import type {Sighting, Years} from './sighting.ts'
 
 /**
- * Work out all that the values of one paper say together.
+ * Work out all that the values of one paper say together of some indicators.
  *
  * A derived value is of use only where something states the same directly; choosing is
  * left to the caller.
  */
-export function derive(sightings: readonly Sighting[]): Sighting[] {
+export function derive(
+  sightings: readonly Sighting[],
+  indicators: readonly IndicatorDefinition[],
+): Sighting[] {
   const direct = sightings.filter(({measure, years}) => measure === 'level' && years)
   return [
     ...sumYears(direct),
-    ...sumParts(direct, sightings),
-    ...divide(direct, sightings),
-    ...divideByPlaces(direct, sightings),
+    ...sumParts(direct, indicators),
+    ...divide(direct, indicators),
+    ...divideByPlaces(direct, indicators),
     ...goBack(sightings, direct),
     ...toGrowth([...direct, ...goBack(sightings, direct)]),
   ]
@@ -51,8 +55,11 @@ function sumYears(direct: readonly Sighting[]): Sighting[] {
 }
 
 /** Indicators that are parts of another, added up. */
-function sumParts(direct: readonly Sighting[], all: readonly Sighting[]): Sighting[] {
-  return toWholes(all).flatMap((whole) => {
+function sumParts(
+  direct: readonly Sighting[],
+  indicators: readonly IndicatorDefinition[],
+): Sighting[] {
+  return indicators.flatMap((whole) => {
     const parts = whole.sumOf ?? []
     if (parts.length === 0) return []
     const [first, ...rest] = parts.map((id) => direct.filter(({indicator}) => indicator.id === id))
@@ -66,8 +73,11 @@ function sumParts(direct: readonly Sighting[], all: readonly Sighting[]): Sighti
 }
 
 /** Shares and ratios of two indicators. */
-function divide(direct: readonly Sighting[], all: readonly Sighting[]): Sighting[] {
-  return toWholes(all).flatMap((share) => {
+function divide(
+  direct: readonly Sighting[],
+  indicators: readonly IndicatorDefinition[],
+): Sighting[] {
+  return indicators.flatMap((share) => {
     if (!share.shareOf) return []
     const [of, base] = share.shareOf
     const isOfItself = of === base
@@ -113,8 +123,11 @@ function isWholeOf(whole: Sighting, part: Sighting): boolean {
 }
 
 /** Shares of several places together, from the values of each and of the whole. */
-function divideByPlaces(direct: readonly Sighting[], all: readonly Sighting[]): Sighting[] {
-  return toWholes(all).flatMap((share): Sighting[] => {
+function divideByPlaces(
+  direct: readonly Sighting[],
+  indicators: readonly IndicatorDefinition[],
+): Sighting[] {
+  return indicators.flatMap((share): Sighting[] => {
     const {shareOfPlaces: shared, place} = share
     if (!shared || place === undefined) return []
     const own = direct.filter(
@@ -239,11 +252,6 @@ function join(parts: readonly Sighting[]) {
     works: unique(parts.map(({works}) => works)),
     isDerived: true,
   }
-}
-
-/** Indicators that statistics measure. */
-function toWholes(all: readonly Sighting[]) {
-  return [...new Map(all.map(({indicator}) => [indicator.id, indicator])).values()]
 }
 
 /** Whether two values of a paper are of one place and time. */
