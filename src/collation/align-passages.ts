@@ -31,6 +31,7 @@ const steps: readonly Step[] = [
   [0, 1],
   [1, 0],
 ]
+const firstGap = steps.length - 2
 
 /**
  * Align two lists of passages, each given as its words.
@@ -49,9 +50,12 @@ export function alignPassages(
     for (let j = 0; j <= right.length; j++) {
       if (i === 0 && j === 0) continue
       let most = -1
-      for (const [index, [di, dj]] of steps.entries()) {
+      // Every step but a gap ends with this pair, and most pairs are unlike.
+      const isPair = affinity.get(i - 1)?.has(j - 1) === true
+      for (let index = isPair ? 0 : firstGap; index < steps.length; index++) {
+        const [di, dj] = steps[index] ?? [1, 1]
         if (di > i || dj > j) continue
-        const gain = di === 0 || dj === 0 ? 0 : sumAffinity(affinity, i, j, di, dj)
+        const gain = index >= firstGap ? 0 : sumAffinity(affinity, i, j, di, dj)
         const score = gain === undefined ? -1 : gain + (best[(i - di) * width + j - dj] ?? 0)
         if (score <= most) continue
         most = score

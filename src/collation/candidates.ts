@@ -5,7 +5,7 @@
  * A list of (shingle, text) pairs is sorted, so that texts with a shingle in common stand
  * together. Time and memory grow with the number of words; pairs of texts are met only
  * through a shingle that few texts have. A thousand papers of 200 sentences (5 million
- * words) take some ten seconds and 150 MB.
+ * words) take some ten seconds.
  */
 
 /** Words in a shingle: fewer are met everywhere, more miss what was reworded. */
