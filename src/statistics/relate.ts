@@ -41,6 +41,8 @@ const misleadingFactor = 5
  */
 export function relate(a: Sighting, b: Sighting): Relation | undefined {
   if (sharesStatistic(a, b) || isChangeOfOneSentence(a, b)) return undefined
+  // Cells of one table stand for different things.
+  if (a.table !== undefined && a.table === b.table) return undefined
   const found = findRelation(a, b)
   if (!found) return undefined
   const isInside = a.paper === b.paper

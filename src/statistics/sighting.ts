@@ -66,10 +66,12 @@ export interface SightingContext {
   readonly familiesOf: (statistic: Statistic) => readonly string[]
 }
 
-/** A statistic to compare; `undefined` where it has no indicator. */
+/** A statistic to compare; `undefined` where it has no indicator, or is a cell of which nobody knows where. */
 export function toSighting(statistic: Statistic, context: SightingContext): Sighting | undefined {
   const indicator = context.indicators.get(statistic.indicator ?? '')
   if (!indicator) return undefined
+  // The rows of a table differ in something, and it is no place that could be compared.
+  if (statistic.table !== undefined && statistic.place === undefined) return undefined
   const {value, unit, change, scope} = statistic
   const direction = change === 'increase' ? 'up' : change === 'decrease' ? 'down' : undefined
   const isOwnUnit = unit === indicator.unit || unit === 'count'

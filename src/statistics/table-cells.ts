@@ -5,7 +5,7 @@ import type {Change} from '../model/statistic.ts'
 import type {IndicatorDefinition, Place, Unit} from '../model/vocabulary.ts'
 import {type Measured, toIndicatorFinder} from './indicators.ts'
 import {findPeriods} from './periods.ts'
-import {toPlaceFinder} from './places.ts'
+import {type PlaceFinder, toPlaceFinder} from './places.ts'
 import {toUnitReader} from './units.ts'
 
 export interface CellObservation {
@@ -44,7 +44,7 @@ export function toCellReader(options: CellOptions): (table: NumericTable) => Cel
   return ({caption, header, rows, data}) =>
     data.flatMap((cells, row) => {
       const rowName = rows[row]?.[0] ?? ''
-      const place = findPlaces(rowName)[0]?.id
+      const place = findPlaceOfRow(rowName, findPlaces)
       return cells.flatMap((value, column): CellObservation[] => {
         if (typeof value !== 'number' || column === 0) return []
         const title = header[column] ?? ''
@@ -80,6 +80,19 @@ export function toCellReader(options: CellOptions): (table: NumericTable) => Cel
         ]
       })
     })
+}
+
+/** Words beside the name of a place that leave it the same place. */
+const kindsOfPlace =
+  /^(?:republic|state|city|town|region|province|oblast|district|total|whole|of|the|in|all|for)$/i
+
+/** The place that a row is named for: "Upper Lira" is not the whole of the Lira. */
+function findPlaceOfRow(rowName: string, findPlaces: PlaceFinder): string | undefined {
+  const [found] = findPlaces(rowName)
+  if (!found) return undefined
+  const rest = `${rowName.slice(0, found.start)} ${rowName.slice(found.end)}`
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.every((word) => kindsOfPlace.test(word)) ? found.id : undefined
 }
 
 /** The unit that a header names, after a number as it would stand in a sentence. */

@@ -40,11 +40,18 @@ describe('a corpus of two papers', () => {
       new Set(data.claims.filter((claim) => claim.paper === paper).flatMap(({kinds}) => kinds))
     expect(kindsOf('weir-2019')).toContain('recommendation')
     expect(kindsOf('lipova-2021')).toContain('statistic')
-    const in2010 = data.statistics.filter(({period}) => period?.from === '2010')
+    const in2010 = data.statistics.filter(
+      ({period, claim}) => claim !== undefined && period?.from === '2010',
+    )
     expect(in2010.map(({paper, value, lines}) => [paper, value, lines])).toEqual([
       ['lipova-2021', 1100, undefined],
       ['weir-2019', 1100, [20, 20]],
     ])
+    expect(data.comparisons.find(({id}) => id === 'trout.lira.2010')).toMatchObject({
+      verdict: 'agree',
+      papers: ['lipova-2021', 'weir-2019'],
+    })
+    expect(data.audit).toEqual([])
     // The entry of one paper is the other paper.
     const cited = data.references.find(({paper}) => paper === 'lipova-2021')
     expect(cited?.work).toBe('weir-2019-weirs')

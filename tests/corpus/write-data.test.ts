@@ -15,7 +15,14 @@ function readJson(path: string): unknown {
 }
 
 beforeAll(async () => {
-  const {model} = openCorpus(await loadCorpus(await normaliseRivers()))
+  // A figure too few, so that there is something that does not add up.
+  const effects = await normaliseRivers()
+  const corpus = await loadCorpus(effects)
+  const papers = corpus.papers.map((paper) => ({
+    ...paper,
+    markdown: paper.markdown?.replace('{#fig-1 number=1}', '{#fig-1 number=2}'),
+  }))
+  const {model} = openCorpus({...corpus, papers})
   if (!model) throw new Error('Unexpected problem in a sound corpus')
   await writeData(model.data, 'data', written)
 })

@@ -53,6 +53,19 @@ test('writes pages, data, schemas and indexes, and cleans up behind it', async (
   expect((await readdir(folder)).toSorted()).toEqual(['.collate', 'corpus', 'dist'])
 })
 
+test('lists, compares and audits what was built', async () => {
+  const listed = await run('statistics', '--paper', 'lipova-2021', '--place', 'lira')
+  expect(listed.out).toContain('4,200 trout')
+  const compared = await run('compare', 'trout')
+  expect(compared.out).toContain('trout.lira.2010')
+  expect(compared.out).toContain('agree · severity 0')
+  const json = JSON.parse((await run('compare', 'trout', '--json')).out) as {verdict: string}[]
+  expect(json.map(({verdict}) => verdict)).toContain('agree')
+  expect((await run('compare', 'truot')).error).toContain('did you mean `trout`?')
+  expect((await run('audit')).out).toContain('Nothing was found that does not add up')
+  expect((await run('audit', 'weir')).code).toBe(2)
+})
+
 test('finds and shows what was built', async () => {
   const found = await run('search', '1 100 trout', '--kind', 'claim', '--json')
   expect(found.code).toBe(0)

@@ -38,7 +38,17 @@ describe('a wrong call ends with 2 and says what to do', patience, () => {
 test('help tells every command, and each has its own', patience, async () => {
   const {code, out} = await run('--help')
   expect(code).toBe(0)
-  const commands = ['normalise', 'check', 'build', 'serve', 'search', 'show']
+  const commands = [
+    'normalise',
+    'check',
+    'build',
+    'serve',
+    'search',
+    'show',
+    'statistics',
+    'compare',
+    'audit',
+  ]
   for (const command of commands) expect(out).toContain(`\n  ${command} `)
   const helps = await Promise.all(commands.map((command) => run(command, '--help')))
   expect(helps.map(({code: end}) => end)).toEqual(commands.map(() => 0))
@@ -48,6 +58,9 @@ test.each([
   [['serve'], 'run `collate build`'],
   [['search', 'trout'], 'run `collate build`'],
   [['show', 'weir-2019'], 'run `collate build`'],
+  [['statistics'], 'run `collate build`'],
+  [['compare', 'trout'], 'run `collate build`'],
+  [['audit'], 'run `collate build`'],
 ])('%j before a build ends with 1', patience, async (words, says) => {
   const {code, error} = await run(...words)
   expect(error).toContain(says)

@@ -20,8 +20,14 @@ test('a cell is an observation: place from its row, what and when from its heade
   const cells = read({
     caption: 'Lakes in 2015',
     header: ['Lake', 'Number of boats in 2019', 'Growth, %', 'Keeper'],
-    rows: [['North', '1 200', '1,35', 'Ash']],
-    data: [['North', 1200, 1.35, 'Ash']],
+    rows: [
+      ['Region of the North', '1 200', '1,35', 'Ash'],
+      ['Far North', '7', '–', 'Elm'],
+    ],
+    data: [
+      ['Region of the North', 1200, 1.35, 'Ash'],
+      ['Far North', 7, '–', 'Elm'],
+    ],
   })
   expect(cells).toMatchObject([
     {
@@ -34,5 +40,7 @@ test('a cell is an observation: place from its row, what and when from its heade
       measured: {indicator: 'boats'},
     },
     {row: 1, column: 3, value: 1.35, unit: 'percent', change: 'share', period: {from: '2015'}},
+    {row: 2, column: 2, value: 7},
   ])
+  expect(cells[2]).not.toHaveProperty('place')
 })
