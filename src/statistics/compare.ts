@@ -257,7 +257,7 @@ function toPeriod(group: readonly Sighting[]): Comparison['period'] {
 }
 
 function toTimeLabel(group: readonly Sighting[]): string {
-  const {years, months} = group.find(({assumedFrom}) => !assumedFrom) ?? (group[0] as Sighting)
+  const {years, months} = group.find(({assumedFrom}) => !assumedFrom) ?? group[0] ?? {}
   if (months !== undefined) return months.replace('/', '-')
   if (!years) return 'undated'
   const {from, to} = years
