@@ -2,7 +2,7 @@
 import type {PlaceMention} from './places.ts'
 
 /** Characters between a number and a place that is told with it. */
-const longestGap = 60
+const longestGap = 80
 
 /** A place right before its number: "Russia (about ", "China, " is none. */
 const pairedBefore = /^\s?[([–—-]\s?(?:about|around|nearly|over|almost|more than)?\s?[$€£]?$/u
@@ -24,7 +24,8 @@ export function findCounterpart(
   })
   if (before) return before.id
   const after = others.find((place) => {
-    const gap = sentence.slice(end, place.start)
+    // What a bracket tells again stands between no number and its place.
+    const gap = sentence.slice(end, place.start).replace(/\([^()]*\)/g, '')
     return place.start >= end && gap.length < longestGap && ledTo.test(gap)
   })
   if (after) return after.id

@@ -182,7 +182,12 @@ function tellCopies(group: readonly Sighting[], wording: Wording): string[] {
 function tellEach(group: readonly Sighting[], wording: Wording): string {
   const [only, ...others] = group
   if (only && others.length === 0) return `only ${tell(only, wording)}.`
-  return `${tellAll(group, wording)}. What sets them apart the text does not say in words that can be compared.`
+  const scopes = new Set(group.map(tellScope))
+  const apart =
+    scopes.size > 1
+      ? `They count different parts: ${joinWords([...scopes])}.`
+      : 'What sets them apart the text does not say in words that can be compared.'
+  return `${tellAll(group, wording)}. ${apart}`
 }
 
 function tellScope(sighting: Sighting): string {

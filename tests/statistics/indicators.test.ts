@@ -69,6 +69,7 @@ describe('the other place that a number is told by', () => {
     ['In North 40 boats went to South, 30 to West', 30, 'west'],
     ['The way from South to North grew from 3 boats', 3, 'south'],
     ['In North there were 8 boats', 8, undefined],
+    ['Over 50 boats (62) of all in North are from South', 50, 'south'],
   ])('%s: %i', (sentence, value, expected) => {
     const start = sentence.indexOf(String(value))
     const end = start + String(value).length
