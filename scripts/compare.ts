@@ -5,6 +5,8 @@ import {toPeriodText} from './statistics.ts'
 
 /** Width of an explanation, which is read and not scanned. */
 const textWidth = 90
+/** Severity from which values of different times or scopes are told among the disagreements. */
+const leastTold = 2
 
 /** Print the comparisons of an indicator, each with its verdict, its reason and what it compares. */
 export async function compareIndicator(indicator: string, {json}: {json?: true}): Promise<void> {
@@ -26,6 +28,41 @@ export async function compareIndicator(indicator: string, {json}: {json?: true})
   )
   if (comparisons.length === 0) process.stdout.write('\nNothing in the corpus measures it.\n')
   for (const comparison of comparisons) printComparison(comparison, statistics)
+}
+
+/** Print all that disagrees, worst first: values of an indicator, and what families of sentences say otherwise. */
+export async function listDisagreements({json}: {json?: true}): Promise<void> {
+  const comparisons = (await readBuilt('comparisons')).filter(
+    ({verdict, severity}) =>
+      ['direction-conflict', 'conflict', 'internal'].includes(verdict) ||
+      (verdict.startsWith('different') && severity >= leastTold),
+  )
+  const differences = (await readBuilt('families')).flatMap((family) =>
+    family.differences.map((difference) => ({family: family.id, ...difference})),
+  )
+  if (json) {
+    printJson({comparisons, differences})
+    return
+  }
+  const rows = [
+    ...comparisons.map(({id, verdict, severity, explanation}) => ({
+      severity,
+      row: [id, verdict, explanation],
+    })),
+    ...differences.map(({left, kind, severity, explanation}) => ({
+      severity,
+      row: [left.member, kind, explanation],
+    })),
+  ].toSorted((a, b) => b.severity - a.severity)
+  printTable(
+    ['Where', 'Severity', 'What', 'Why'],
+    rows.map(({severity, row: [where = '', what = '', why = '']}) => [
+      where,
+      String(severity),
+      what,
+      why,
+    ]),
+  )
 }
 
 function printComparison(

@@ -3,11 +3,15 @@ import type {Command} from 'commander'
 export function addCompare(program: Command): void {
   program
     .command('compare')
-    .description('Print the comparisons of an indicator: values, verdict and reason.')
-    .argument('<indicator>', 'id of an indicator, as indicators.yaml gives it')
+    .description(
+      'Print the comparisons of an indicator: values, verdict and reason; without one, all that disagree, worst first.',
+    )
+    .argument('[indicator]', 'id of an indicator, as indicators.yaml gives it')
     .option('--json', 'print JSON')
-    .action(async (indicator: string, flags: {json?: true}) => {
-      const {compareIndicator} = await import('../compare.ts')
-      await compareIndicator(indicator, flags)
+    .action(async (indicator: string | undefined, flags: {json?: true}) => {
+      const {compareIndicator, listDisagreements} = await import('../compare.ts')
+      await (indicator === undefined
+        ? listDisagreements(flags)
+        : compareIndicator(indicator, flags))
     })
 }

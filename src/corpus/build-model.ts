@@ -3,6 +3,7 @@ import type {CorpusData} from '../model/data.ts'
 import type {Ledger} from '../model/correction.ts'
 import type {Versions} from '../model/version.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
+import {toPaperLabels} from '../search/paper-labels.ts'
 import {toCitations} from './citations.ts'
 import {toAudit} from './audit.ts'
 import {toCells} from './cells.ts'
@@ -53,10 +54,11 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
   )
   const tables = outlined.map(toTables)
   const cells = outlined.map((paper, index) => toCells(paper, tables[index] ?? [], vocabulary))
-  const families = sortById(toFamilies(outlined))
+  const published = sortById(outlined.map(toPaper))
+  const families = sortById(toFamilies(outlined, toPaperLabels(published)))
   const claims = outlined.flatMap((paper, index) => toClaims(paper, statistics[index] ?? []))
   const read = {
-    papers: sortById(outlined.map(toPaper)),
+    papers: published,
     passages: sortById(outlined.flatMap(toPassages)),
     claims: sortById(withFamily(claims, ({id}) => id, families)),
     statistics: sortById(

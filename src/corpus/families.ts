@@ -1,4 +1,5 @@
 import {findDifferences} from '../collation/differences.ts'
+import {explainDifference, weighDifference} from '../collation/explain-difference.ts'
 import {type SentenceFamily, findFamilies} from '../collation/families.ts'
 import type {Sentence} from '../collation/families.ts'
 import type {Family} from '../model/comparison.ts'
@@ -16,10 +17,13 @@ interface PlacedSentence extends Sentence {
   readonly lines: Lines | undefined
 }
 
+/** Short names of papers, by their ids. */
+type PaperLabels = ReadonlyMap<string, string>
+
 /** The families of all sentences, claims or not; their members paper by paper, in the order of the text. */
-export function toFamilies(papers: readonly OutlinedPaper[]): Family[] {
+export function toFamilies(papers: readonly OutlinedPaper[], labels: PaperLabels): Family[] {
   const inOrder = papers.toSorted((a, b) => compareText(a.id, b.id))
-  return findFamilies(inOrder.flatMap(toSentences)).map(toFamily)
+  return findFamilies(inOrder.flatMap(toSentences)).map((family) => toFamily(family, labels))
 }
 
 /** Records with the family of the sentence that they are or stand in. */
@@ -61,7 +65,10 @@ function toSentence(paper: OutlinedPaper, passage: OutlinedPassage, span: Span):
   }
 }
 
-function toFamily({members, similarity}: SentenceFamily<PlacedSentence>): Family {
+function toFamily(
+  {members, similarity}: SentenceFamily<PlacedSentence>,
+  labels: PaperLabels,
+): Family {
   return {
     // A family has two members at least.
     id: members[0]?.id ?? '',
@@ -71,15 +78,28 @@ function toFamily({members, similarity}: SentenceFamily<PlacedSentence>): Family
       members
         .slice(index + 1)
         .filter(({paper}) => paper !== one.paper)
-        .flatMap((other) => toDifferences(one, other)),
+        .flatMap((other) => toDifferences(one, other, similarity, labels)),
     ),
   }
 }
 
-function toDifferences(one: PlacedSentence, other: PlacedSentence): FamilyDifference[] {
-  return findDifferences(one, other).map(({kind, left, right}) => ({
-    kind,
-    left: {member: one.id, start: left[0], end: left[1]},
-    right: {member: other.id, start: right[0], end: right[1]},
-  }))
+function toDifferences(
+  one: PlacedSentence,
+  other: PlacedSentence,
+  similarity: number,
+  labels: PaperLabels,
+): FamilyDifference[] {
+  return findDifferences(one, other).map(({kind, left, right}) => {
+    const sides = [
+      {name: labels.get(one.paper) ?? one.paper, text: one.text.slice(...left)},
+      {name: labels.get(other.paper) ?? other.paper, text: other.text.slice(...right)},
+    ] as const
+    return {
+      kind,
+      left: {member: one.id, start: left[0], end: left[1]},
+      right: {member: other.id, start: right[0], end: right[1]},
+      severity: weighDifference(kind, similarity),
+      explanation: explainDifference(kind, sides, similarity),
+    }
+  })
 }

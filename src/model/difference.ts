@@ -18,5 +18,9 @@ export const FamilyDifference = z.strictObject({
   kind: DifferenceKind,
   left: DifferenceSide,
   right: DifferenceSide,
+  /** As of comparisons: 3 for the gravest. */
+  severity: z.int().min(1).max(3),
+  /** One or two sentences that a journalist can read. */
+  explanation: z.string(),
 })
 export type FamilyDifference = z.infer<typeof FamilyDifference>

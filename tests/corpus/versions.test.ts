@@ -54,6 +54,11 @@ describe('sentences that two papers have', () => {
     expect(family?.differences.map(({kind, left, right}) => [kind, textOf(left), textOf(right)])).toEqual(
       [['number', '4,200', '5,200']],
     )
+    expect(family?.differences[0]).toMatchObject({
+      severity: 2,
+      explanation:
+        'Lipova 2021 has “4,200” where Lipova 2022 has “5,200”. The sentences are otherwise nearly the same.',
+    })
     for (const {paper, text} of families.flatMap(({members}) => members)) {
       const own = passages.filter((passage) => passage.paper === paper)
       expect(own.some((passage) => passage.text.includes(text))).toBe(true)

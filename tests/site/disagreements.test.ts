@@ -135,6 +135,39 @@ describe('disagreements', () => {
     ])
   })
 
+  test('are also what a family of sentences says otherwise, the same words told once', () => {
+    const member = (paper: string, year: string) => ({
+      id: `${paper}#l4c1`,
+      paper,
+      text: `The dam burst in May ${year}.`,
+    })
+    const differ = (other: string) => ({
+      kind: 'date' as const,
+      left: {member: `${paper.id}#l4c1`, start: 21, end: 25},
+      right: {member: `${other}#l4c1`, start: 21, end: 25},
+      severity: 2,
+      explanation: 'One event has two dates.',
+    })
+    const family = {
+      id: `${paper.id}#l4c1`,
+      members: [member(paper.id, '2019'), member('hill-2023', '2020'), member('low-2024', '2020')],
+      similarity: 0.9,
+      differences: [differ('hill-2023'), differ('low-2024')],
+    }
+    const cases = toCases({...data, families: [family]}, topics)
+    expect(cases.map(({kind}) => kind)).toEqual(['direction-conflict', 'date'])
+    expect(cases[1]).toMatchObject({
+      severity: '2',
+      papers: [paper.id, 'hill-2023', 'low-2024'],
+      independence: {papers: 3, witnesses: 1},
+      href: `/papers/${paper.id}/#l4c1`,
+    })
+    expect(cases[1]?.sides.map(({text, places}) => [text, places.length])).toEqual([
+      ['2019', 1],
+      ['2020', 2],
+    ])
+  })
+
   test('can be narrowed by what they have, audit notes among them', () => {
     const entries = [...toCases(data, topics), ...toAuditEntries(data, topics)]
     const facets = toDisagreementFacets(entries, data, topics)

@@ -61,6 +61,8 @@ describe('a note beside a passage', () => {
       kind: 'date' as const,
       left: {member, start: 3, end: 7},
       right: {member: own.id, start: 3, end: 7},
+      severity: 2,
+      explanation: 'One event has two dates.',
     })
     const html = noteOf(toData({differences: [differ('brown-2019#l7c3')]}))
     expect(html).toContain('<b>Differs from Brown 2019</b>')

@@ -1,9 +1,11 @@
 import {AuditKind, verdicts} from '../../model/comparison.ts'
 import type {CorpusData} from '../../model/data.ts'
+import {DifferenceKind} from '../../model/difference.ts'
 import type {Topic} from '../../model/vocabulary.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import type {FilterName} from '../elements/entry-filter.ts'
 import type {Facetted} from './disagreements.ts'
+import {differenceNames} from './family-cases.ts'
 import {auditNames, verdictNames} from './verdicts.ts'
 
 /** A facet of the list with the values that its entries have. */
@@ -21,6 +23,7 @@ export function toDisagreementFacets(
   const has = (test: (entry: Facetted) => boolean) => entries.some(test)
   const kinds: DisagreementFacet['values'] = [
     ...verdicts.map((value) => ({value, label: verdictNames[value]})),
+    ...DifferenceKind.options.map((value) => ({value, label: differenceNames[value]})),
     ...AuditKind.options.map((value) => ({value, label: auditNames[value]})),
   ]
   return [

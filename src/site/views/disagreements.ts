@@ -4,6 +4,7 @@ import type {CorpusData} from '../../model/data.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import type {Topic} from '../../model/vocabulary.ts'
 import {toPeriod} from '../format.ts'
+import {toFamilyCases} from './family-cases.ts'
 import {toMainTopic} from './indicators.ts'
 import {markDiffering, markValue, type QuotePiece} from './differing.ts'
 import {type ObservationRow, toObservationRow} from './observations.ts'
@@ -38,6 +39,8 @@ export interface Case extends Facetted {
   readonly explanation: string
   readonly independence: {readonly papers: number; readonly witnesses: number}
   readonly href: string
+  /** What stands at the address: the page of an indicator, or a sentence. */
+  readonly hrefLabel: string
 }
 
 /** One value, and all places that state it. */
@@ -54,8 +57,14 @@ export interface Side {
 /** More values than these are easier to see on the page of their indicator. */
 const mostSides = 4
 
-/** The disagreements between statements, worst first. */
+/** The disagreements between statements, worst first: of numbers, then of other words. */
 export function toCases(data: CorpusData, topics: readonly Topic[]): Case[] {
+  return [...toComparisonCases(data, topics), ...toFamilyCases(data, topics)].toSorted(
+    (a, b) => b.verdict.severity - a.verdict.severity,
+  )
+}
+
+function toComparisonCases(data: CorpusData, topics: readonly Topic[]): Case[] {
   const statistics = new Map(data.statistics.map((statistic) => [statistic.id, statistic]))
   const titles = new Map(data.indicators.map(({id, title}) => [id, title]))
   const toTopic = toMainTopic(data, topics)
@@ -76,6 +85,7 @@ export function toCases(data: CorpusData, topics: readonly Topic[]): Case[] {
         explanation: withoutTitle(comparison, titles.get(comparison.indicator)),
         independence: {papers: comparison.papers.length, witnesses: comparison.witnesses},
         href: toComparisonUrl(comparison),
+        hrefLabel: 'The statistic',
         kind: comparison.verdict,
         papers: comparison.papers,
         topics: [toTopic(found)],
