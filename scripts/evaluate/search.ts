@@ -5,7 +5,8 @@
  * a claim and the passage around it are two results, and the second earns nothing.
  */
 import type {Lines} from '../../src/model/paper.ts'
-import {type FacetName, type Filters, facetNames} from '../../src/search/facets.ts'
+import {type FacetName, facetNames} from '../../src/search/facets.ts'
+import type {Filters} from '../../src/search/filters.ts'
 import {recordKinds} from '../../src/search/record.ts'
 import {type Score, Tally} from './figure.ts'
 import {overlaps, toLetters} from './match.ts'

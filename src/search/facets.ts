@@ -5,13 +5,11 @@
  * does not shrink by the facet's own choice.
  */
 import {fold, type Found} from './fold.ts'
+import {passesQuantities, type Filters} from './filters.ts'
 import type {SearchRecord} from './record.ts'
 
 export const facetNames = ['kind', 'claim', 'paper', 'topic', 'language'] as const
 export type FacetName = (typeof facetNames)[number]
-
-/** The chosen values of each facet; a facet without values lets all through. */
-export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>
 
 export interface FacetCount {
   readonly value: string
@@ -29,6 +27,7 @@ const valuesOf: Readonly<Record<FacetName, (record: SearchRecord) => readonly st
 
 /** Whether a record passes the filters, all of them or all but one facet's. */
 export function passesFilters(record: SearchRecord, filters: Filters, except?: FacetName): boolean {
+  if (!passesQuantities(record, filters)) return false
   return facetNames.every((name) => {
     const chosen = filters[name] ?? []
     if (name === except || chosen.length === 0) return true

@@ -1,4 +1,6 @@
 /** Opens the built indexes, from a server or a folder. */
+import {createComplete, type Complete} from './complete.ts'
+import {toCompletables} from './completables.ts'
 import type {EngineName} from './engine.ts'
 import {indexPaths, toRecordsPath, type IndexLabels} from './index-files.ts'
 import {loadMiniSearch} from './minisearch.ts'
@@ -17,6 +19,7 @@ export interface IndexSource {
 export interface OpenedSearch {
   readonly search: Search
   readonly labels: IndexLabels
+  readonly complete: Complete
   /** The same search with the long records too, once their engine has started. */
   withPassages(): Promise<Search>
   close(): Promise<void>
@@ -30,10 +33,12 @@ export async function openSearch(source: IndexSource): Promise<OpenedSearch> {
     openShort(source),
   ])
   const vocabulary = readVocabulary(vocabularyFile)
+  const create = (engines: readonly LoadedEngine[]) => createSearch(engines, vocabulary, labels)
   let pagefind: PagefindInstance | undefined
   return {
     labels,
-    search: createSearch([short], vocabulary, labels.papers),
+    search: create([short]),
+    complete: createComplete(toCompletables(labels, vocabularyFile, short.records)),
     withPassages: async () => {
       const [records, pages, started] = await Promise.all([
         readRecords(source, 'pagefind'),
@@ -42,7 +47,7 @@ export async function openSearch(source: IndexSource): Promise<OpenedSearch> {
       ])
       pagefind = started
       const long = {records, engine: openPagefind(started, pages)}
-      return createSearch([short, long], vocabulary, labels.papers)
+      return create([short, long])
     },
     close: async () => pagefind?.destroy(),
   }

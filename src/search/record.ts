@@ -19,6 +19,9 @@ export interface ShownQuantity {
   readonly measures: string
   readonly placeName?: string
   readonly period?: Period
+  readonly unit: string
+  /** Lowest and highest value that it says. */
+  readonly range: readonly [number, number]
 }
 
 /** The first rows of a table. */
@@ -50,6 +53,10 @@ export interface SearchRecord {
   readonly table?: ShownRows
   /** Place of a reference in its list. */
   readonly n?: number
+  /** First and last year that it speaks of; of a reference, the year it appeared. */
+  readonly years?: readonly [number, number]
+  /** Family names: of a reference its authors, else those of the paper. */
+  readonly authors?: readonly string[]
 }
 
 /**

@@ -1,16 +1,17 @@
 /** Searching: a query and filters in, one list over all kinds out. */
+import {analyse} from './analyse.ts'
 import type {EngineHit, SearchEngine} from './engine.ts'
-import {
-  collectFacetValues,
-  countFacets,
-  passesFilters,
-  type FacetCounts,
-  type Filters,
-} from './facets.ts'
+import {collectFacetValues, countFacets, passesFilters, type FacetCounts} from './facets.ts'
+import {joinFilters, type Filters} from './filters.ts'
 import {fold, type Found} from './fold.ts'
 import {toRankScore} from './fuse.ts'
+import type {IndexLabels} from './index-files.ts'
+import {parseQuery} from './parse-query.ts'
 import type {SearchRecord} from './record.ts'
+import {createResolver} from './resolve-filter.ts'
+import {findSuggestion} from './suggest.ts'
 import type {QueryWord, Vocabulary} from './vocabulary.ts'
+import {explain} from './why.ts'
 
 /** An engine with the records that it holds, in the order that its hits count them by. */
 export interface LoadedEngine {
@@ -22,18 +23,40 @@ export interface SearchOptions {
   readonly filters?: Filters
   /** How many results to give, best first (default: `20`). */
   readonly limit?: number
+  /** Added words that the reader took away; `*` stands for all of them (default: none). */
+  readonly without?: readonly string[]
 }
 
-const defaults = {filters: {}, limit: 20} as const satisfies Required<SearchOptions>
+const defaults = {filters: {}, limit: 20, without: []} as const satisfies Required<SearchOptions>
+
+/** A word that the vocabulary put beside one of the query. */
+export interface AddedWord {
+  readonly word: string
+  readonly for: string
+}
+
+/** What was found, with reasons that a reader understands. */
+export interface Result extends Found {
+  readonly why: readonly string[]
+}
 
 export interface SearchResponse {
   readonly query: string
+  /** The query without its filters. */
+  readonly freeText: string
+  /** All filters: those given, and those that the query says itself. */
+  readonly filters: Filters
   /** How many results there are in all. */
   readonly total: number
-  readonly results: readonly Found[]
+  readonly results: readonly Result[]
   readonly facets: FacetCounts
   /** How the query was read; empty when it has no words that could be searched. */
   readonly words: readonly QueryWord[]
+  readonly phrases: readonly string[]
+  readonly excluded: readonly string[]
+  readonly added: readonly AddedWord[]
+  /** The query in the corpus's own words, where it has others that are nearly these. */
+  readonly suggestion?: string
 }
 
 export interface Search {
@@ -43,17 +66,18 @@ export interface Search {
 /**
  * A search over the engines given; a page begins with one and goes on with both.
  *
- * An empty query finds all records, in the order of papers and lines. A query whose
- * words are all stop words finds none.
+ * A query without words finds all records that pass its filters, in the order of papers
+ * and lines. A query whose words are all stop words finds none.
  */
 export function createSearch(
   engines: readonly LoadedEngine[],
   vocabulary: Vocabulary,
-  papers: readonly {readonly id: string}[],
+  labels: IndexLabels,
 ): Search {
   const all = engines.flatMap(({records}) => records)
-  const inOrder = [...all].sort(compareRecords(papers.map(({id}) => id)))
+  const inOrder = [...all].sort(compareRecords(labels.papers.map(({id}) => id)))
   const facetValues = collectFacetValues(all)
+  const resolve = createResolver(labels, all)
 
   const ask = async (words: readonly QueryWord[]): Promise<Found[][]> =>
     Promise.all(
@@ -61,20 +85,48 @@ export function createSearch(
     )
 
   return async (query, settings = {}) => {
-    const {filters, limit} = {...defaults, ...settings}
-    const isBrowsing = query.trim() === ''
-    const words = vocabulary.readQuery(query)
+    const {filters: given, limit} = {...defaults, ...settings}
+    const parsed = parseQuery(query, resolve)
+    const filters = joinFilters(given, parsed.filters)
+    const isBrowsing = parsed.words === '' && parsed.numbers.length === 0
+    const words = vocabulary.readQuery(parsed.words)
     const lists = isBrowsing
       ? [inOrder.map((record) => ({record, score: 0, coverage: 1, folded: []}))]
       : await ask(words)
-    const results = isBrowsing ? browse(lists.flat(), filters) : rank(lists, filters)
+    const admits = toAdmission(parsed.phrases, parsed.excluded)
+    const admitted = lists.map((list) => list.filter(({record}) => admits(record)))
+    const results = isBrowsing ? browse(admitted.flat(), filters) : rank(admitted, filters)
+    const suggestion = findSuggestion(query, words)
     return {
       query,
+      freeText: parsed.freeText,
+      filters,
       total: results.length,
-      results: results.slice(0, limit),
-      facets: countFacets(lists.flat(), filters, facetValues),
+      results: results
+        .slice(0, limit)
+        .map((found) => ({...found, why: explain(found.record, words, parsed.phrases)})),
+      facets: countFacets(admitted.flat(), filters, facetValues),
       words,
+      phrases: parsed.phrases,
+      excluded: parsed.excluded,
+      added: [],
+      ...(suggestion !== undefined && {suggestion}),
     }
+  }
+}
+
+/** Whether a record holds every phrase and nothing that is excluded. */
+function toAdmission(
+  phrases: readonly string[],
+  excluded: readonly string[],
+): (record: SearchRecord) => boolean {
+  if (phrases.length === 0 && excluded.length === 0) return () => true
+  const toKey = (text: string) => ` ${analyse(text).join(' ')} `
+  const wanted = phrases.map(toKey).filter((key) => key.trim() !== '')
+  const unwanted = excluded.map(toKey).filter((key) => key.trim() !== '')
+  return ({text}) => {
+    const key = toKey(text)
+    return wanted.every((one) => key.includes(one)) && !unwanted.some((one) => key.includes(one))
   }
 }
 

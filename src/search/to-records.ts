@@ -1,4 +1,4 @@
-import type {Claim} from '../model/claim.ts'
+import type {Claim, Period} from '../model/claim.ts'
 import type {CorpusData} from '../model/data.ts'
 import type {Figure, Table} from '../model/figure.ts'
 import type {Paper, Passage, Section} from '../model/paper.ts'
@@ -64,6 +64,8 @@ function fromClaim(claim: Claim, known: Known): IndexedRecord {
     text: claim.text,
     url: claim.url,
     within: [claim.passage],
+    ...toYears([claim.period]),
+    ...authorsOf(claim.paper, known),
   }
   return {
     record,
@@ -95,7 +97,11 @@ function fromStatistic(statistic: Statistic, known: Known): IndexedRecord {
       measures: statistic.measures,
       ...(placeName !== undefined && {placeName}),
       ...(period && {period}),
+      unit: statistic.unit,
+      range: toRange(statistic),
     },
+    ...toYears([period]),
+    ...authorsOf(statistic.paper, known),
   }
   const focus = [
     statistic.text,
@@ -134,6 +140,8 @@ function fromPassage(passage: Passage, known: Known): IndexedRecord {
     text: passage.text,
     url: passage.url,
     within: [],
+    ...toYears(claims.map(({period}) => period)),
+    ...authorsOf(passage.paper, known),
   }
   return {
     record,
@@ -184,11 +192,14 @@ function toObjectRecord(
     text: caption.startsWith(label) ? caption : `${label}. ${caption}`,
     url: object.url,
     within: [],
+    ...authorsOf(object.paper, known),
   }
 }
 
 function fromReference(reference: Reference, known: Known): IndexedRecord {
   const {csl} = reference
+  const names = (csl.author ?? []).map((name) => ('literal' in name ? name.literal : name.family))
+  const year = csl.issued?.['date-parts'][0]?.[0]
   const record: SearchRecord = {
     id: reference.id,
     kind: 'reference',
@@ -202,9 +213,10 @@ function fromReference(reference: Reference, known: Known): IndexedRecord {
     url: `/papers/${reference.paper}/#${reference.id.split('#').at(-1)}`,
     within: reference.same === undefined ? [] : [toGlobal(reference.paper, reference.same)],
     n: reference.n,
+    ...(year !== undefined && {years: [year, year]}),
+    authors: names,
   }
-  const names = (csl.author ?? []).map((name) => ('literal' in name ? name.literal : name.family))
-  const focus = join([...names, csl.issued?.['date-parts'][0]?.[0], csl.title])
+  const focus = join([...names, year, csl.title])
   // The name of the citing paper would find all its references.
   return {record, fields: {text: reference.raw, focus, body: '', context: ''}}
 }
@@ -217,6 +229,24 @@ function toContext(record: SearchRecord, known: Known): string {
 function whereIn(section: string | undefined, known: Known): {section?: string} {
   const title = section === undefined ? undefined : known.sections.get(section)?.title
   return title === undefined ? {} : {section: title}
+}
+
+/** From the first year that some periods speak of to the last. */
+function toYears(periods: readonly (Period | undefined)[]): {years?: [number, number]} {
+  const years = periods
+    .flatMap((period) => [period?.from, period?.to])
+    .filter((date) => date !== undefined)
+    .map((date) => Number(date.slice(0, 4)))
+  return years.length === 0 ? {} : {years: [Math.min(...years), Math.max(...years)]}
+}
+
+function toRange({value, valueHigh = value, low, high}: Statistic): [number, number] {
+  return [Math.min(value, low ?? value), Math.max(valueHigh, high ?? valueHigh)]
+}
+
+function authorsOf(paper: string, known: Known): {authors?: string[]} {
+  const authors = known.papers.get(paper)?.authors.map(({family}) => family) ?? []
+  return authors.length === 0 ? {} : {authors}
 }
 
 function toLanguage(paper: string, known: Known): string {

@@ -20,6 +20,7 @@ export interface QueryTerm {
   readonly term: string
   /** 1 for what was typed, less for what is only like it. */
   readonly weight: number
+  readonly how: 'exact' | 'number' | 'alphabet' | 'beginning' | 'fuzzy' | 'synonym'
 }
 
 /** One word of a query with the terms that it stands for. */
@@ -78,10 +79,11 @@ export function readVocabulary({records, entries}: VocabularyFile): Vocabulary {
   const known = new Map(entries.map((entry) => [entry[0], entry]))
   const readWord = ({term, word}: Token): QueryWord => {
     const entry = known.get(term)
-    const near = entry ? [{entry, weight: 1}] : findNear(term, word, entries)
+    const how = /\d/.test(term) ? 'number' : 'exact'
+    const near: Near[] = entry ? [{entry, weight: 1, how}] : findNear(term, word, entries)
     return {
       word,
-      terms: near.map(({entry: [found], weight}) => ({term: found, weight})),
+      terms: near.map(({entry: [found], weight, how}) => ({term: found, weight, how})),
       readAs: entry ? [] : [...new Set(near.map(({entry}) => entry[2] ?? entry[0]))],
       rarity: toRarity(
         near.map(({entry}) => entry),
@@ -107,6 +109,7 @@ function toRarity(entries: readonly VocabularyEntry[], records: number): number 
 interface Near {
   readonly entry: VocabularyEntry
   readonly weight: number
+  readonly how: QueryTerm['how']
 }
 
 /**
@@ -118,8 +121,8 @@ function findNear(term: string, word: string, entries: readonly VocabularyEntry[
   if (/\d/.test(term)) return []
   const near: Near[] = []
   for (const entry of entries) {
-    const weight = toLikeness(term, word, entry)
-    if (weight > 0) near.push({entry, weight})
+    const likeness = toLikeness(term, word, entry)
+    if (likeness) near.push({entry, ...likeness})
   }
   const best = Math.max(...near.map(({weight}) => weight))
   return near
@@ -132,20 +135,22 @@ function toLikeness(
   term: string,
   word: string,
   [other, , otherWord = other]: VocabularyEntry,
-): number {
-  if (/\d/.test(other)) return 0
+): Omit<Near, 'entry'> | undefined {
+  if (/\d/.test(other)) return undefined
   const [roman, otherRoman] = [romanise(word), romanise(otherWord)]
-  if (roman === otherRoman) return otherAlphabetWeight
-  if (word.length >= shortestBeginning && otherWord.startsWith(word)) return beginningWeight
+  if (roman === otherRoman) return {weight: otherAlphabetWeight, how: 'alphabet'}
+  if (word.length >= shortestBeginning && otherWord.startsWith(word))
+    return {weight: beginningWeight, how: 'beginning'}
   const allowed = shortestWithMistakes.filter((length) => word.length >= length).length
-  if (allowed === 0) return 0
+  if (allowed === 0) return undefined
   // A stem can hide or double a mistake (`coloneis` has another ending): the best of all counts.
   const distance = Math.min(
     editDistance(term, other, allowed),
     editDistance(word, otherWord, allowed),
     editDistance(roman, otherRoman, allowed),
   )
-  return distance > allowed ? 0 : (mistakeWeights[distance - 1] ?? 0)
+  const weight = distance > allowed ? undefined : mistakeWeights[distance - 1]
+  return weight === undefined ? undefined : {weight, how: 'fuzzy'}
 }
 
 /** Code units, so that no locale has a say. */

@@ -5,7 +5,7 @@ import type {QueryWord} from '../../src/search/vocabulary.ts'
 
 const toWord = (...terms: readonly string[]): QueryWord => ({
   word: terms[0] ?? '',
-  terms: terms.map((term) => ({term, weight: 1})),
+  terms: terms.map((term) => ({term, weight: 1, how: 'exact'})),
   readAs: [],
   rarity: 1,
 })

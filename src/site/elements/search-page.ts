@@ -1,4 +1,4 @@
-import type {Filters} from '../../search/facets.ts'
+import type {Filters} from '../../search/filters.ts'
 import {openSearch, type OpenedSearch} from '../../search/open-search.ts'
 import type {Search, SearchOptions, SearchResponse} from '../../search/search.ts'
 import {siteIndex} from './search-index.ts'

@@ -1,5 +1,6 @@
 /** What a search page shows, as its address says it: `?q=bees&kind=claim&kind=table&n=40`. */
-import {facetNames, type FacetName, type Filters} from '../../search/facets.ts'
+import {facetNames, type FacetName} from '../../search/facets.ts'
+import type {Filters} from '../../search/filters.ts'
 
 export interface SearchState {
   readonly query: string

@@ -1,5 +1,6 @@
 /** The parts of the search page, and how a state and an answer show in them. */
-import type {FacetName, Filters} from '../../search/facets.ts'
+import type {FacetName} from '../../search/facets.ts'
+import type {Filters} from '../../search/filters.ts'
 import type {PaperLabel} from '../../search/index-files.ts'
 import type {SearchResponse} from '../../search/search.ts'
 import {toCount} from '../format.ts'
