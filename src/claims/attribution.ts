@@ -1,6 +1,7 @@
 import type {Attribution} from '../model/claim.ts'
 import {continuationCues, ownVoiceCues, reportingCues} from './cues.ts'
 import {toPhrasePattern, toPhraseRemover} from './phrases.ts'
+import type {Span} from './sentences.ts'
 
 export interface AttributionContext {
   readonly language: string
@@ -15,20 +16,26 @@ const reporting = new Map(
 const dropOwnVoice = toPhraseRemover(ownVoiceCues)
 const continuation = toPhrasePattern(continuationCues)
 
+/** A web address in brackets is a citation. */
+const link = /[([]\s?<?(?:https?:\/\/|www\.)[^\s)\]]{3,300}\s?[)\]]/
+
 /** A quotation of this many characters is somebody's sentence, not a name in quotation marks. */
 const shortestQuotation = 60
 
 /**
  * Say in whose voice a sentence speaks.
  *
- * `reported` when it carries a citation, names somebody as its source ("according to
+ * `reported` when it carries a citation or a web address in brackets, names somebody as its source ("according to
  * …", "experts estimate"), quotes at length, or goes on ("of these, …") from a
  * sentence that does; else `own`.
  */
 export function findAttribution(sentence: string, context: AttributionContext): Attribution {
   if (context.hasCitation) return 'reported'
   const pattern = reporting.get(context.language.split('-')[0] ?? '')
-  if (pattern?.test(dropOwnVoice(sentence))) return 'reported'
+  if (link.test(sentence)) return 'reported'
+  // The title of a work between its noun and its verb: "The report “…” notes".
+  const said = dropOwnVoice(sentence).replace(/“[^”]{0,160}”|«[^»]{0,160}»/g, 'N')
+  if (pattern?.test(said)) return 'reported'
   if (isQuotation(sentence)) return 'reported'
   if (context.before === 'reported' && continuation.test(sentence.slice(0, shortestQuotation))) {
     return 'reported'
@@ -38,7 +45,43 @@ export function findAttribution(sentence: string, context: AttributionContext): 
 
 function isQuotation(sentence: string): boolean {
   const open = /[“«"]/.exec(sentence)
-  if (!open) return false
+  if (!open || titled.test(sentence.slice(0, open.index))) return false
   const close = /[”»"]/.exec(sentence.slice(open.index + 1))
   return (close ? close.index : sentence.length - open.index) >= shortestQuotation
+}
+
+/** What a title in quotation marks follows: "the Decree “On …”". */
+const titled =
+  /(?:law|decree|act|resolution|order|concept|strateg(?:y|ies)|program(?:me)?|convention|treaty|agreement|project|report|publication|book|article|paper|monograph|journal|conference)s?\s$/i
+
+/** Longest quotation of several sentences, in characters; an unpaired mark must not hold the rest of a text. */
+const longestQuotation = 2500
+
+/** Quotations of a passage that hold more than a name. */
+export function findQuotations(text: string): Span[] {
+  const found: Span[] = []
+  for (const {0: sign, index: start} of text.matchAll(/[“«]/g)) {
+    if (start < (found.at(-1)?.end ?? 0)) continue
+    const end = findClosing(text, start, sign === '“' ? '”' : '»')
+    if (end !== undefined && end - start >= shortestQuotation) found.push({start, end})
+  }
+  return found
+}
+
+/** The end of a quotation, past those inside it. */
+function findClosing(text: string, start: number, closing: string): number | undefined {
+  const stop = Math.min(text.length, start + longestQuotation)
+  let depth = 0
+  for (let at = start; at < stop; at++) {
+    if (text[at] === text[start]) depth++
+    if (text[at] === closing && --depth === 0) return at + 1
+  }
+  return undefined
+}
+
+/** Whether a sentence lies in a quotation, all but a few words of it. */
+export function isInside(sentence: Span, quotations: readonly Span[]): boolean {
+  return quotations.some(
+    ({start, end}) => start <= sentence.start && sentence.start < end && sentence.end <= end + 2,
+  )
 }

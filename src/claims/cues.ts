@@ -44,7 +44,8 @@ export const studyCues = [
   'contributions to the development of',
   '(data|materials|information|indicators|statistics) … (was|were) (used|collected|obtained|taken|processed|analysed|analyzed|grouped)',
   '(collection|processing|grouping) … (was|were) (carried out|conducted|used)',
-  '(results|conclusions) of (the|this|our) (study|research|work) (can|may|could|were|was|are) (serve|be|used)',
+  '(results|conclusions) of (the|this|our) (*)? (study|research|work) (can|may|could|were|was|are) (serve|be|used)',
+  '(results|conclusions) of (the|this|our) (*)? (study|research|work) (allow|allowed|make it possible|made it possible|highlighted)',
   '(was|were) used (in|to|for|by)',
   '(study|studies|research) … (not)? been (conducted|carried out)',
   '(formed|forms|form) the basis of (the|this) (study|research|paper|article)',
@@ -80,16 +81,18 @@ export const recommendationCues = [
   '(proposed|recommended|suggested) (measures|initiatives|steps|solutions|mechanism) (are|is|will|include|can)',
   '(should|must|ought to|shall|has to be|have to be)',
   '(need|needs) to (be|*)',
+  '(it is|also) … in demand to',
+  '(*tion|*sion|*ment|*ing) (of|and|in) … … … … … is in demand',
   '(we|you|they|states|countries|authorities|government) need',
-  '(it is|is|it seems|it would be|it becomes|also|we consider it|consider it) … (necessary|important|essential|advisable|expedient|desirable|imperative|crucial|vital|critical|relevant|appropriate|recommended|proposed|required|reasonable|worthwhile|needed|in demand|useful|promising) to',
-  '(is|are|remains) (also|urgently|therefore|thus|especially|particularly)? (needed|necessary|required|recommended|advisable|proposed|in demand|called for)',
+  '(it is|is|it seems|it would be|it becomes|also|we consider it|consider it) … (necessary|important|essential|advisable|expedient|desirable|imperative|crucial|vital|critical|relevant|appropriate|recommended|proposed|required|reasonable|worthwhile|needed|useful|promising) to',
+  '(is|are|remains) (also|urgently|therefore|thus|especially|particularly)? (needed|necessary|required|recommended|advisable|proposed|called for)',
   '(measures|efforts|steps|actions|solutions|reforms|approach|approaches) … (is|are) (also)? (needed|required|necessary)',
   '(we|authors|author|experts|i) (also|therefore|strongly)? (propose|proposes|suggest|recommend|recommends|call for|advise|urge)',
   'it is (also)? (proposed|suggested|recommended|advised)',
   '(is|are) (invited|encouraged|urged|advised|called upon|called on) to',
   '(there is|raises|raise|creates) (a|an|the)? (urgent)? need (to|for)',
   '(requires|require|deserves|deserve|demands) the attention',
-  '(requires|require|deserves|deserve|demands) (special|more|further|greater|close|additional|particular|urgent|immediate|joint|new|improved|in-depth)',
+  '(requires|require|deserves|deserve|demands) (the|a|an)? (special|more|further|greater|close|additional|particular|urgent|immediate|joint|new|improved|in-depth)',
   '(priority|emphasis|attention) (should|must)',
   '(it makes sense|it is time) to',
   '(recommendation|recommendations) (is|are|include|includes)',
@@ -102,51 +105,6 @@ export const notRecommendationCues = [
   '(it is|is) (also)? (important|necessary|worth|essential|crucial|interesting) to (note|mention|remember|emphasise|emphasize|understand|stress|point|recall|recognise|recognize|say|add)',
   '(was|were|had been|would be) (needed|required|necessary|recommended)',
   'had to',
-] as const
-
-/** Bodies that rule, and what they rule by. */
-export const regulators = [
-  '(law|laws|decree|decrees|legislation|constitution|treaty|treaties|convention|conventions|compact|statute|statutes|code|resolution|resolutions|directive|directives|ordinance|bill|protocol|agreement|agreements|memorandum)',
-  '(state|public|government) (regulation|management)',
-  '(section|article|chapter) (*)?',
-  '(concept|concepts|strategy|programme|program) (of|for) … (policy|development)',
-  '(legislative|legal|normative|regulatory) (act|acts|framework|documents|document|basis|norms|system)',
-  '(state|government|national|federal|public|employment|support|resettlement|targeted) (program|programs|programme|programmes|policy|strategy|support|body|bodies|agency|quota)',
-  '(program|programs|programme|programmes) (of|for|to)',
-  '(quota|quotas|permit|permits|visa|visas|licence|license|subsidy|subsidies|fee|fees|tariff|procedure|procedures|moratorium|mechanism|mechanisms|quota system)',
-  '(ministry|ministries|government|governments|committee|agency|agencies|authority|authorities|commission|parliament|president|court|courts|council|department|departments|bureau|head of state|police|administration|municipality|foundation)',
-  '(executive|internal affairs|international|non-governmental|local) (bodies|body|organization|organizations|organisation|organisations|authorities)',
-  '(the|this|member) (state|states|country|countries|republic|union|latter|provision|provisions|section|article)',
-] as const
-
-/** What they do: active, in a form that is no adjective ("developed countries"), or before its object. */
-export const regulatingActs = [
-  '(provides|provide|provided) (for|the|a|an|*)',
-  '(regulates|regulate|stipulates|prohibits|bans|obliges|entitles|authorises|authorizes|mandates|defines|determines|establishes|sets|introduces|adopts|approves|enacts|ratifies|amends|issues|grants|allocates|distributes|implements|implement|develops|manages|manage|supports|support|form|forms|maintains|ensures|ensure|conducts|conduct|carries out|monitors|coordinates|oversees|assumes|assuming|transfers|guarantees|guarantee|requires|exempts|extends|assists|brings|consolidate|consolidates|enshrines|enshrine)',
-  '(ratified|signed|amended|abolished|repealed|enacted|launched|launch|simplified|prohibited|stipulated|allocated|carried out|amended|responsible for|designed to|developing a|developing the)',
-  '(regulated|banned|obliged|defined|determined|established|introduced|adopted|approved|issued|granted|distributed|implemented|developed|supported|conducted|transferred|guaranteed|required|extended|exempted|created|concluded|announced|enshrined) (a|an|the|its|their|this|these|several|new|measures|amendments|restrictions|quotas)',
-] as const
-
-/** Acts as infinitives, which say what somebody wants, and not what is done. */
-export const notRegulatingCues = [
-  'to (provide|implement|manage|support|form|ensure|conduct|guarantee|develop|regulate|maintain)',
-] as const
-
-/** The same in the passive, wherever the body stands. */
-export const regulatedCues = [
-  '(is|are|was|were|been|being) (also|first|further|gradually|recently|officially|partially|partly)? (adopted|approved|enacted|ratified|signed|amended|abolished|repealed|introduced|established|regulated|implemented|launched|simplified|granted|issued|set|provided|governed|stipulated|prohibited|allowed|transferred|managed|enforced|legalised|legalized|specified|guaranteed|brought (in|into) line|entitled|obliged|exempted|increased to|reduced to|set at|reflected in)',
-  '(in effect|in force|came into force|entered into force|enters into force|comes into force)',
-  '(have|has) the right to',
-  '(has|have) (a|an|various|several|many|its own)? (*)? (system|programme|programmes|program|programs|quota|legislation|regime) (for|of|in place|to)',
-  'there is (a|an) (*)? (quota|permit|licensing|visa|registration) (system|regime)',
-  '(measures|steps) (were|are being|have been|are) taken',
-] as const
-
-/** Passives that only rules and laws have, with no body named. */
-export const onlyRegulatedCues = [
-  '(enter|enters|entered) into … (agreements|treaties)',
-  '(is|are|was|were|been|being) (also)? (regulated|ratified|enacted|codified|legislated|repealed|abolished|decreed|legalised|legalized)',
-  '(measures|steps) (were|are being|have been) taken to (regulate|limit|restrict|control|ensure)',
 ] as const
 
 export const definitionCues = [
@@ -182,7 +140,7 @@ export const notForecastCues = [
 
 /** Trend, comparison or cause: what makes a sentence with a number a finding as well. */
 export const trendCues = [
-  '(increase|increased|increasing|increasingly|decreas*|declin*|grew|grow|grows|grown|growing|rise|rises|rising|rose|risen|fell|falling|fallen|dropp*|reduc*|diminish*|shrank|shrunk|expand*|widen*|improv*|worsen*|deteriorat*|accelerat*|weaken*|strengthen*|fluctuat*|recover*|doubled|doubling|tripled|tripling|quadrupled|halved|trend*|tend|tends|tended|tendency|surge*|outpac*|overt*)',
+  '(increase|increases|increased|increasing|increasingly|decreas*|declin*|grew|grow|grows|grown|growing|rise|rises|rising|rose|risen|fell|falling|fallen|dropp*|reduc*|diminish*|shrank|shrunk|expand*|widen*|improv*|worsen*|deteriorat*|accelerat*|weaken*|strengthen*|fluctuat*|recover*|doubled|doubling|tripled|tripling|quadrupled|halved|trend*|tend|tends|tended|tendency|surge*|outpac*|overt*)',
   '(exceed*|surpass*|outnumber*|outweigh*|prevail*|dominat*|lag|lags|lagging)',
   '(higher|lower|larger|smaller|greater|fewer|bigger|better|worse|faster|slower|stronger|weaker|longer|shorter) than',
   '(more|less) than (in|half of the|twice|doubled|halved|the|that|those|*ed)',
@@ -192,6 +150,7 @@ export const trendCues = [
   '(deficit|surplus|imbalance|disparit*|gap|shortage|excess|attractive*)',
   '(because|due to|owing to|as a result|caused|causes|leads to|led to|result in|results in|resulted in|therefore|consequently|thanks to|driven by|influence*|affect*|impact*)',
   '(ranked|ranks)',
+  '(highest|lowest|largest|smallest|fastest|slowest|biggest) (*)? (*)? (among|since|not only)',
 ] as const
 
 /** Names of what is measured that sound like a trend. */
@@ -211,11 +170,12 @@ export const reportingCues: Readonly<Record<string, readonly string[]>> = {
     'according to (the|a|an|various|approximate|some|official|recent|latest|most|many|several|other|preliminary|expert|experts|government|international|researchers|scholars|scientists|its|their|data|statistics|estimates|*) … (data|statistics|estimates|estimate|report|reports|ministry|agency|committee|bureau|bank|organization|organisation|office|experts|authors|author|research|researchers|studies|survey|scholars|census|department|government|officials|forecasts|definition|nations|source|sources|publication|service|foundation)',
     'according to (experts|researchers|scholars|officials|statistics|estimates)',
     '(experts|researchers|scholars|scientists|authors|analysts|economists|demographers|officials|critics|others) (also)? (estimate|note|noted|believe|argue|argued|claim|report|reported|state|stated|point out|suggest|suggested|emphasise|emphasize|recommend|identify|predict|agree|say|said|think|consider|find|found|are confident|conclude|concluded)',
-    '(ministry|committee|bureau|agency|bank|organization|organisation|nations|office|department|institute|report|commission|fund|publication|media|newspaper|president|minister) … (reported|reports|estimates|estimated|announced|stated|states|notes|noted|warned|said|says|declared|recommends|offers the following|reads as follows|makes the following)',
+    '(ministry|committee|bureau|agency|bank|organization|organisation|nations|office|department|institute|report|commission|fund|publication|media|newspaper|president|minister|profile) … … (reported|reports|shows|showed|suggests|indicates|estimates|estimated|announced|stated|states|notes|noted|warned|said|says|declared|recommends|offers the following|reads as follows|makes the following)',
     '(data|estimates|statistics|figures) (from|of|by) the … (show|shows|indicate|suggest)',
     '(supported|confirmed|evidenced) by (data|statistics|estimates|figures|the data) (from|of)',
     '(as|it was) (noted|reported|stated|emphasized|emphasised|pointed out|argued|estimated|shown|raised|announced) by',
     '(in the opinion|in the view) of',
+    'from (the)? (*)? *’s (point of view|perspective)',
     '(estimates|estimate) (that|by|of the)',
     '(was|were) formulated as follows',
     '(based on|on the basis of) (the)? (data|research|statistics|estimates) (by|from|of)',
@@ -246,7 +206,7 @@ export const continuationCues = [
 export const finiteVerbs = [
   '(is|are|was|were|am|has|have|had|does|do|did|can|cannot|could|may|might|will|would|shall|should|must)',
   '(isn’t|aren’t|wasn’t|weren’t|hasn’t|haven’t|doesn’t|don’t|didn’t|can’t|won’t)',
-  '(accounts|affects|allows|appears|attracts|becomes|became|began|begins|belongs|brings|brought|came|comes|compensates|complicates|consists|continues|contains|contributes|creates|depends|determines|develops|differs|emerges|enables|ensures|exceeds|exists|explains|faces|fell|follows|fosters|gave|gets|gives|goes|grew|grows|heightens|helps|holds|hinders|implies|improves|includes|indicates|involves|keeps|lacks|leads|led|leaves|left|lies|loses|made|makes|meets|occurs|opens|persists|pays|prevails|prevents|provides|puts|reached|reaches|receives|reduces|reflects|refers|reinforces|remains|represents|requires|restricts|reveals|rose|sees|seeks|seems|serves|settled|shows|slows|spends|stands|stays|stimulates|strengthens|suffers|takes|tends|threatens|took|transforms|triggers|undermines|varies|wants|weakens|went|worsens|yields)',
+  '(accounts|affects|allows|appears|attracts|becomes|became|began|begins|belongs|brings|brought|came|comes|compensates|complicates|consists|continues|contains|contributes|creates|depends|determines|develops|differs|emerges|enables|ensures|exceeds|exists|explains|faces|fell|follows|fosters|gave|gets|gives|goes|grew|grows|heightens|helps|holds|hinders|implies|improves|includes|indicates|involves|keeps|lacks|leads|led|leaves|left|lies|loses|made|makes|meets|occurs|opens|persists|pays|prevails|prevents|provides|puts|reached|reaches|receives|reduces|reflects|refers|reinforces|remains|represents|requires|restricts|reveals|rose|sees|seeks|seems|serves|settled|shows|slows|spends|stands|stays|stimulates|strengthens|suffers|takes|tends|threatens|took|transforms|triggers|undermines|varies|wants|weakens|went|works|worsens|yields)',
   '(they|we|people|children|countries|workers|companies|states|authorities|many|most|some) (*)? (pay|face|need|lack|leave|live|remain|want|make|play|lead|have|work|move|create|contribute|come|go|use|seek|tend|receive)',
 ] as const
 

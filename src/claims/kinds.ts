@@ -18,18 +18,14 @@ import {
   methodCues,
   notForecastCues,
   notRecommendationCues,
-  notRegulatingCues,
   notTrendCues,
-  onlyRegulatedCues,
   recommendationCues,
-  regulatedCues,
-  regulatingActs,
-  regulators,
   relativePronouns,
   studyCues,
   trendCues,
 } from './cues.ts'
 import {toPhrasePattern, toPhraseReader, toPhraseRemover} from './phrases.ts'
+import {namesRegulator, regulates, weighsRule} from './regulation.ts'
 
 export interface SentenceContext {
   /** Role of the section, where the study is told apart from the world by it. */
@@ -38,17 +34,14 @@ export interface SentenceContext {
   readonly leadIn?: string
   /** Whether it may be a phrase without a verb: an item of a list, or what opens a passage as a heading does. */
   readonly isItem?: boolean
+  /** What the sentence before it in its passage asserts. */
+  readonly before?: readonly ClaimKind[]
 }
 
 const study = toPhrasePattern(studyCues)
 const assertion = toPhrasePattern(assertionCues)
 const recommendation = toPhrasePattern(recommendationCues)
 const dropFalseAdvice = toPhraseRemover(notRecommendationCues)
-const regulator = toPhrasePattern(regulators)
-const regulatingAct = toPhrasePattern(regulatingActs)
-const dropInfinitives = toPhraseRemover(notRegulatingCues)
-const regulated = toPhrasePattern(regulatedCues)
-const onlyRegulated = toPhrasePattern(onlyRegulatedCues)
 const method = toPhrasePattern(methodCues)
 const leading = toPhrasePattern(leadingCues)
 const imperative = toPhraseReader(imperatives)
@@ -63,22 +56,38 @@ const relative = toPhrasePattern(relativePronouns)
 /** What an abstract with titled parts says it aims at or does. */
 const aim = /^(?:object|objective|aim|purpose|goal|methods?|methodology|materials?|design)\s?:/i
 
+/** A figure pointed at by the way: "as shown in Figure 2". */
+const pointer =
+  /(?:^as|,?\sas)\s(?:is\s|are\s|can be\s)?(?:shown|seen|illustrated|presented|given|depicted|indicated)\s(?:in|on|by)\s(?:the\s)?(?:figure|fig\.|table|chart|graph|diagram)\s?\d{0,3}\b/gi
+
+/** What tells more of the advice before: "This includes training." */
+const goesOn = /^(?:this|these|it|they)\s(?:also\s)?(?:includes?|involves?|implies|imply|means?)\b/i
+
+/** A time or place and the clause it opens, behind a run-in heading: "Growth: In 2005, exports picked up." */
+const datedClause =
+  /(?:^|:\s)(?:In|During|Since|By|From|At|After)\s[^,;:]{2,60},\s(?:[\p{L}’'-]+\s){1,4}?\p{Ll}+ed\s/u
+
+/** A subject that only a sentence has: "It led to losses." */
+const pronoun = /^(?:it|they|he|she|we)\s(?!(?:is\s)?that\b)\p{Ll}+\s/iu
+
 /** A sentence that does no more than open a list: "The prerequisites are:". */
 const introduction = /(?:\b(?:are|is|were|include|includes|following|namely)|study were)\s?:$/i
 
 /** Find what a sentence of English asserts about the world; nothing for one about the study itself. */
 export function findKinds(sentence: string, context: SentenceContext = {}): ClaimKind[] {
   // What stands in brackets is said by the way.
-  const text = sentence.replace(/\([^()]{0,300}\)|\[[^[\]]{0,300}\]/g, ' ')
+  const text = sentence.replace(/\([^()]{0,300}\)|\[[^[\]]{0,300}\]/g, ' ').replace(pointer, ' ')
   if (lendsAdvice(context.leadIn)) return ['recommendation']
-  if (imperative(text, 0) !== undefined) return ['recommendation']
+  if (isImperative(text)) return ['recommendation']
+  if (context.before?.includes('recommendation') && goesOn.test(text)) return ['recommendation']
   if (!isSentence(text, context) || leading.test(text) || aim.test(text)) return []
   if (givesAdvice(text)) return ['recommendation']
   if (introduction.test(text) || isAboutStudy(text, context)) return []
   if (definition.test(text)) return ['definition']
   // "Starting 2022, the ministry will no longer issue …": a dated act of a public body is a rule.
-  if (foretells(text)) return isDated(text) && regulator.test(text) ? ['regulation'] : ['forecast']
-  return regulates(text) ? ['regulation'] : ['finding']
+  if (foretells(text)) return isDated(text) && namesRegulator(text) ? ['regulation'] : ['forecast']
+  if (!regulates(text)) return ['finding']
+  return weighsRule(text) || assertion.test(text) ? ['regulation', 'finding'] : ['regulation']
 }
 
 /**
@@ -90,6 +99,12 @@ export function findKinds(sentence: string, context: SentenceContext = {}): Clai
 export function addStatistic(kinds: readonly ClaimKind[], sentence: string): ClaimKind[] {
   const kept = kinds.filter((kind) => kind !== 'finding' || trend.test(dropFalseTrend(sentence)))
   return claimKinds.filter((kind) => kind === 'statistic' || kept.includes(kind))
+}
+
+/** Whether an order opens the sentence; "Increase of …" and "Support in …" are nouns. */
+function isImperative(sentence: string): boolean {
+  const end = imperative(sentence, 0)
+  return end !== undefined && !/^\s(?:of|in|and|by|for)\b/.test(sentence.slice(end))
 }
 
 function isAboutStudy(sentence: string, {role}: SentenceContext): boolean {
@@ -111,15 +126,6 @@ function foretells(sentence: string): boolean {
   return forecast.test(dropFalseFuture(sentence))
 }
 
-/** A public body or act, and what it does or what is done by it. */
-function regulates(sentence: string): boolean {
-  if (onlyRegulated.test(sentence)) return true
-  return (
-    regulator.test(sentence) &&
-    (regulated.test(sentence) || regulatingAct.test(dropInfinitives(sentence)))
-  )
-}
-
 function isDated(sentence: string): boolean {
   return /\b(?:starting|from|as of|since|effective)\s[^.;]{0,30}(?:1[89]|20)\d\d\b/i.test(sentence)
 }
@@ -129,5 +135,5 @@ function isSentence(text: string, {isItem}: SentenceContext): boolean {
   if (!isItem) return true
   const clause = relative.exec(text)
   const main = clause && clause.index > 0 ? text.slice(0, clause.index) : text
-  return finite.test(main)
+  return finite.test(main) || pronoun.test(text) || datedClause.test(text)
 }

@@ -7,7 +7,7 @@ import {toDirective} from '../markdown/directive.ts'
 import {toRunningText, wrapRange} from '../markdown/running-text.ts'
 import type {Attribution, ClaimKind} from '../model/claim.ts'
 import type {Topic} from '../model/vocabulary.ts'
-import {findAttribution} from './attribution.ts'
+import {findAttribution, findQuotations, isInside} from './attribution.ts'
 import {findKinds} from './kinds.ts'
 import {cellItemMark, findProse, type ProsePassage} from './passages.ts'
 import {type Span, splitSentences} from './sentences.ts'
@@ -68,15 +68,18 @@ function readSentences(passage: ProsePassage): Sentence[] {
   const citations = findDirectives(passage.node, citation)
   const headings = findEmphasised(passage)
   const spans = toItems(text, place).flatMap((item) => splitItem(passage, text, item))
+  const quotations = findQuotations(text)
+  const isLedReported =
+    leadIn !== undefined && findAttribution(leadIn, {language, hasCitation: false}) === 'reported'
   let before: Attribution | undefined
+  let kindsBefore: readonly ClaimKind[] = []
   return spans.map((span, at) => {
     const words = text.slice(span.start, span.end)
     const hasCitation = citations.some(({start, end}) => span.start <= start && end <= span.end)
-    const attribution = findAttribution(words, {
-      language,
-      hasCitation,
-      ...(before && {before}),
-    })
+    const attribution =
+      isLedReported || isInside(span, quotations)
+        ? 'reported'
+        : findAttribution(words, {language, hasCitation, ...(before && {before})})
     before = attribution
     const isHeading = headings.some(({start, end}) => start <= span.start && span.end <= end)
     const kinds =
@@ -86,7 +89,9 @@ function readSentences(passage: ProsePassage): Sentence[] {
             role,
             ...(leadIn !== undefined && {leadIn}),
             isItem: place === 'list-item' || place === 'cell' || isOpening(spans, at),
+            before: kindsBefore,
           })
+    kindsBefore = kinds
     return {...span, text: words, kinds, attribution}
   })
 }

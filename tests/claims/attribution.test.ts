@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {findAttribution} from '../../src/claims/attribution.ts'
+import {findAttribution, findQuotations, isInside} from '../../src/claims/attribution.ts'
 
 const plain = {language: 'en', hasCitation: false} as const
 
@@ -13,6 +13,12 @@ describe('attribution of a sentence', () => {
       'The report reads: “Fishermen with small boats are in a particularly hard position on the lake.”',
     ],
     ['own', 'According to our calculations, 300 boats were lost.'],
+    ['reported', 'Storms destroy small harbours (https://example.org/storms).'],
+    ['reported', 'The report “Lakes of the North: a survey of ten years” notes that they shrink.'],
+    [
+      'own',
+      'The Decree “On further measures for keeping the fish of the lakes and rivers” was signed.',
+    ],
     ['own', 'The programme “New Boats” was launched.'],
     ['own', 'The lake is shrinking.'],
   ])('is %s: %s', (attribution, sentence) => {
@@ -27,6 +33,18 @@ describe('attribution of a sentence', () => {
     expect(findAttribution(goingOn, {...plain, before: 'reported'})).toBe('reported')
     expect(findAttribution(goingOn, {...plain, before: 'own'})).toBe('own')
     expect(findAttribution('The lake is deep.', {...plain, before: 'reported'})).toBe('own')
+  })
+
+  test('is reported within a quotation of several sentences', () => {
+    const text =
+      'They write: “The lake is shrinking “fast” now. It was deep before the dams were built. Boats lie dry.” We saw it.'
+    const sentences = text.matchAll(/[^.]+\.”?/g)
+    const inside = [...sentences].map(({0: words, index}) => {
+      const start = index + words.search(/\S/)
+      return isInside({start, end: index + words.length}, findQuotations(text))
+    })
+    expect(inside).toEqual([false, true, true, false])
+    expect(findQuotations('a “ mark that never closes '.repeat(2000))).toEqual([])
   })
 
   test('is found in the other languages', () => {

@@ -23,6 +23,22 @@ describe('kinds of a sentence', () => {
     ])
   })
 
+  test('go on from the advice before', () => {
+    const before = ['recommendation'] as const
+    expect(findKinds('This includes training of crews.', {before})).toEqual(['recommendation'])
+    expect(findKinds('This includes training of crews.')).toEqual(['finding'])
+  })
+
+  test('take an increase at the start of an item for a noun, not an order', () => {
+    const leadIn = 'Threats:'
+    expect(findKinds('Increase the mesh of nets;', {leadIn, isItem: true})).toEqual([
+      'recommendation',
+    ])
+    expect(findKinds('Increase of storms may harm the coast;', {leadIn, isItem: true})).toEqual([
+      'finding',
+    ])
+  })
+
   test('are none for an item without a verb of its own', () => {
     const item = 'reduction of losses, including those that are caused by storms;'
     expect(findKinds(item, {isItem: true})).toEqual([])
