@@ -71,7 +71,7 @@ async function buildSite(root: string, corpus: LoadedCorpus, model: BuiltModel):
       title: 'Write data and search indexes',
       task: async () => {
         await writeData(model.data, `${folders.next}/data`, effects)
-        for (const file of await buildIndexes(model.data, corpus.vocabulary.topics)) {
+        for (const file of await buildIndexes(model.data, corpus.vocabulary)) {
           await effects.write(`${folders.next}/${file.path}`, file.bytes)
         }
       },

@@ -3,11 +3,12 @@ import {writeFileSync} from 'node:fs'
 import {Command, Option} from 'commander'
 import {openIndexFolder} from '../src/search/index-folder.ts'
 import {openSearch} from '../src/search/open-search.ts'
+import {createResolver} from '../src/search/resolve-filter.ts'
 import {type Area, areaNames, measureArea} from './evaluate/areas.ts'
 import {toValue} from './evaluate/figure.ts'
 import {readBuilt} from './evaluate/read-built.ts'
 import {readGold} from './evaluate/read-gold.ts'
-import type {Ask} from './evaluate/search.ts'
+import type {OpenAsk} from './evaluate/search.ts'
 import {toTable} from './evaluate/table.ts'
 
 interface Options {
@@ -54,12 +55,15 @@ async function evaluate(): Promise<void> {
   if (write) writeFileSync(quality, `${JSON.stringify(toQuality(measured), null, 2)}\n`)
 }
 
-async function openBuiltSearch(): Promise<Ask> {
+async function openBuiltSearch(): Promise<OpenAsk> {
   const opened = await openSearch(openIndexFolder(site))
   const search = await opened.withPassages()
-  return async (query, options) => {
-    const {results} = await search(query, options)
-    return results.map(({record}) => record)
+  return {
+    resolve: createResolver(opened.labels, []),
+    ask: async (query, options) => {
+      const {results} = await search(query, options)
+      return results.map(({record}) => record)
+    },
   }
 }
 

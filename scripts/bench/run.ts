@@ -33,7 +33,7 @@ async function run(effects: Effects): Promise<Run> {
   const {ms: modelMs, value: opened} = await time(() => openCorpus(corpus))
   if (!opened.model) throw new Error('Unexpected messages on the corpus; run `collate check`')
   const {data} = opened.model
-  const indexing = await time(() => buildIndexes(data, corpus.vocabulary.topics))
+  const indexing = await time(() => buildIndexes(data, corpus.vocabulary))
   const texts = toTexts(data)
   const queries = size ? makeQueries(queryCount) : pickQueries(texts)
   const queryMs = await timeBuiltIndexes(indexing.value, queries)

@@ -6,7 +6,7 @@ import {scoreQuantities} from './quantities.ts'
 import type {Built} from './read-built.ts'
 import type {Gold, GoldPaper} from './read-gold.ts'
 import {scoreReferences} from './references.ts'
-import {type Ask, scoreQueries, scoreScenarios} from './search.ts'
+import {type OpenAsk, scoreQueries, scoreScenarios} from './search.ts'
 import {scoreStructure} from './structure.ts'
 import type {Column} from './table.ts'
 
@@ -33,7 +33,7 @@ export async function measureArea(
   name: AreaName,
   gold: Gold,
   built: Built,
-  openSearch: () => Promise<Ask>,
+  openSearch: () => Promise<OpenAsk>,
 ): Promise<Area | undefined> {
   switch (name) {
     case 'structure':
@@ -49,9 +49,9 @@ export async function measureArea(
     case 'audit':
       return built.audit && measurePapers(name, gold, (paper) => scoreAudit(paper, built))
     case 'search': {
-      const ask = await openSearch()
+      const {ask, resolve} = await openSearch()
       const queries = await scoreQueries(gold.queries, built.passages, ask)
-      return toArea(name, [queries, await scoreScenarios(gold.scenarios, ask)])
+      return toArea(name, [queries, await scoreScenarios(gold.scenarios, ask, resolve)])
     }
     default:
       return name satisfies never

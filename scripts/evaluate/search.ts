@@ -7,6 +7,7 @@
 import type {Lines} from '../../src/model/paper.ts'
 import {type FacetName, facetNames} from '../../src/search/facets.ts'
 import type {Filters} from '../../src/search/filters.ts'
+import type {ResolveValue} from '../../src/search/parse-query.ts'
 import {recordKinds} from '../../src/search/record.ts'
 import {type Score, Tally} from './figure.ts'
 import {overlaps, toLetters} from './match.ts'
@@ -24,6 +25,12 @@ export type Ask = (
   query: string,
   options: {filters?: Filters; limit: number},
 ) => Promise<readonly Result[]>
+
+/** An opened index, and how it calls what the gold names. */
+export interface OpenAsk {
+  readonly ask: Ask
+  readonly resolve: ResolveValue
+}
 
 const depth = 10
 
@@ -53,10 +60,17 @@ export async function scoreQueries(
   return tally.toScore()
 }
 
-export async function scoreScenarios(scenarios: readonly GoldScenario[], ask: Ask): Promise<Score> {
+export async function scoreScenarios(
+  scenarios: readonly GoldScenario[],
+  ask: Ask,
+  resolve: ResolveValue,
+): Promise<Score> {
   const tally = new Tally()
   for (const {id, task, query, filters, expect_at: expected, must_not_at: unwanted} of scenarios) {
-    const results = await ask(query, {filters: toFilters(filters), limit: Number.POSITIVE_INFINITY})
+    const results = await ask(query, {
+      filters: toFilters(filters, resolve),
+      limit: Number.POSITIVE_INFINITY,
+    })
     const gives = (place: Place) => results.some((result) => isAt(result, place))
     for (const place of expected) {
       tally.want('facets, found', gives(place), () => `${id} ${task}: ${place.quote}`)
@@ -123,15 +137,19 @@ function isAt(result: Result, place: Place): boolean {
   return isOnLines(result, place) && (text.includes(quote) || quote.includes(text))
 }
 
-/** The gold's filters by our facets; a kind of claim is a facet of its own. */
-function toFilters(filters: GoldScenario['filters']): Filters {
+/** The gold's filters by our facets; a kind of claim is a facet of its own, and years are a range. */
+function toFilters(gold: GoldScenario['filters'], resolve: ResolveValue): Filters {
   const chosen: Partial<Record<FacetName, string[]>> = {}
-  for (const [name, values] of Object.entries(filters)) {
+  for (const [name, values] of Object.entries(gold)) {
     for (const value of values.map(String)) {
       const isClaimKind = name === 'kind' && !recordKinds.some((kind) => kind === value)
       const facet = facetNames.find((known) => known === (isClaimKind ? 'claim' : name))
-      if (facet) (chosen[facet] ??= []).push(value)
+      if (!facet) continue
+      const known = resolve(facet, value)
+      ;(chosen[facet] ??= []).push(...(known.length > 0 ? known : [value]))
     }
   }
-  return chosen
+  const years = (gold['period'] ?? []).map(Number)
+  if (years.length === 0) return chosen
+  return {...chosen, year: {from: Math.min(...years), to: Math.max(...years)}}
 }

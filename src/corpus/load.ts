@@ -15,6 +15,7 @@ import {
 } from '../model/vocabulary.ts'
 import {decodeSource} from '../source/decode.ts'
 import {checkIndicators} from './check-indicators.ts'
+import {checkPlaces} from './check-places.ts'
 import type {Effects} from './effects.ts'
 import {reportError} from './messages.ts'
 import {readYaml} from './read-yaml.ts'
@@ -86,6 +87,9 @@ async function loadVocabulary(reader: Reader): Promise<Vocabulary> {
     places: await readTerms('places', Place),
     units: await readTerms('units', Unit),
     indicators: await readTerms('indicators', IndicatorDefinition),
+  }
+  for (const reason of checkPlaces(vocabulary.places)) {
+    reader.report('corpus/vocabulary/places.yaml', 'known-vocabulary', reason)
   }
   for (const reason of checkIndicators(vocabulary)) {
     reader.report('corpus/vocabulary/indicators.yaml', 'known-vocabulary', reason)

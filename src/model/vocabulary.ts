@@ -17,6 +17,8 @@ export const Place = z.strictObject({
   names: z.record(z.string(), z.string()),
   /** Other spellings, in any language. */
   spellings: z.array(z.string()).default([]),
+  /** Ids of the larger places that it lies in: what is said of it is found under those too. */
+  within: z.array(z.string()).optional(),
 })
 export type Place = z.infer<typeof Place>
 

@@ -1,15 +1,13 @@
 /** Writes the search indexes of a corpus; runs in Node only. */
 import type {CorpusData} from '../model/data.ts'
-import type {Paper} from '../model/paper.ts'
-import type {Topic} from '../model/vocabulary.ts'
 import {buildPagefind, type IndexFile} from './build-pagefind.ts'
 import {defaultEngineOfKind, type EngineName, type EngineOfKind} from './engine.ts'
-import {indexPaths, toRecordsPath, type IndexLabels} from './index-files.ts'
+import {indexPaths, toRecordsPath} from './index-files.ts'
 import {buildMiniSearch} from './minisearch.ts'
-import {toPaperLabels} from './paper-labels.ts'
+import {toLabels} from './to-labels.ts'
 import type {IndexedRecord} from './record.ts'
 import {compareRecords} from './search.ts'
-import {toRecords} from './to-records.ts'
+import {type SearchVocabulary, toRecords} from './to-records.ts'
 import {toVocabulary} from './vocabulary.ts'
 
 export type {IndexFile} from './build-pagefind.ts'
@@ -28,13 +26,14 @@ const defaults = {engineOfKind: defaultEngineOfKind} as const satisfies Required
  */
 export async function buildIndexes(
   data: CorpusData,
-  topics: readonly Topic[],
+  vocabulary: SearchVocabulary,
   options: IndexOptions = {},
 ): Promise<IndexFile[]> {
   const {engineOfKind} = {...defaults, ...options}
-  const labels = toLabels(data.papers, topics)
+  const unsorted = toRecords(data, vocabulary)
+  const labels = toLabels(data, vocabulary, unsorted.map(toShown))
   const compare = compareRecords(labels.papers.map(({id}) => id))
-  const records = toRecords(data, topics).sort((a, b) => compare(a.record, b.record))
+  const records = unsorted.sort((a, b) => compare(a.record, b.record))
   const heldBy = (engine: EngineName) =>
     records.filter(({record}) => engineOfKind[record.kind] === engine)
   const short = heldBy('minisearch')
@@ -52,16 +51,6 @@ export async function buildIndexes(
     toJsonFile(toRecordsPath('pagefind'), long.map(toShown)),
     ...files,
   ]
-}
-
-function toLabels(papers: readonly Paper[], topics: readonly Topic[]): IndexLabels {
-  const labels = toPaperLabels(papers)
-  return {
-    papers: [...papers]
-      .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? -1 : 1))
-      .map(({id}) => ({id, label: labels.get(id) ?? id})),
-    topics: topics.map(({id, title}) => ({id, title})),
-  }
 }
 
 function toShown({record}: IndexedRecord) {

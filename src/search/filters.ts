@@ -1,5 +1,5 @@
 /** What narrows a search: values of facets, and spans of years and numbers. */
-import type {FacetName} from './facets.ts'
+import {type FacetName, facetNames, valuesOf} from './facets.ts'
 import type {SearchRecord} from './record.ts'
 
 /** Years, both ends included; an open end is left out. */
@@ -14,34 +14,58 @@ export interface ValueRange {
   readonly high?: number
 }
 
-/** Filters that are written in a query and may be no facet on the page. */
-export const writtenNames = ['unit', 'author', 'cited', 'place'] as const
-export type WrittenName = (typeof writtenNames)[number]
+/** Filters that are lists of values: the facets, and what is no facet on the page. */
+export const listNames = [...facetNames, 'author'] as const
+export type ListName = FacetName | 'author'
 
 /** Several values of one name widen the list, several names narrow it; a name without values lets all through. */
-export type Filters = Readonly<Partial<Record<FacetName | WrittenName, readonly string[]>>> & {
+export type Filters = Readonly<Partial<Record<ListName, readonly string[]>>> & {
   readonly year?: YearRange
   readonly value?: ValueRange
 }
 
-/** Whether the years, the quantity and the authors of a record are as asked. */
-export function passesQuantities(record: SearchRecord, filters: Filters): boolean {
-  const {year, value, unit = [], author = []} = filters
-  return (
-    (!year || isWithin(record.years, year.from, year.to)) &&
-    (!value || isWithin(record.quantity?.range, value.low, value.high)) &&
-    (unit.length === 0 || unit.includes(record.quantity?.unit ?? '')) &&
-    (author.length === 0 || (record.authors ?? []).some((name) => author.includes(name)))
-  )
+/** One name in which something is chosen. */
+export interface Choice {
+  readonly name: keyof Filters
+  admits(record: SearchRecord): boolean
 }
 
-/** Whether two spans meet; what has no span is in none. */
-function isWithin(
-  span: readonly [number, number] | undefined,
+/** Whether a record passes all filters. */
+export function passesFilters(record: SearchRecord, filters: Filters): boolean {
+  return toChoices(filters).every(({admits}) => admits(record))
+}
+
+export function toChoices({year, value, author = [], ...facets}: Filters): Choice[] {
+  const choices = facetNames.flatMap((name) => toChoice(name, facets[name] ?? [], valuesOf[name]))
+  choices.push(...toChoice('author', author, ({authors = []}) => authors))
+  if (year) {
+    const {from, to} = year
+    choices.push({name: 'year', admits: ({years}) => meets(years, from, to)})
+  }
+  if (value) {
+    const {low, high} = value
+    choices.push({name: 'value', admits: ({values}) => meets(values, low, high)})
+  }
+  return choices
+}
+
+function toChoice(
+  name: ListName,
+  values: readonly string[],
+  valuesOfRecord: (record: SearchRecord) => readonly string[],
+): Choice[] {
+  if (values.length === 0) return []
+  const chosen = new Set(values)
+  return [{name, admits: (record) => valuesOfRecord(record).some((one) => chosen.has(one))}]
+}
+
+/** Whether one of some spans meets another; what has no span is in none. */
+function meets(
+  spans: readonly (readonly [number, number])[] = [],
   from = Number.NEGATIVE_INFINITY,
   to = Number.POSITIVE_INFINITY,
 ): boolean {
-  return span !== undefined && span[0] <= to && span[1] >= from
+  return spans.some(([first, last]) => first <= to && last >= from)
 }
 
 /** Filters given beside a query, and those that it says itself: what both name is widened. */

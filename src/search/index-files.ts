@@ -23,8 +23,22 @@ export interface PaperLabel {
   readonly label: string
 }
 
+export interface ValueLabel {
+  readonly id: string
+  readonly title: string
+}
+
+export interface PlaceLabel extends ValueLabel {
+  /** Its names in other languages. */
+  readonly names: readonly string[]
+}
+
+/** Names of what the list can be narrowed by. */
 export interface IndexLabels {
   /** Newest first. */
   readonly papers: readonly PaperLabel[]
-  readonly topics: readonly {readonly id: string; readonly title: string}[]
+  readonly topics: readonly ValueLabel[]
+  readonly indicators: readonly ValueLabel[]
+  readonly places: readonly PlaceLabel[]
+  readonly works: readonly ValueLabel[]
 }

@@ -1,6 +1,7 @@
 /** What search knows of one thing that can be found, whichever engine holds it. */
 import type {ClaimKind, Period} from '../model/claim.ts'
 import type {Lines, Role} from '../model/paper.ts'
+import type {RecordFacets} from './record-facets.ts'
 
 export const recordKinds = [
   'claim',
@@ -19,9 +20,6 @@ export interface ShownQuantity {
   readonly measures: string
   readonly placeName?: string
   readonly period?: Period
-  readonly unit: string
-  /** Lowest and highest value that it says. */
-  readonly range: readonly [number, number]
 }
 
 /** The first rows of a table. */
@@ -32,7 +30,7 @@ export interface ShownRows {
   readonly total: number
 }
 
-export interface SearchRecord {
+export interface SearchRecord extends RecordFacets {
   /** Global id: `abele-2021#l85c120`. */
   readonly id: string
   readonly kind: RecordKind
@@ -53,8 +51,6 @@ export interface SearchRecord {
   readonly table?: ShownRows
   /** Place of a reference in its list. */
   readonly n?: number
-  /** First and last year that it speaks of; of a reference, the year it appeared. */
-  readonly years?: readonly [number, number]
   /** Family names: of a reference its authors, else those of the paper. */
   readonly authors?: readonly string[]
 }

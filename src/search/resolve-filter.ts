@@ -1,5 +1,4 @@
 /** Which values a filter in a query stands for: an id, a title or the beginning of one, in any case. */
-import {claimKinds} from '../model/claim.ts'
 import {foldCharacters} from './fold-characters.ts'
 import type {IndexLabels} from './index-files.ts'
 import type {ResolveValue} from './parse-query.ts'
@@ -17,14 +16,22 @@ export function createResolver(
   labels: IndexLabels,
   records: readonly SearchRecord[],
 ): ResolveValue {
+  const kindsOfClaims = new Set(records.flatMap(({claimKinds}) => claimKinds))
   const values: Readonly<Record<string, readonly NamedValue[]>> = {
-    kind: [...recordKinds, ...claimKinds.map((kind) => `claim:${kind}`)].map((kind) =>
+    kind: [...recordKinds, ...[...kindsOfClaims].map((kind) => `claim:${kind}`)].map((kind) =>
       toNamed(kind, kind.replace('claim:', '')),
     ),
     paper: labels.papers.map(({id, label}) => toNamed(id, id, label)),
     topic: labels.topics.map(({id, title}) => toNamed(id, id, title)),
     language: toNamedValues(records.map(({language}) => language)),
-    unit: toNamedValues(records.map(({quantity}) => quantity?.unit)),
+    indicator: labels.indicators.map(({id, title}) => toNamed(id, id, title)),
+    place: labels.places.map(({id, title, names}) => toNamed(id, id, title, ...names)),
+    cited: labels.works.map(({id, title}) => toNamed(id, id, title)),
+    unit: toNamedValues(records.flatMap(({units = []}) => units)),
+    section: toNamedValues(records.map(({role}) => role)),
+    attribution: toNamedValues(records.flatMap(({attributions = []}) => attributions)),
+    disputed: ['yes', 'no'].map((one) => toNamed(one, one)),
+    plate: ['figure', 'table'].map((one) => toNamed(one, one)),
     author: toNamedValues(records.flatMap(({authors = []}) => authors)),
   }
   return (name, value) => {

@@ -1,8 +1,8 @@
 /** Searching: a query and filters in, one list over all kinds out. */
 import {analyse} from './analyse.ts'
+import {collectFacetValues, countFacets, type FacetCounts} from './count-facets.ts'
 import type {EngineHit, SearchEngine} from './engine.ts'
-import {collectFacetValues, countFacets, passesFilters, type FacetCounts} from './facets.ts'
-import {joinFilters, type Filters} from './filters.ts'
+import {joinFilters, passesFilters, type Filters} from './filters.ts'
 import {fold, type Found} from './fold.ts'
 import {toRankScore} from './fuse.ts'
 import type {IndexLabels} from './index-files.ts'

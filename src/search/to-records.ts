@@ -1,11 +1,12 @@
-import type {Claim, Period} from '../model/claim.ts'
+import type {Claim} from '../model/claim.ts'
 import type {CorpusData} from '../model/data.ts'
 import type {Figure, Table} from '../model/figure.ts'
 import type {Paper, Passage, Section} from '../model/paper.ts'
 import type {Reference} from '../model/reference.ts'
 import type {Statistic} from '../model/statistic.ts'
-import type {Topic} from '../model/vocabulary.ts'
+import type {Vocabulary} from '../model/vocabulary.ts'
 import {toPaperLabels} from './paper-labels.ts'
+import {createFacetsOf, type FacetsOf} from './record-facets.ts'
 import type {IndexedRecord, SearchRecord} from './record.ts'
 
 /** Passages that are part of an object of their own are found as that object. */
@@ -19,10 +20,16 @@ interface Known {
   readonly passages: ReadonlyMap<string, Passage>
   readonly claims: ReadonlyMap<string, Claim>
   readonly topics: ReadonlyMap<string, string>
+  readonly facets: FacetsOf
+  /** Cells of each table. */
+  readonly cells: ReadonlyMap<string | undefined, readonly Statistic[]>
 }
 
+/** What records take from the vocabulary of a corpus. */
+export type SearchVocabulary = Pick<Vocabulary, 'topics' | 'places'>
+
 /** The search records of a corpus, of every kind, with what is indexed of each; in order of kind and id. */
-export function toRecords(data: CorpusData, topics: readonly Topic[]): IndexedRecord[] {
+export function toRecords(data: CorpusData, {topics, places}: SearchVocabulary): IndexedRecord[] {
   const known: Known = {
     papers: byId(data.papers),
     labels: toPaperLabels(data.papers),
@@ -34,6 +41,8 @@ export function toRecords(data: CorpusData, topics: readonly Topic[]): IndexedRe
     passages: byId(data.passages),
     claims: byId(data.claims),
     topics: new Map(topics.map(({id, title}) => [id, title])),
+    facets: createFacetsOf(data, places),
+    cells: Map.groupBy(data.statistics, ({table}) => table),
   }
   return [
     ...data.claims.map((claim) => fromClaim(claim, known)),
@@ -64,8 +73,8 @@ function fromClaim(claim: Claim, known: Known): IndexedRecord {
     text: claim.text,
     url: claim.url,
     within: [claim.passage],
-    ...toYears([claim.period]),
     ...authorsOf(claim.paper, known),
+    ...known.facets.claim(claim),
   }
   return {
     record,
@@ -97,11 +106,9 @@ function fromStatistic(statistic: Statistic, known: Known): IndexedRecord {
       measures: statistic.measures,
       ...(placeName !== undefined && {placeName}),
       ...(period && {period}),
-      unit: statistic.unit,
-      range: toRange(statistic),
     },
-    ...toYears([period]),
     ...authorsOf(statistic.paper, known),
+    ...known.facets.statistic(statistic),
   }
   const focus = [
     statistic.text,
@@ -140,8 +147,8 @@ function fromPassage(passage: Passage, known: Known): IndexedRecord {
     text: passage.text,
     url: passage.url,
     within: [],
-    ...toYears(claims.map(({period}) => period)),
     ...authorsOf(passage.paper, known),
+    ...known.facets.parts(passage.claims),
   }
   return {
     record,
@@ -181,6 +188,7 @@ function toObjectRecord(
   known: Known,
 ): SearchRecord {
   const {label, caption} = object
+  const parts = known.cells.get(object.id) ?? []
   return {
     id: object.id,
     kind,
@@ -193,6 +201,10 @@ function toObjectRecord(
     url: object.url,
     within: [],
     ...authorsOf(object.paper, known),
+    ...known.facets.parts(
+      parts.map(({id}) => id),
+      {plates: [kind]},
+    ),
   }
 }
 
@@ -213,7 +225,8 @@ function fromReference(reference: Reference, known: Known): IndexedRecord {
     url: `/papers/${reference.paper}/#${reference.id.split('#').at(-1)}`,
     within: reference.same === undefined ? [] : [toGlobal(reference.paper, reference.same)],
     n: reference.n,
-    ...(year !== undefined && {years: [year, year]}),
+    ...(year !== undefined && {years: [[year, year]]}),
+    works: [reference.work],
     authors: names,
   }
   const focus = join([...names, year, csl.title])
@@ -229,19 +242,6 @@ function toContext(record: SearchRecord, known: Known): string {
 function whereIn(section: string | undefined, known: Known): {section?: string} {
   const title = section === undefined ? undefined : known.sections.get(section)?.title
   return title === undefined ? {} : {section: title}
-}
-
-/** From the first year that some periods speak of to the last. */
-function toYears(periods: readonly (Period | undefined)[]): {years?: [number, number]} {
-  const years = periods
-    .flatMap((period) => [period?.from, period?.to])
-    .filter((date) => date !== undefined)
-    .map((date) => Number(date.slice(0, 4)))
-  return years.length === 0 ? {} : {years: [Math.min(...years), Math.max(...years)]}
-}
-
-function toRange({value, valueHigh = value, low, high}: Statistic): [number, number] {
-  return [Math.min(value, low ?? value), Math.max(valueHigh, high ?? valueHigh)]
 }
 
 function authorsOf(paper: string, known: Known): {authors?: string[]} {

@@ -18,7 +18,7 @@ async function build() {
   const written = createMemoryEffects()
   await writeInternal(model, corpus, '.collate', written)
   await writeData(model.data, 'data', written)
-  for (const {path, bytes} of await buildIndexes(model.data, corpus.vocabulary.topics)) {
+  for (const {path, bytes} of await buildIndexes(model.data, corpus.vocabulary)) {
     await written.write(path, bytes)
   }
   return {written, data: model.data}

@@ -3,12 +3,23 @@ import type {Claim, ClaimKind} from '../../src/model/claim.ts'
 import type {CorpusData} from '../../src/model/data.ts'
 import type {Paper, Passage} from '../../src/model/paper.ts'
 import type {Statistic} from '../../src/model/statistic.ts'
-import type {Topic} from '../../src/model/vocabulary.ts'
+import type {SearchVocabulary} from '../../src/search/to-records.ts'
 
-export const topics: readonly Topic[] = [
-  {id: 'honey-yield', title: 'Honey yield', words: ['honey']},
-  {id: 'colony-loss', title: 'Colony loss', words: ['loss*']},
-]
+export const vocabulary: SearchVocabulary = {
+  topics: [
+    {id: 'honey-yield', title: 'Honey yield', words: ['honey']},
+    {id: 'colony-loss', title: 'Colony loss', words: ['loss*']},
+  ],
+  places: [
+    {
+      id: 'upper-valley',
+      names: {en: 'Upper valley', ru: 'Верхняя долина'},
+      spellings: [],
+      within: ['valleys'],
+    },
+    {id: 'valleys', names: {en: 'The valleys'}, spellings: []},
+  ],
+}
 
 function toPaper(id: string, family: string, year: number, title: string): Paper {
   return {

@@ -8,7 +8,7 @@ import type {Filters} from '../../src/search/filters.ts'
 import {printResults, toSearchJson} from '../../src/search/print.ts'
 import type {Search} from '../../src/search/search.ts'
 import {openHives} from './built-hives.ts'
-import {hives, topics} from './hives.ts'
+import {hives, vocabulary} from './hives.ts'
 
 let opened: Awaited<ReturnType<typeof openHives>>
 let search: Search
@@ -122,6 +122,8 @@ describe('facets', () => {
     kind: fc.subarray(['claim', 'statistic', 'passage', 'table']),
     paper: fc.subarray(['abele-2021', 'brandt-2019']),
     language: fc.subarray(['en', 'ru']),
+    section: fc.subarray(['abstract', 'results']),
+    year: fc.constantFrom({}, {from: 2007}, {from: 2008, to: 2012}),
     topic: fc.subarray(['colony-loss', 'honey-yield']),
   })
   const query = fc.constantFrom('', 'colony losses', 'beekeepers 84', '58,8', 'hives')
@@ -149,7 +151,7 @@ describe('facets', () => {
 
 describe('the indexes', () => {
   test('are the same bytes when built again', async () => {
-    const again = await buildIndexes(hives, topics)
+    const again = await buildIndexes(hives, vocabulary)
     expect(again).toEqual(opened.files)
   })
 

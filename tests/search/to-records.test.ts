@@ -2,9 +2,9 @@ import {describe, expect, test} from 'vitest'
 import {toPaperLabels} from '../../src/search/paper-labels.ts'
 import {recordKinds} from '../../src/search/record.ts'
 import {toRecords} from '../../src/search/to-records.ts'
-import {hives, topics} from './hives.ts'
+import {hives, vocabulary} from './hives.ts'
 
-const records = toRecords(hives, topics)
+const records = toRecords(hives, vocabulary)
 const find = (id: string) => records.find(({record}) => record.id === id)
 
 describe('search records', () => {
@@ -28,7 +28,7 @@ describe('search records', () => {
     const [passage] = hives.passages
     if (!passage) throw new Error('The invented corpus has passages')
     const caption = {...passage, id: 'abele-2021#l40', kind: 'caption'} as const
-    const some = toRecords({...hives, passages: [caption]}, topics)
+    const some = toRecords({...hives, passages: [caption]}, vocabulary)
     expect(some.map(({record}) => record.id)).not.toContain('abele-2021#l40')
   })
 })

@@ -1,5 +1,6 @@
 /** The facets of the search page: boxes that stand in the page, counts that follow the list. */
-import {facetNames, type FacetCounts, type FacetName} from '../../search/facets.ts'
+import type {FacetCounts} from '../../search/count-facets.ts'
+import {facetNames, type FacetName} from '../../search/facets.ts'
 import type {Filters} from '../../search/filters.ts'
 import {toNumber} from '../format.ts'
 import {makeElement} from './make-element.ts'

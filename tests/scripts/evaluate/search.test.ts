@@ -51,14 +51,31 @@ test('a scenario asks for words in their place, through the filters that search 
     id: 'f1',
     task: 'forecasts',
     query: '',
-    filters: {kind: ['forecast', 'figure'], paper: ['a'], period: [2022, 2023]},
+    filters: {
+      kind: ['forecast', 'figure'],
+      paper: ['a'],
+      place: ['Upper Valley'],
+      period: [2022, 2023],
+    },
     expect_at: [{paper: 'a', lines: [9, 9] as [number, number], quote: 'the right words'}],
     must_not_at: [{paper: 'a', lines: [9, 9] as [number, number], quote: 'other words'}],
   }
-  const {figures} = await scoreScenarios([scenario], (_, options) => {
-    asked.push(options.filters)
-    return Promise.resolve([result(9, 'These are the right words.')])
-  })
-  expect(asked).toEqual([{claim: ['forecast'], kind: ['figure'], paper: ['a']}])
+  const {figures} = await scoreScenarios(
+    [scenario],
+    (_, options) => {
+      asked.push(options.filters)
+      return Promise.resolve([result(9, 'These are the right words.')])
+    },
+    (facet, name) => [facet === 'place' ? name.toLowerCase().replace(' ', '-') : name],
+  )
+  expect(asked).toEqual([
+    {
+      claim: ['forecast'],
+      kind: ['figure'],
+      paper: ['a'],
+      place: ['upper-valley'],
+      year: {from: 2022, to: 2023},
+    },
+  ])
   expect(figures.map(toValue)).toEqual([1, 1])
 })

@@ -1,0 +1,37 @@
+import {type Comparison, verdicts} from '../model/comparison.ts'
+import {isDisputed, type Standing} from './dispute.ts'
+
+/**
+ * The standing of each statistic that is compared with others.
+ *
+ * A comparison that is about two sides says nothing worse than agreement of the statistics
+ * beside them.
+ */
+export function toStandings(comparisons: readonly Comparison[]): Map<string, Standing> {
+  const standings = new Map<string, Standing[]>()
+  for (const {id, indicator, verdict, severity, statistics, between} of comparisons) {
+    if (verdict === 'single') continue
+    const sides = between.flat()
+    for (const statistic of sides.length > 0 ? sides : statistics) {
+      const standing = {comparison: id, indicator, verdict, severity}
+      standings.set(statistic, [...(standings.get(statistic) ?? []), standing])
+    }
+  }
+  return new Map(
+    [...standings].flatMap(([id, some]) => {
+      const worst = worstStanding(some)
+      return worst ? [[id, worst] as const] : []
+    }),
+  )
+}
+
+/** Disputed before undisputed, then as verdicts and severity go. */
+export function worstStanding(standings: readonly Standing[]): Standing | undefined {
+  return standings.toSorted(
+    (a, b) =>
+      Number(isDisputed(b)) - Number(isDisputed(a)) ||
+      verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
+      b.severity - a.severity ||
+      (a.comparison < b.comparison ? -1 : 1),
+  )[0]
+}

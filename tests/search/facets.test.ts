@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import type {CorpusData} from '../../src/model/data.ts'
+import {countFacets, collectFacetValues} from '../../src/search/count-facets.ts'
+import {countFolded} from '../../src/search/count-folded.ts'
+import {type Filters, passesFilters} from '../../src/search/filters.ts'
+import {fold} from '../../src/search/fold.ts'
+import {toRecords} from '../../src/search/to-records.ts'
+import {hives, vocabulary} from './hives.ts'
+
+/** The hives, with places, times and a comparison of two numbers. */
+const measured: CorpusData = {
+  ...hives,
+  statistics: hives.statistics.map((statistic, index) => ({
+    ...statistic,
+    place: index === 0 ? 'upper-valley' : 'valleys',
+    indicator: 'losses',
+    citations: index === 0 ? ['abele-2021#cite-1'] : [],
+    period: index === 2 ? {from: '2008-03', to: '2010'} : {from: '2007'},
+  })),
+  claims: hives.claims.map((claim, index) => ({
+    ...claim,
+    attribution: index === 0 ? 'reported' : 'own',
+    text: index === 0 ? `${claim.text} (Figure 1)` : claim.text,
+  })),
+  figures: hives.figures.map((figure) => ({...figure, mentions: ['abele-2021#l10']})),
+  citations: [
+    {
+      id: 'abele-2021#cite-1',
+      paper: 'abele-2021',
+      passage: 'abele-2021#l10',
+      quote: '(Seeley, 2010)',
+      references: ['abele-2021#ref-1'],
+      unresolved: [],
+      url: '/papers/abele-2021/#cite-1',
+    },
+  ],
+  comparisons: [
+    {
+      id: 'losses.valleys',
+      indicator: 'losses',
+      place: 'valleys',
+      verdict: 'conflict',
+      statistics: hives.statistics.map(({id}) => id),
+      papers: ['abele-2021'],
+      witnesses: 1,
+      between: [[hives.statistics[1]?.id ?? ''], [hives.statistics[2]?.id ?? '']],
+      severity: 2,
+      derived: [],
+      explanation: 'They differ.',
+    },
+  ],
+}
+
+const records = toRecords(measured, vocabulary).map(({record}) => record)
+const idsOf = (filters: Filters) =>
+  records.filter((record) => passesFilters(record, filters)).map(({id}) => id)
+const sentence = 'abele-2021#l10c1'
+const statistic = 'abele-2021#stat-l10c1'
+
+describe('filters', () => {
+  test.each<[string, Filters]>([
+    ['the larger place of a place', {place: ['valleys']}],
+    ['the place itself', {place: ['upper-valley']}],
+    ['a year within the period', {year: {from: 2007, to: 2007}}],
+    ['years from one on', {year: {from: 1990}, indicator: ['losses']}],
+    ['a number', {value: {low: 50_000}}],
+    ['who says it', {attribution: ['reported']}],
+    ['the work that it cites', {cited: ['seeley-2010-honeybee'], kind: ['claim', 'statistic']}],
+  ])('find a sentence and its number by %s', (_what, filters) => {
+    expect(idsOf(filters)).toContain(statistic)
+    expect(idsOf(filters).includes(sentence)).toBe(filters.cited === undefined)
+  })
+
+  test('find a sentence by the figure that it names', () => {
+    expect(idsOf({plate: ['figure']})).toEqual(
+      expect.arrayContaining([sentence, statistic, 'abele-2021#fig-1']),
+    )
+    expect(idsOf({plate: ['table']})).toEqual(['brandt-2019#table-1'])
+  })
+
+  test('tell the two sides of a conflict from what stands beside them', () => {
+    const disputed = idsOf({disputed: ['yes'], kind: ['statistic']})
+    expect(disputed).toEqual(measured.comparisons[0]?.between.flat())
+  })
+
+  test.each<[string, Filters]>([
+    ['years before', {year: {to: 2006}}],
+    ['years after', {year: {from: 2022}}],
+    ['smaller numbers', {value: {high: 8_000}}],
+  ])('keep a number out by %s', (_what, filters) => {
+    expect(idsOf(filters)).not.toContain(statistic)
+  })
+})
+
+describe('counts', () => {
+  const all = records.map((record) => ({record, score: 1, coverage: 1, folded: []}))
+
+  test('are those of the folded list', () => {
+    fc.assert(
+      fc.property(fc.subarray(all), (some) => {
+        expect(countFolded(some.map(({record}) => record))).toBe(fold(some, Math.max).length)
+      }),
+    )
+  })
+
+  test('of years do not shrink by the years that are chosen', () => {
+    const values = collectFacetValues(records)
+    const {year} = countFacets(all, {}, values)
+    expect(year.map(({value}) => Number(value))).toEqual(
+      Array.from({length: 15}, (_, index) => 2007 + index),
+    )
+    expect(countFacets(all, {year: {from: 2010}}, values).year).toEqual(year)
+  })
+})
