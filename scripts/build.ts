@@ -3,9 +3,11 @@ import path from 'node:path'
 import type {VFile} from 'vfile'
 import type {BuiltModel} from '../src/corpus/build-model.ts'
 import {checkSite} from '../src/corpus/check-site.ts'
+import type {Effects} from '../src/corpus/effects.ts'
 import {type LoadedCorpus, loadCorpus} from '../src/corpus/load.ts'
 import {openCorpus} from '../src/corpus/open-corpus.ts'
-import {writeData} from '../src/corpus/write-data.ts'
+import {toPermalinks} from '../src/corpus/permalinks.ts'
+import {toJson, writeData} from '../src/corpus/write-data.ts'
 import {writeInternal} from '../src/corpus/write-internal.ts'
 import {buildIndexes} from '../src/search/build-indexes.ts'
 import {buildPages} from './astro.ts'
@@ -77,6 +79,10 @@ async function buildSite(root: string, corpus: LoadedCorpus, model: BuiltModel):
       },
     },
     {
+      title: 'Find the words that links lead to',
+      task: () => writePermalinks(corpus, model, folders.next, effects),
+    },
+    {
       title: 'Check the pages',
       task: async () => {
         problems.push(...checkSite(await readSite(at(folders.next))))
@@ -86,6 +92,24 @@ async function buildSite(root: string, corpus: LoadedCorpus, model: BuiltModel):
   if (!printMessages(problems)) return false
   await swap(at(folders.next), at(folders.site), at(folders.last))
   return true
+}
+
+/** Beside the page of each paper, how its places are linked to. */
+async function writePermalinks(
+  corpus: LoadedCorpus,
+  model: BuiltModel,
+  site: string,
+  effects: Effects,
+): Promise<void> {
+  const published = new Map(corpus.papers.map((paper) => [paper.id, paper.published]))
+  for (const paper of model.papers) {
+    const folder = `${site}/papers/${paper.id}`
+    const page = await effects.read(`${folder}/index.html`)
+    if (!page) throw new Error(`Unexpected absence of the page of \`${paper.id}\``)
+    const html = new TextDecoder().decode(page)
+    const permalinks = toPermalinks(paper, html, published.get(paper.id) ?? [])
+    await effects.write(`${folder}/permalinks.json`, toJson(permalinks))
+  }
 }
 
 /** Put the new site where the last one is; that one is kept until the new one is there. */

@@ -6,6 +6,7 @@ import {addBuild} from './commands/build.ts'
 import {addCheck} from './commands/check.ts'
 import {addCompare} from './commands/compare.ts'
 import {addNormalise} from './commands/normalise.ts'
+import {addPermalinks} from './commands/permalinks.ts'
 import {addSearch} from './commands/search.ts'
 import {addServe} from './commands/serve.ts'
 import {addShow} from './commands/show.ts'
@@ -28,6 +29,7 @@ addNormalise(program)
 addCheck(program)
 addBuild(program)
 addServe(program)
+addPermalinks(program)
 addSearch(program)
 addShow(program)
 addStatistics(program)

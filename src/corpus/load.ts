@@ -5,6 +5,7 @@ import {z} from 'zod'
 import {AnnotationEntry} from '../model/annotation.ts'
 import {CorrectionEntry, Ledger} from '../model/correction.ts'
 import {PaperFile} from '../model/paper.ts'
+import {QuotedPlace} from '../model/permalink.ts'
 import {
   CorpusFile,
   IndicatorDefinition,
@@ -37,6 +38,8 @@ export interface LoadedPaper {
   /** `paper.md` and `ledger.yaml` as they stand. */
   readonly markdown: string | undefined
   readonly ledger: Ledger | undefined
+  /** The places that were published, as `collate permalinks` keeps them. */
+  readonly published: readonly QuotedPlace[]
   /** Something of it is wrong, so that it cannot be read from its source. */
   readonly isBroken: boolean
 }
@@ -129,6 +132,7 @@ async function loadPaper(id: string, reader: Reader): Promise<LoadedPaper> {
     )
   }
   const ledger = await reader.readOptional(`${folder}/ledger.yaml`, Ledger)
+  const published = await reader.readRecord(`corpus/permalinks/${id}.json`, z.array(QuotedPlace))
   return {
     id,
     folder,
@@ -141,6 +145,7 @@ async function loadPaper(id: string, reader: Reader): Promise<LoadedPaper> {
     })),
     markdown,
     ledger: ledger?.value,
+    published: published ?? [],
     isBroken,
   }
 }
@@ -179,10 +184,18 @@ function createReader(effects: Effects) {
     return text === undefined ? undefined : readYaml(text, schema, file)
   }
 
+  /** A long file of ours: read as JSON, which is quick, and as YAML to say what is wrong with it. */
+  const readRecord = async <S extends z.ZodType>(path: string, schema: S) => {
+    const bytes = await effects.read(path)
+    const read = bytes && schema.safeParse(parseJson(new TextDecoder().decode(bytes)))
+    return read?.success ? read.data : (await readOptional(path, schema))?.value
+  }
+
   return {
     files,
     readText,
     readOptional,
+    readRecord,
     readRequired: async <S extends z.ZodType>(path: string, schema: S) => {
       if (await effects.read(path)) return readOptional(path, schema)
       reportError(open(path), 'file-present', 'Unexpected absence of the file; write it')
@@ -204,5 +217,13 @@ function createReader(effects: Effects) {
     countErrors: () => {
       return files.flatMap(({messages}) => messages).filter(({fatal}) => fatal === true).length
     },
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }

@@ -47,7 +47,7 @@ describe('a passage', () => {
 
   test('shows the line after which it goes on', () => {
     expect(html).toContain(
-      '<span class="milestone" id="l11" title="Line 11 of the source">11</span>',
+      '<span class="milestone" id="l11" title="Line 11 of the source" data-label="11"></span>',
     )
   })
 

@@ -51,16 +51,8 @@ function toDirectiveElement(
   const id = node.attributes?.['id'] ?? undefined
   switch (node.name) {
     case 'l':
-      return toMilestone(
-        `l${toMilestoneLabel(node)}`,
-        `Line ${toMilestoneLabel(node)} of the source`,
-        inside,
-      )
     case 'folio':
-      return toMilestone(`p${toMilestoneLabel(node)}`, `Page ${toMilestoneLabel(node)} begins`, [
-        'p. ',
-        ...inside,
-      ])
+      return toMilestone(node.name, toMilestoneLabel(node))
     case 's':
       return toElement('span', {className: ['sentence'], id}, ...inside)
     case 'claim':
@@ -81,8 +73,16 @@ export function toMilestoneLabel(milestone: TextDirective): string {
   return label?.type === 'text' ? label.value : ''
 }
 
-function toMilestone(id: string, title: string, children: (ElementContent | string)[]): Element {
-  return toElement('span', {className: ['milestone'], id, title}, ...children)
+/**
+ * A line or page that begins within a passage. Its label is written by the style sheet, not
+ * here: the author's words stay whole for whoever copies them or looks for them in the page.
+ */
+function toMilestone(name: 'l' | 'folio', label: string): Element {
+  const [id, dataLabel, title] =
+    name === 'l'
+      ? [`l${label}`, label, `Line ${label} of the source`]
+      : [`p${label}`, `p.\u00A0${label}`, `Page ${label} begins`]
+  return toElement('span', {className: ['milestone'], id, title, dataLabel})
 }
 
 function toClaim(id: string, kinds: string, inside: ElementContent[]): Element {
