@@ -24,14 +24,23 @@ export interface PageText {
 
 /** Elements that do not end a run of text. */
 const inline = new Set(
-  ['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'data', 'em', 'i', 'mark', 'q', 's'].concat(
-    ['span', 'strong', 'sub', 'sup', 'time', 'u', 'wbr'],
-  ),
+  ['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'data', 'em', 'i', 'mark', 'q', 's'].concat([
+    'span',
+    'strong',
+    'sub',
+    'sup',
+    'time',
+    'u',
+    'wbr',
+  ]),
 )
 const unread = new Set(
-  ['head', 'script', 'style', 'template', 'noscript', 'select', 'textarea', 'svg'].concat(
-    ['option', 'iframe', 'object', 'title'],
-  ),
+  ['head', 'script', 'style', 'template', 'noscript', 'select', 'textarea', 'svg'].concat([
+    'option',
+    'iframe',
+    'object',
+    'title',
+  ]),
 )
 const foreignClasses = new Set(
   ['tools', 'margin', 'checks', 'kind-label', 'milestone', 'plate-note', 'permalink'].concat(

@@ -54,8 +54,7 @@ function findDirective(folded: Folded, place: Stretch): Directive | undefined {
   if (!first || !last) return undefined
   const isWhole = first === last && first.end - first.start <= longestWhole
   return (
-    (isWhole ? findWhole(folded, first) : findRange(folded, first, last)) ??
-    findPart(folded, own)
+    (isWhole ? findWhole(folded, first) : findRange(folded, first, last)) ?? findPart(folded, own)
   )
 }
 
@@ -75,7 +74,13 @@ function findWhole(folded: Folded, whole: Stretch): Directive | undefined {
     if (after && suffix && isOnce(folded, {start: whole.start, end: after.end})) {
       return {start, suffix}
     }
-    if (before && after && prefix && suffix && isOnce(folded, {start: before.start, end: after.end}))
+    if (
+      before &&
+      after &&
+      prefix &&
+      suffix &&
+      isOnce(folded, {start: before.start, end: after.end})
+    )
       return {prefix, start, suffix}
   }
   return undefined
@@ -170,7 +175,10 @@ function trim(text: string, start: number, end: number, limit: number): Stretch 
   let to = end
   while (to < limit && /\S/.test(text.charAt(to)) && /\S/.test(text.charAt(to - 1))) to++
   const piece = text.slice(start, to)
-  return {start: start + piece.length - piece.trimStart().length, end: start + piece.trimEnd().length}
+  return {
+    start: start + piece.length - piece.trimStart().length,
+    end: start + piece.trimEnd().length,
+  }
 }
 
 function isOnce(folded: Folded, {start, end}: Stretch): boolean {

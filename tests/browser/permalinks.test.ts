@@ -18,7 +18,10 @@ const papers = globSync('dist/papers/*/permalinks.json')
 /** A few of many, from the first to the last. */
 function sample<T>(all: readonly T[], count: number): T[] {
   const step = Math.max(1, all.length / count)
-  return Array.from({length: Math.min(count, all.length)}, (_, index) => all[Math.floor(index * step)]!)
+  return Array.from(
+    {length: Math.min(count, all.length)},
+    (_, index) => all[Math.floor(index * step)]!,
+  )
 }
 
 describe.each(papers)('$paper', ({paper, links}) => {

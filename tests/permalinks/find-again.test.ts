@@ -49,7 +49,9 @@ test('two places that nothing tells apart are refused', () => {
 })
 
 test('a short text has to be the same', () => {
-  expect(findAgain(place('l4c1', 'Trout thrive.'), [place('l9c1', 'Trout strive.')])).toBeUndefined()
+  expect(
+    findAgain(place('l4c1', 'Trout thrive.'), [place('l9c1', 'Trout strive.')]),
+  ).toBeUndefined()
   expect(findAgain(place('l4c1', 'Trout thrive.'), [place('l9c1', 'Trout thrive.')])).toBeDefined()
 })
 

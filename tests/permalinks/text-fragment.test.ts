@@ -5,7 +5,9 @@ import {toPageText} from '../../src/permalinks/page-text.ts'
 import {toTextDirectives} from '../../src/permalinks/text-fragment.ts'
 
 const find = (html: string, id = 'l1') =>
-  toTextDirectives(toPageText(fromHtml(html)), [id]).get(id)?.replaceAll('%20', ' ')
+  toTextDirectives(toPageText(fromHtml(html)), [id])
+    .get(id)
+    ?.replaceAll('%20', ' ')
 
 describe('a place of a page is named', () => {
   test.each<[string, string, string | undefined]>([
@@ -26,11 +28,7 @@ describe('a place of a page is named', () => {
       'text=Trout swim.,-Often.',
     ],
     ['not where nothing tells it apart', '<p id="l1">Trout swim.</p><p>TROUT SWÍM.</p>', undefined],
-    [
-      'though it is part of a word elsewhere',
-      '<p id="l1">trout</p><p>troutlike</p>',
-      'text=trout',
-    ],
+    ['though it is part of a word elsewhere', '<p id="l1">trout</p><p>troutlike</p>', 'text=trout'],
     [
       'across a button by its ends',
       '<p id="l1">One of them said so at length <button>(Weir, 2019)</button>, others did not.</p>',

@@ -45,7 +45,12 @@ class LostLink extends HTMLElement {
       // In a list, what is said stands between its items as one of them.
       passage?.tagName === 'LI' ? 'li' : 'div',
       {class: 'lost', 'data-opened': open},
-      makeElement('div', {class: 'state', role: 'status'}, makeElement('p', {}, says), ...quotation),
+      makeElement(
+        'div',
+        {class: 'state', role: 'status'},
+        makeElement('p', {}, says),
+        ...quotation,
+      ),
     )
     passage?.before(this.#notice)
     if (open !== undefined) location.replace(`#${open}`)

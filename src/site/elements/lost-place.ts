@@ -26,13 +26,21 @@ export function findRemedy(
   if (gone?.to !== undefined && ids.includes(gone.to)) {
     const now = toLabel(gone.to)
     return gone.isSame
-      ? {open: gone.to, says: `The link to ${label} leads here: it is ${now} now.`, quote: undefined}
+      ? {
+          open: gone.to,
+          says: `The link to ${label} leads here: it is ${now} now.`,
+          quote: undefined,
+        }
       : {open: gone.to, says: `${label} is ${now} now, and changed; it read:`, quote: gone.quote}
   }
   const open = findNearest(id, ids)
   const nearest = open === undefined ? '' : ` The nearest passage is ${toLabel(open)}.`
   return gone
-    ? {open, says: `${label} changed and is not here any more.${nearest} It read:`, quote: gone.quote}
+    ? {
+        open,
+        says: `${label} changed and is not here any more.${nearest} It read:`,
+        quote: gone.quote,
+      }
     : {open, says: `This paper has no ${label}.${nearest}`, quote: undefined}
 }
 
