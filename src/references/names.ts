@@ -6,6 +6,7 @@
  * none. Every form is one expression tried at one place, without nested repetition.
  */
 import type {CslName} from '../model/reference.ts'
+import {isGivenName} from './given-names.ts'
 import {type Range, read} from './ranges.ts'
 import {
   commonTitleWord,
@@ -32,7 +33,9 @@ const digraph =
   'Shch|Sch|Dzh|Chr|Yu|Ya|Ye|Yo|Ju|Ja|Je|Jo|Iu|Ia|Ie|Zh|Kh|Ch|Sh|Ts|Tz|Dj|Dz|Gh|Ph|Th|Ng|Ny|Gy|Ly|Cs|Sz|Zs|Cz|Rz|St|Wm|Дж|Дз'
 const initial = String.raw`(?:${digraph}|\p{Lu}{1,2})\.`
 const initials = String.raw`${initial}(?:${space}?[-–‐‑]?(?:${initial}|(?<=[-–‐‑])\p{L}\.)){0,5}`
-const bareInitials = String.raw`(?:\p{Lu}(?:${space}\p{Lu}){1,3}|\p{Lu}{1,4}(?:${hyphen}\p{Lu})?)(?![\p{L}\p{M}'’])`
+/** With a full stop left out behind the last of several: `R. O, and`, `J. J Ek`. */
+const carelessInitials = String.raw`${initials}(?:${space}\p{Lu}(?=[,;]|${space}\p{Lu}\p{Ll}))?`
+const bareInitials = String.raw`(?!(?:II|III|IV)(?!\p{L}))(?:\p{Lu}(?:${space}\p{Lu}){1,3}|\p{Lu}{1,4}(?:${hyphen}\p{Lu})?)(?![\p{L}\p{M}'’])`
 const trailing = `(?:${space}(?<particle>${particle})${noLetter})?`
 const suffix = String.raw`(?:,?${space}(?:Jr|Sr)\b\.?|,?${space}(?:III|II|IV)\b)?`
 const loneInitial = String.raw`(?!Ó)\p{Lu}(?![\p{L}\p{M}.'’])`
@@ -44,11 +47,11 @@ const boundary = String.raw`(?![\p{L}\p{M}])(?:(?<=\.)|(?=\s*(?:[,;.:()[\]{}“�
 const nameAfter = String.raw`(?:(?:${word}),${space}${initial}|(?:${word})${space}${initial}|${initials}${space}?(?:${word})|(?:${word})${space}(?:${word})\s?(?:[(“"]|[.,]\s?\(?\d{4}))`
 
 const forms = {
-  'family, initials': `(?<family>${family})${suffix},${space}?(?<given>${initials}|${bareInitials})${trailing}${suffix}${boundary}(?!\\.?${space}(?:${word})(?:;|\\.?${space}[(“"«]|,?${space}(?:${conjunction})${space}${nameAfter}))`,
+  'family, initials': `(?<family>${family})${suffix},${space}?(?<given>${initials}(?:${space}\\p{Lu}(?=[,;]))?|${bareInitials})${trailing}${suffix}${boundary}(?!\\.?${space}(?:${word})(?:;|\\.?${space}[(“"«]|,?${space}(?:${conjunction})${space}${nameAfter}))`,
   // A family name of one letter, as of `Ann O`: only where another such name follows.
   'letter, initials': `(?<family>\\p{Lu}),${space}(?<given>${initials})(?=,${space}(?:(?:${conjunction})${space})?(?:${word}),${space}${initial})`,
   'family initials': `(?<family>${family})${suffix}${space}(?<given>${initials})${trailing}${suffix}${boundary}`,
-  'initials family': `(?<given>${initials})${space}?(?<family>${shortFamily})${suffix}${boundary}`,
+  'initials family': `(?<given>${carelessInitials})${space}?(?<family>${shortFamily})${suffix}${boundary}`,
   'family bare': `(?<family>${family})${space}(?<given>${bareInitials}(?:\\.(?=\\s*(?:[,;]|$)))?)${trailing}${suffix}${boundary}`,
   'bare family': `(?!(?:Ó|Ní)\\s)(?<given>${bareInitials})${space}(?<family>${shortFamily})${suffix}${boundary}`,
   'family, given': `(?<family>${family})${suffix},${space}(?<given>${given})${trailing}${suffix}${boundary}`,
@@ -109,7 +112,7 @@ const noName = new RegExp(
   'iu',
 )
 const separator = new RegExp(
-  String.raw`\s*(?:[,;،؛](?:\s*(?<comma>${conjunction})${noLetter})?|(?<bare>${conjunction})${noLetter})\s*|\s*(?:,\s*)?(?:…|\. ?\. ?\.)\s*|\s?/(?!/)\s?`,
+  String.raw`\s*(?:[,;]\s*)?(?:…|\. ?\. ?\.|\[(?:…|\. ?\. ?\.)\])\s*(?:(?<left>&|and)\s+)?|\s*(?:[,;،؛]{1,2}(?:\s*(?<comma>${conjunction})${noLetter})?|(?<bare>${conjunction})${noLetter})\s*|\s?/(?!/)\s?`,
   'uy',
 )
 const others = new RegExp(String.raw`\s*[,;]?\s*\[?(?:${othersLeftOut})${noLetter}\]?`, 'iuy')
@@ -125,6 +128,7 @@ export interface NameList {
   readonly end: number
   /** They are named as editors or translators. */
   readonly isEditors: boolean
+  readonly isTranslators: boolean
   /** Some name has initials, so that the list is hardly a title. */
   readonly isSure: boolean
 }
@@ -135,7 +139,21 @@ interface Name extends Range {
 
 /** The names that stand at a place of the text, one or more; `undefined` when there is none. */
 export function parseNames(text: string, start: number): NameList | undefined {
-  const first = parseName(text, start, firstForms)
+  const list = parseList(text, start, firstForms)
+  // `Ann Lee, Water and stone`: what was read as a given name begins the title.
+  if (list === 'title') return toList(parseList(text, start, ['given initials family', 'given family']))
+  return toList(list)
+}
+
+const toList = (list: NameList | 'title' | undefined) => (list === 'title' ? undefined : list)
+
+/** @returns `title` where the names go on like no list of names, but a title */
+function parseList(
+  text: string,
+  start: number,
+  allowed: readonly Form[],
+): NameList | 'title' | undefined {
+  const first = parseName(text, start, allowed)
   if (!first) return undefined
   const names = [first]
   let end = first.end
@@ -147,7 +165,7 @@ export function parseNames(text: string, start: number): NameList | undefined {
     if (!next) {
       // `Rivers and bridges`: no names, but a title that begins like one.
       if (isLast && names.every(({form}) => weakForms.has(form)) && !match(others, text, end))
-        return
+        return 'title'
       break
     }
     names.push(next)
@@ -164,6 +182,7 @@ export function parseNames(text: string, start: number): NameList | undefined {
     names,
     end,
     isEditors: editors !== undefined,
+    isTranslators: editors !== undefined && /trans|пер/iu.test(editors[0]),
     isSure: !names.every(({form}) => weakForms.has(form)),
   }
 }
@@ -180,13 +199,22 @@ function isConjunctionAt(text: string, at: number): boolean {
   return comma !== undefined || bare !== undefined
 }
 
-/** `Berg A. Lee B. (1999)`: a name that no sign parts from the last, told by the year behind it. */
+/** Names that no sign parts: `Berg A. Lee B. (1999)`, `Berg, A. Lee, B. Ek, C. (1999)`, told by what stands behind the last. */
 function takeUnparted(text: string, end: number, names: Name[]): number {
-  const next = parseName(text, end + 1, ['family initials'])
-  const isDated = next && /^[\s.,]*\(?\d{4}/.test(text.slice(next.end, next.end + 10))
-  if (!isDated || text[end] !== ' ') return end
-  names.push(next)
-  return next.end
+  const more: Name[] = []
+  for (let at = end; text[at] === ' '; ) {
+    const next = parseName(text, at + 1, ['family initials', 'family, initials'])
+    if (!next) break
+    more.push(next)
+    at = next.end
+  }
+  const last = more.at(-1)
+  const isClosed =
+    last &&
+    (/^[\s.,]*\(?\d{4}/.test(text.slice(last.end, last.end + 10)) || match(others, text, last.end))
+  if (!isClosed) return end
+  names.push(...more)
+  return last.end
 }
 
 function parseName(text: string, at: number, allowed: readonly Form[]): Name | undefined {
@@ -195,6 +223,14 @@ function parseName(text: string, at: number, allowed: readonly Form[]): Name | u
     if (!found) continue
     const name = found[0]
     if ((weakForms.has(form) || form === 'family bare') && noName.test(name)) continue
+    if (form === 'family initials' && isTurned(text, at)) continue
+    // `Ann Lee, Editorial: more of it`.
+    if (form === 'family, given' && /^\S+ /.test(name.split(',')[0]!) && text[at + name.length] === ':')
+      continue
+    const whole = form === 'family, initials' ? match(middleName, text, at) : undefined
+    if (whole && isGivenName(whole.groups!['middle']!)) {
+      return {start: at, end: at + whole[0].length, form: 'family, given'}
+    }
     // `Ann Lee, Bo Ek` are two persons, not a Bo Ek of the family Ann Lee.
     if (form === 'family, given' && twoByTwo.test(name)) continue
     if (form === 'given family' && allowed !== firstForms && isFamilyOnly(text, at + name.length))
@@ -202,6 +238,22 @@ function parseName(text: string, at: number, allowed: readonly Form[]): Name | u
     return {start: at, end: at + name.length, form}
   }
   return undefined
+}
+
+/** `Lee, A. Robert.` */
+const middleName = new RegExp(
+  `(?:${word}),${space}${initial}${space}(?<middle>${word})(?=[.,]|${space}\\()`,
+  'uy',
+)
+const turned = new RegExp(
+  `(?<given>${word})${space}(?:${initial}${space}?){1,3}${prefix}{0,3}(?:${word})(?:-(?:${word}))?(?<more>${suffix}(?:,${space}(?:(?:${conjunction})${space})?|${space}(?:${conjunction})${space})(?:${word})${space}(?:${initial}${space}?){0,3}${prefix}{0,3}(?:${word})(?:,|\\.|${space}(?:${conjunction}|\\()))?(?=\\s*(?:[,;.(“"«]|$|(?:${conjunction})${space})|(?<=[,.]|\\s))`,
+  'uy',
+)
+
+/** `Ann B. Lee` at the head of an entry, told by the given name or by a second name of this form; not `Lee B. Title`. */
+function isTurned(text: string, at: number): boolean {
+  const {given, more} = match(turned, text, at)?.groups ?? {}
+  return given !== undefined && (more !== undefined || isGivenName(given))
 }
 
 /** `Vega Luz, Ann, 1999` is one person, whose family name has two words. */

@@ -64,7 +64,7 @@ export const pageCountUnit = alternatives(
 )
 
 /** What stands between two names, after or without a comma. */
-export const conjunction = alternatives(String.raw`and|&|und|et|y|e|и|және|мен|i|en|og|och|ve`)
+export const conjunction = alternatives(String.raw`and|&|und|et|y|e|a|и|және|мен|i|en|og|och|ve`)
 
 /** Names left out at the end of a list. */
 export const othersLeftOut = alternatives(
@@ -95,7 +95,7 @@ export const leadWord = alternatives(String.raw`
 
 /** Words with which titles and web sites begin or end, and no person's name. */
 export const commonTitleWord = alternatives(String.raw`
-  report\p{L}* | website | site | portal | data | database | guide | theory | introduction | history | global | national | regional | world | migration | population | indicators? | statistical | economic | political | social | public | law | human | development | survey | census | handbook | encyclop\p{L}* | dictionary | atlas | yearbook | proceedings | conference | journal | review | studies | analysis | methods? | model\p{L}* | system\p{L}* | concept\p{L}* | strategy | policy | programme | program | project | convention | constitution | declaration | treaty | act | the | new | online | open | digital | отчет | отчёт | сайт | портал | закон | указ | приказ | кодекс | конституци\p{L}* | концепция | программа | история | теория | введение | словарь | атлас | ежегодник | основы | проблемы | анализ`)
+  about | how | why | what | when | where | towards? | beyond | against | between | report\p{L}* | website | site | portal | data | database | guide | theory | introduction | history | global | national | regional | world | migration | population | indicators? | statistical | economic | political | social | public | law | human | development | survey | census | handbook | encyclop\p{L}* | dictionary | atlas | yearbook | proceedings | conference | journal | review | studies | analysis | methods? | model\p{L}* | system\p{L}* | concept\p{L}* | strategy | policy | programme | program | project | convention | constitution | declaration | treaty | act | the | new | online | open | digital | отчет | отчёт | сайт | портал | закон | указ | приказ | кодекс | конституци\p{L}* | концепция | программа | история | теория | введение | словарь | атлас | ежегодник | основы | проблемы | анализ`)
 
 /** Words that are found in names of journals, proceedings and other collections, hardly in those of publishers. */
 export const containerWord = alternatives(String.raw`
