@@ -22,7 +22,7 @@ import {toEntries, toReferences} from './references.ts'
 import {toStatistics} from './statistics.ts'
 import {toTables} from './tables.ts'
 import {toVersions} from './versions.ts'
-import {findWorks} from './works.ts'
+import {findWorks, toWorks, withWorks} from './works.ts'
 
 /** A paper that was read without an error. */
 export interface PaperToBuild extends ReadPaper {
@@ -57,15 +57,26 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
   const published = sortById(outlined.map(toPaper))
   const families = sortById(toFamilies(outlined, toPaperLabels(published)))
   const claims = outlined.flatMap((paper, index) => toClaims(paper, statistics[index] ?? []))
+  const references = sortById(toReferences(entries, works, citations))
   const read = {
     papers: published,
     passages: sortById(outlined.flatMap(toPassages)),
     claims: sortById(withFamily(claims, ({id}) => id, families)),
     statistics: sortById(
-      withFamily([...statistics, ...cells].flat(), ({claim}) => claim, families),
+      withWorks(
+        withFamily([...statistics, ...cells].flat(), ({claim}) => claim, families),
+        citations,
+        references,
+      ),
     ),
     families,
-    references: sortById(toReferences(entries, works, citations)),
+    references,
+    works: sortById(
+      toWorks(
+        papers.map(({record}) => record),
+        references,
+      ),
+    ),
     citations: sortById(citations),
     figures: sortById(
       outlined.flatMap((paper, index) => toFigures(paper, statistics[index] ?? [])),

@@ -1,5 +1,5 @@
 import type {Citation} from '../model/reference.ts'
-import {resolveCitation} from '../references/resolve.ts'
+import {type Doubt, resolveCitation} from '../references/resolve.ts'
 import {attributesOf} from './attributes.ts'
 import {dropUndefined} from './drop-undefined.ts'
 import {type OutlinedPaper, findDirectives, linesOf} from './outlined-paper.ts'
@@ -10,7 +10,7 @@ import {toGlobalId, toPaperUrl} from './places.ts'
 export function toCitations(paper: OutlinedPaper, references: readonly Entry[]): Citation[] {
   return findDirectives(paper, 'cite').map(({passage, span, id, text}) => {
     const {refs = [], to} = attributesOf('cite', span.directive)
-    const {locator, unresolved} = resolveCitation(text, references)
+    const {locator, unresolved, doubts} = resolveCitation(text, references)
     return dropUndefined({
       id: toGlobalId(paper.id, id),
       paper: paper.id,
@@ -20,7 +20,13 @@ export function toCitations(paper: OutlinedPaper, references: readonly Entry[]):
       references: refs.map((ref) => toGlobalId(paper.id, ref)),
       locator,
       unresolved,
+      doubts: doubts.map((doubt) => toDoubt(doubt, references.length > 0)),
       url: toPaperUrl(paper.id, id),
     })
   })
 }
+
+const toDoubt = (
+  {why, part, entries}: Doubt,
+  hasList: boolean,
+): Citation['doubts'][number] => ({why: hasList ? why : 'no-list', part, references: [...entries]})

@@ -3,7 +3,7 @@ import {AuditNote, Comparison, Family, Indicator} from './comparison.ts'
 import {Correction} from './correction.ts'
 import {Figure, Table} from './figure.ts'
 import {Paper, Passage} from './paper.ts'
-import {Citation, Reference} from './reference.ts'
+import {Citation, Reference, Work} from './reference.ts'
 import {Statistic} from './statistic.ts'
 
 /** The public data: file name without ending, and the shape of one record in it. */
@@ -17,6 +17,7 @@ export const publicData = {
   audit: AuditNote,
   families: Family,
   references: Reference,
+  works: Work,
   citations: Citation,
   figures: Figure,
   tables: Table,
@@ -34,6 +35,7 @@ export interface CorpusData {
   readonly audit: readonly AuditNote[]
   readonly families: readonly Family[]
   readonly references: readonly Reference[]
+  readonly works: readonly Work[]
   readonly citations: readonly Citation[]
   readonly figures: readonly Figure[]
   readonly tables: readonly Table[]

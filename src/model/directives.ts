@@ -88,5 +88,10 @@ export const referenceFields = [
   'publisher',
   'place',
   'accessed',
+  'editor',
+  'collection',
+  'edition',
+  'number',
+  'translation',
 ] as const
 export type ReferenceField = (typeof referenceFields)[number]

@@ -25,9 +25,14 @@ export const CslItem = z.strictObject({
     'document',
   ]),
   author: z.array(CslName).optional(),
+  editor: z.array(CslName).optional(),
   issued: CslDate.optional(),
   title: z.string().optional(),
   'container-title': z.string().optional(),
+  'collection-title': z.string().optional(),
+  edition: z.string().optional(),
+  /** Of a report or paper of a series. */
+  number: z.string().optional(),
   volume: z.string().optional(),
   issue: z.string().optional(),
   page: z.string().optional(),
@@ -50,12 +55,40 @@ export const Reference = z.strictObject({
   lines: Lines.optional(),
   csl: CslItem,
   work: z.string(),
+  /** The title in another language, which the entry gives in square brackets. */
+  translation: z.string().optional(),
   /** The entry of the paper's first list that this one repeats, say in transliteration. */
   same: z.string().optional(),
   citations: z.array(z.string()),
   problems: z.array(z.string()),
 })
 export type Reference = z.infer<typeof Reference>
+
+/** One record of `works.json`: what is the same across reference lists and papers. */
+export const Work = z.strictObject({
+  id: z.string(),
+  /** The fullest of its entries, or its own record where the corpus has its text. */
+  csl: CslItem,
+  /** Entries of reference lists that are of this work. */
+  references: z.array(z.string()),
+  /** Papers of the corpus whose lists have it. */
+  papers: z.array(z.string()),
+  /** Papers of the corpus that are this work, one for each version. */
+  versions: z.array(z.string()),
+})
+export type Work = z.infer<typeof Work>
+
+/** Why a part of a citation is left without its entry, or linked with a doubt. */
+export const DoubtReason = z.enum(['no-list', 'no-entry', 'year-differs', 'ambiguous'])
+export type DoubtReason = z.infer<typeof DoubtReason>
+
+const CitationDoubt = z.strictObject({
+  why: DoubtReason,
+  /** The part of the citation, as written. */
+  part: z.string(),
+  /** References that are meant, perhaps: the nearest, or those that fit alike. */
+  references: z.array(z.string()),
+})
 
 /** One record of `citations.json`: the place in a passage where references are cited. */
 export const Citation = z.strictObject({
@@ -68,6 +101,7 @@ export const Citation = z.strictObject({
   locator: z.string().optional(),
   /** Each part that names no entry of the list, as written. */
   unresolved: z.array(z.string()),
+  doubts: z.array(CitationDoubt),
   url: z.string(),
 })
 export type Citation = z.infer<typeof Citation>

@@ -62,6 +62,8 @@ export const Statistic = z.strictObject({
   period: Period.optional(),
   change: Change,
   citations: z.array(z.string()),
+  /** Works that its sentence cites, from which the number may be taken. */
+  works: z.array(z.string()).optional(),
   family: z.string().optional(),
   url: z.string(),
 })

@@ -55,7 +55,8 @@ const forms = {
   'family bare': `(?<family>${family})${space}(?<given>${bareInitials}(?:\\.(?=\\s*(?:[,;]|$)))?)${trailing}${suffix}${boundary}`,
   'bare family': `(?!(?:Ó|Ní)\\s)(?<given>${bareInitials})${space}(?<family>${shortFamily})${suffix}${boundary}`,
   'family, given': `(?<family>${family})${suffix},${space}(?<given>${given})${trailing}${suffix}${boundary}`,
-  'given initials family': `(?<given>(?:${word})${space}(?:${initials}|${loneInitial}))${space}(?<family>${shortFamily})${suffix}${boundary}`,
+  // A stray initial may stand before the year: `Ann B. Lee C. (1999)`.
+  'given initials family': `(?<given>(?:${word})${space}(?:${initials}|${loneInitial}))${space}(?<family>${shortFamily})${suffix}(?:${space}${initial}(?=\\s?\\(?\\d{4}|$))?${boundary}`,
   'given family': `(?<given>(?:${word})(?:${space}(?:${initials}|${word}|${loneInitial})){0,2}?)${space}(?<family>${prefix}{0,3}(?:${word}))${suffix}${boundary}`,
 } as const
 type Form = keyof typeof forms
@@ -141,7 +142,8 @@ interface Name extends Range {
 export function parseNames(text: string, start: number): NameList | undefined {
   const list = parseList(text, start, firstForms)
   // `Ann Lee, Water and stone`: what was read as a given name begins the title.
-  if (list === 'title') return toList(parseList(text, start, ['given initials family', 'given family']))
+  if (list === 'title')
+    return toList(parseList(text, start, ['given initials family', 'given family']))
   return toList(list)
 }
 
@@ -202,7 +204,7 @@ function isConjunctionAt(text: string, at: number): boolean {
 /** Names that no sign parts: `Berg A. Lee B. (1999)`, `Berg, A. Lee, B. Ek, C. (1999)`, told by what stands behind the last. */
 function takeUnparted(text: string, end: number, names: Name[]): number {
   const more: Name[] = []
-  for (let at = end; text[at] === ' '; ) {
+  for (let at = end; text[at] === ' ';) {
     const next = parseName(text, at + 1, ['family initials', 'family, initials'])
     if (!next) break
     more.push(next)
@@ -223,9 +225,13 @@ function parseName(text: string, at: number, allowed: readonly Form[]): Name | u
     if (!found) continue
     const name = found[0]
     if ((weakForms.has(form) || form === 'family bare') && noName.test(name)) continue
-    if (form === 'family initials' && isTurned(text, at)) continue
+    if ((form === 'family initials' || form === 'family bare') && isTurned(text, at)) continue
     // `Ann Lee, Editorial: more of it`.
-    if (form === 'family, given' && /^\S+ /.test(name.split(',')[0]!) && text[at + name.length] === ':')
+    if (
+      form === 'family, given' &&
+      /^\S+ /.test(name.split(',')[0]!) &&
+      text[at + name.length] === ':'
+    )
       continue
     const whole = form === 'family, initials' ? match(middleName, text, at) : undefined
     if (whole && isGivenName(whole.groups!['middle']!)) {
@@ -246,7 +252,7 @@ const middleName = new RegExp(
   'uy',
 )
 const turned = new RegExp(
-  `(?<given>${word})${space}(?:${initial}${space}?){1,3}${prefix}{0,3}(?:${word})(?:-(?:${word}))?(?<more>${suffix}(?:,${space}(?:(?:${conjunction})${space})?|${space}(?:${conjunction})${space})(?:${word})${space}(?:${initial}${space}?){0,3}${prefix}{0,3}(?:${word})(?:,|\\.|${space}(?:${conjunction}|\\()))?(?=\\s*(?:[,;.(“"«]|$|(?:${conjunction})${space})|(?<=[,.]|\\s))`,
+  `(?<given>${word})${space}(?:${initial}${space}?){1,3}${prefix}{0,3}(?:${word})(?:-(?:${word}))?(?<more>${suffix}(?:,${space}(?:(?:${conjunction})${space})?|${space}(?:${conjunction})${space})(?:${word})${space}(?:${initial}${space}?){0,3}${prefix}{0,3}(?:${word})(?:,|\\.|${space}(?:${conjunction}|\\()))?(?=\\s*(?:[,;.(“"«]|$|(?:${conjunction})${space}|${initial}\\s?\\(?\\d{4})|(?<=[,.]|\\s))`,
   'uy',
 )
 
@@ -287,6 +293,15 @@ export function toName(text: string): CslName {
     const words = written.split(' ')
     if (form === 'given family' && isCapitals(words[0]!) && !isCapitals(words.at(-1)!)) {
       return {family: words[0]!, given: words.slice(1).join(' ')}
+    }
+    // `Kim Anna`.
+    if (
+      form === 'given family' &&
+      words.length === 2 &&
+      isGivenName(words[1]!) &&
+      !isGivenName(words[0]!)
+    ) {
+      return {family: words[0]!, given: words[1]!}
     }
     if (form === 'given family' && words.length === 3 && patronymic.test(words[2]!)) {
       return {family: words[0]!, given: words.slice(1).join(' ')}

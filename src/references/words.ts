@@ -64,7 +64,7 @@ export const pageCountUnit = alternatives(
 )
 
 /** What stands between two names, after or without a comma. */
-export const conjunction = alternatives(String.raw`and|&|und|et|y|e|a|и|және|мен|i|en|og|och|ve`)
+export const conjunction = alternatives(String.raw`and|&|und|et|y|e|и|және|мен|i|en|og|och|ve`)
 
 /** Names left out at the end of a list. */
 export const othersLeftOut = alternatives(

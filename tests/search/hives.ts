@@ -163,6 +163,7 @@ export const hives: CorpusData = {
   passages: parts.flatMap(({passages}) => passages),
   claims: parts.flatMap(({claims}) => claims),
   statistics: parts.flatMap(({statistics}) => statistics),
+  works: [],
   references: [
     {
       id: 'abele-2021#ref-1',

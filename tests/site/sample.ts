@@ -101,6 +101,7 @@ export const citation: Citation = {
   quote: '(Brown, 2019; Green)',
   references: [`${id}#ref-1`],
   unresolved: ['Green'],
+  doubts: [],
   url: `/papers/${id}/#cite-l10c68`,
 }
 
@@ -158,6 +159,7 @@ export const data: CorpusData = {
   claims,
   statistics: [statistic],
   references: [reference],
+  works: [],
   citations: [citation],
   figures: [figure],
   tables: [table],

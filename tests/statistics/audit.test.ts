@@ -242,6 +242,7 @@ describe('references', () => {
     quote: '(Oak)',
     references,
     unresolved,
+    doubts: [],
     url: '',
   })
   const cited = citation([`${paper}#ref-1`])

@@ -12,6 +12,7 @@ const meanings: Readonly<Record<keyof CorpusData, string>> = {
   audit: 'something within a paper that does not add up',
   families: 'sentences of several papers in nearly the same words: one witness, not several',
   references: 'an entry of a reference list, as written and as CSL-JSON',
+  works: 'a work that lists cite or the corpus holds, with its entries and the papers that cite it',
   citations: 'a place in a passage where references are cited',
   figures: 'a figure with its caption and the values that the text states',
   tables: 'a table with its cells as written and as numbers',
