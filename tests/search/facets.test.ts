@@ -32,6 +32,7 @@ const measured: CorpusData = {
       quote: '(Seeley, 2010)',
       references: ['abele-2021#ref-1'],
       unresolved: [],
+      doubts: [],
       url: '/papers/abele-2021/#cite-1',
     },
   ],
