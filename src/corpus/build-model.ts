@@ -23,6 +23,7 @@ import {toStatistics} from './statistics.ts'
 import {toTables} from './tables.ts'
 import {toVersions} from './versions.ts'
 import {findWorks, toWorks, withWorks} from './works.ts'
+import {measureByWords} from './word-indicators.ts'
 
 /** A paper that was read without an error. */
 export interface PaperToBuild extends ReadPaper {
@@ -58,17 +59,17 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
   const families = sortById(toFamilies(outlined, toPaperLabels(published)))
   const claims = outlined.flatMap((paper, index) => toClaims(paper, statistics[index] ?? []))
   const references = sortById(toReferences(entries, works, citations))
+  const numbers = withFamily([...statistics, ...cells].flat(), ({claim}) => claim, families)
+  const measured = measureByWords(
+    sortById(withWorks(numbers, citations, references)),
+    claims,
+    vocabulary.places,
+  )
   const read = {
     papers: published,
     passages: sortById(outlined.flatMap(toPassages)),
     claims: sortById(withFamily(claims, ({id}) => id, families)),
-    statistics: sortById(
-      withWorks(
-        withFamily([...statistics, ...cells].flat(), ({claim}) => claim, families),
-        citations,
-        references,
-      ),
-    ),
+    statistics: measured.statistics,
     families,
     references,
     works: sortById(
@@ -84,10 +85,11 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
     tables: sortById(tables.flat()),
     corrections: sortById(outlined.flatMap(toCorrections)),
   }
-  const comparisons = toComparisons(read, vocabulary)
+  const indicators = [...vocabulary.indicators, ...measured.indicators]
+  const comparisons = toComparisons(read, {...vocabulary, indicators}, measured.indicators)
   const data: CorpusData = {
     ...read,
-    indicators: sortById(toIndicators(vocabulary.indicators, read.statistics)),
+    indicators: sortById(toIndicators(indicators, read.statistics)),
     comparisons,
     audit: sortById(toAudit(read, comparisons, outlined, vocabulary)),
   }

@@ -16,8 +16,12 @@ export function checkIndicators({
   ])
 }
 
-function namedIndicators({sumOf, shareOf, shareOfPlaces, partOf}: IndicatorDefinition): string[] {
-  return [sumOf, shareOf, shareOfPlaces?.indicator, partOf].flatMap((named) => named ?? [])
+function namedIndicators(definition: IndicatorDefinition): string[] {
+  const {sumOf, shareOf, shareOfPlaces, partOf, scopes = []} = definition
+  const wholes = scopes.map((scope) => scope.partOf)
+  return [sumOf, shareOf, shareOfPlaces?.indicator, partOf, ...wholes].flatMap(
+    (named) => named ?? [],
+  )
 }
 
 function namedPlaces({place, shareOfPlaces}: IndicatorDefinition): string[] {

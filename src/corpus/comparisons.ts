@@ -17,9 +17,13 @@ export interface ComparedData {
   readonly references: readonly Reference[]
 }
 
-/** The comparisons of a corpus. */
-export function toComparisons(data: ComparedData, vocabulary: Vocabulary): Comparison[] {
-  const context = toContext(data, vocabulary.indicators)
+/** The comparisons of a corpus; indicators that were found by their words are among those of the vocabulary. */
+export function toComparisons(
+  data: ComparedData,
+  vocabulary: Vocabulary,
+  byWords: readonly IndicatorDefinition[],
+): Comparison[] {
+  const context = toContext(data, vocabulary.indicators, byWords)
   const labels = toPaperLabels(data.papers)
   const names = new Map(vocabulary.places.map(({id, names}) => [id, names['en'] ?? id]))
   return compare(
@@ -51,6 +55,7 @@ export function toIndicators(
 function toContext(
   data: ComparedData,
   definitions: readonly IndicatorDefinition[],
+  byWords: readonly IndicatorDefinition[],
 ): SightingContext {
   const claims = new Map(data.claims.map((claim) => [claim.id, claim]))
   const references = new Map(data.references.map((reference) => [reference.id, reference]))
@@ -61,6 +66,7 @@ function toContext(
   }
   return {
     indicators: new Map(definitions.map((definition) => [definition.id, definition])),
+    wordIndicators: new Set(byWords.map(({id}) => id)),
     yearOf: new Map(
       data.papers.flatMap(({id, year}) => (year === undefined ? [] : [[id, year] as const])),
     ),

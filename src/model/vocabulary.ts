@@ -61,6 +61,8 @@ export const IndicatorScope = z.strictObject({
   id: z.string(),
   /** As a sentence would say it: `under the quota`. */
   title: z.string(),
+  /** An indicator that what is counted under this restriction is a part of. */
+  partOf: z.string().optional(),
   recognise: z.array(RecognitionRule).min(1),
 })
 export type IndicatorScope = z.infer<typeof IndicatorScope>

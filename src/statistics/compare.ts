@@ -35,7 +35,10 @@ export function compare(sightings: readonly Sighting[], options: CompareOptions)
 function toPartOfWhole(sighting: Sighting): Sighting[] {
   const {indicator, whole, scope, measure} = sighting
   if (!whole || measure !== 'level') return []
-  return [{...sighting, indicator: whole, part: indicator, scope: [indicator.id, ...scope]}]
+  const isWhatMakesIt = (id: string) =>
+    indicator.scopes?.some((one) => one.id === id && one.partOf === whole.id) === true
+  const restrictions = scope.filter((id) => !isWhatMakesIt(id))
+  return [{...sighting, indicator: whole, part: indicator, scope: [indicator.id, ...restrictions]}]
 }
 
 /** A level and a growth say nothing of each other, and are not compared. */
@@ -55,7 +58,7 @@ function compareKey(
   if (times.length === 0) return []
   if (times.length === 1) return [build(key, times[0] ?? [], options)]
   return [
-    ...compareTimes(key, times.flatMap(chooseOfScopes), options),
+    ...compareTimes(key, times.flatMap(chooseOfScopes), direct, options),
     ...times
       .filter((group) => group.length > 1 && group.some(({part}) => !part))
       .map((group) => build(`${key}.${toTimeLabel(group)}`, group, options)),
@@ -75,8 +78,10 @@ function thinParts(group: readonly Sighting[]): Sighting[] {
 /** Years that may lie between a whole and a part that is held against it. */
 const nearYears = 1
 
-function areNear({years: a}: Sighting, {years: b}: Sighting): boolean {
+/** What is said without a year, such as "annually", is near to any. */
+function areNear({years: a, ...one}: Sighting, {years: b, ...other}: Sighting): boolean {
   if (!a || !b) return false
+  if (one.assumedFrom || other.assumedFrom) return true
   return Math.abs(a.from - b.from) <= nearYears && Math.abs(a.to - b.to) <= nearYears
 }
 
@@ -84,11 +89,13 @@ function areNear({years: a}: Sighting, {years: b}: Sighting): boolean {
 function compareTimes(
   key: string,
   chosen: readonly Sighting[],
+  direct: readonly Sighting[],
   options: CompareOptions,
 ): Comparison[] {
   const scopes = [...Map.groupBy(chosen, toScopeLabel)]
-  const series = {isSeries: true}
-  if (scopes.length === 1) return [build(key, chosen, options, series)]
+  const toSeries = (id: string, values: readonly Sighting[]) =>
+    build(`${id}.${overTime}`, values, options, {copies: findCopies(values, direct)})
+  if (scopes.length === 1) return [toSeries(key, chosen)]
   const nearest = scopes.map(([, own]) =>
     chooseNearest(
       own,
@@ -99,12 +106,31 @@ function compareTimes(
   // What is of one time has been told in the comparison of that time.
   const isOneTime = first && others.every((other) => areSameTime(first, other))
   return [
-    ...(isOneTime ? [] : [build(key, nearest, options, series)]),
+    ...(isOneTime ? [] : [toSeries(key, nearest)]),
     ...scopes
       .filter(([, own]) => own.length > 1 && !own.some(({part}) => part))
-      .map(([scope, own]) => build(`${key}.${scope}`, own, options, series)),
+      .map(([scope, own]) => toSeries(`${key}.${scope}`, own)),
   ]
 }
+
+/** What others state as one of some values does, for the same time and under the same restriction. */
+function findCopies(values: readonly Sighting[], direct: readonly Sighting[]): Sighting[] {
+  return direct.filter(
+    (one) =>
+      !values.includes(one) &&
+      values.some(
+        (other) =>
+          !other.isDerived &&
+          other.value === one.value &&
+          other.unit === one.unit &&
+          isSameScope(other, one) &&
+          areSameTime(other, one),
+      ),
+  )
+}
+
+/** What the id of a comparison of several times ends with, where that of one time has its years. */
+const overTime = 'over-time'
 
 /** Name of what is counted without restriction. */
 const unrestricted = 'all'
@@ -183,16 +209,18 @@ function chooseOfScopes(group: readonly Sighting[]): Sighting[] {
 
 function build(
   id: string,
-  group: readonly Sighting[],
+  values: readonly Sighting[],
   options: CompareOptions,
-  {isSeries = false} = {},
+  {copies}: {copies?: readonly Sighting[]} = {},
 ): Comparison {
-  const relations = toRelations(group).filter(
+  const isSeries = copies !== undefined
+  const relations = toRelations(values).filter(
     // A contradiction of one time is told in the comparison of that time.
     ({verdict, pair}) => !isSeries || !isContradiction(verdict) || !areSameTime(...pair),
   )
   const worst = findWorst(relations)
-  const [first] = group as readonly [Sighting]
+  const group = [...values, ...(copies ?? [])].toSorted(inOrder)
+  const [first] = values as readonly [Sighting]
   const period = isSeries ? undefined : toPeriod(group)
   return {
     id,
@@ -201,7 +229,7 @@ function build(
     ...(first.place !== undefined && {placeName: options.placeName(first.place)}),
     ...(first.counterpart !== undefined && {counterpart: first.counterpart}),
     ...(period && {period}),
-    verdict: worst?.verdict ?? toVerdictOfUnrelated(group),
+    verdict: worst?.verdict ?? toVerdictOfUnrelated(values),
     statistics: [...new Set(group.flatMap(({statistics}) => statistics))].toSorted(),
     papers: [...new Set(group.map(({paper}) => paper))].toSorted(),
     witnesses: countWitnesses(group, options.workOf),

@@ -69,9 +69,11 @@ function findRelation(a: Sighting, b: Sighting): Found | undefined {
       : undefined
   }
   const doMeet = a.low <= b.high && b.low <= a.high
-  if (doMeet && isSameTime && (isSameScope(a, b) || a.value === b.value)) {
+  if (doMeet && isSameTime && (isSameScope(a, b) || a.value === b.value || a.isFromWords)) {
     return {verdict: 'agree', reason: 'meet', severity: 0}
   }
+  // Words that only one text has restrict what it counts, or say it otherwise; a period is plain.
+  if (a.isFromWords && !isSameTime) return relatePeriods(a, b)
   if (!isSameScope(a, b)) {
     return areParts(a, b) && isSameTime ? undefined : relateScopes(a, b, isSameTime)
   }
@@ -93,10 +95,11 @@ function areParts(a: Sighting, b: Sighting): boolean {
 function relateScopes(a: Sighting, b: Sighting, isSameTime: boolean): Found {
   const [part, whole] = a.scope.length > b.scope.length ? [a, b] : [b, a]
   const isPart = whole.scope.every((id) => part.scope.includes(id))
-  if (isPart && isCount(part) && isSameTime && part.low > whole.high) {
+  // Where words alone tell what is counted, one that the other lacks may restrict nothing.
+  if (!part.isFromWords && isPart && isCount(part) && isSameTime && part.low > whole.high) {
     return {verdict: 'conflict', reason: 'restricted-larger', severity: toGapSeverity(a, b)}
   }
-  const severity = toFactor(a, b) > misleadingFactor ? 2 : 1
+  const severity = toFactor(a, b) > misleadingFactor && !a.isFromWords ? 2 : 1
   return {verdict: 'different-scope', reason: 'scopes', severity}
 }
 
@@ -119,7 +122,13 @@ function relatePeriods(a: Sighting, b: Sighting): Found {
       ? {verdict: 'different-period', reason: 'part-doubtful', severity: 2}
       : {verdict: 'different-period', reason: 'periods', severity: 0}
   }
-  return {verdict: 'different-period', reason: 'periods', severity: toChangeSeverity(a, b)}
+  const severity = toChangeSeverity(a, b)
+  // Words do not say whether a year and a span of years are counted in the same way.
+  return {
+    verdict: 'different-period',
+    reason: 'periods',
+    severity: a.isFromWords && severity > 1 ? 1 : severity,
+  }
 }
 
 /** The value whose period lies within the other's, and that other. */
@@ -136,7 +145,7 @@ function isWithin({years: inner, months}: Sighting, {years: outer}: Sighting): b
 
 /** Whether two values hold at one time; what no text dates is of one time where it is the same. */
 export function areSameTime(a: Sighting, b: Sighting): boolean {
-  if (a.assumedFrom && b.assumedFrom && a.value === b.value) return true
+  if (a.assumedFrom && b.assumedFrom && (a.value === b.value || a.isFromWords)) return true
   if (!a.years || !b.years) return false
   if (a.measure === 'change' && b.measure === 'change') return isSameGrowthTime(a, b)
   if (isOfThatTime(a, b)) return true

@@ -31,6 +31,8 @@ export interface Sighting {
   /** What the text says before the number: `more than `; empty where it is the number alone. */
   readonly qualifierWords: string
   readonly isDerived: boolean
+  /** Its indicator was found by the words around it, which define nothing. */
+  readonly isFromWords: boolean
   /** The number is a lower or upper limit: `more than 14 thousand`. */
   readonly isBound: boolean
   readonly value: number
@@ -55,6 +57,8 @@ export interface Sighting {
 /** What is known of papers and citations when statistics are compared. */
 export interface SightingContext {
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>
+  /** Ids of those that were found by the words around numbers. */
+  readonly wordIndicators: ReadonlySet<string>
   /** Year of each paper. */
   readonly yearOf: ReadonlyMap<string, number>
   /** Works that a citation names, with their years. */
@@ -82,7 +86,7 @@ export function toSighting(statistic: Statistic, context: SightingContext): Sigh
   const works = statistic.citations.flatMap((id) => context.citedWorks.get(id) ?? [])
   return {
     indicator,
-    whole: context.indicators.get(indicator.partOf ?? ''),
+    whole: context.indicators.get(findWhole(indicator, scope) ?? ''),
     part: undefined,
     place: statistic.place,
     counterpart: statistic.counterpart,
@@ -93,6 +97,7 @@ export function toSighting(statistic: Statistic, context: SightingContext): Sigh
     text: statistic.text,
     qualifierWords: toQualifierWords(statistic.qualifier),
     isDerived: false,
+    isFromWords: context.wordIndicators.has(indicator.id),
     isBound: bounds.has(statistic.qualifier),
     value: value * sign,
     low: sign < 0 ? -high : low,
@@ -105,6 +110,11 @@ export function toSighting(statistic: Statistic, context: SightingContext): Sigh
     families: context.familiesOf(statistic),
     works: works.map(({work}) => work),
   }
+}
+
+/** The indicator that a value is a part of: of its restriction, else of all that its own indicator counts. */
+function findWhole({partOf, scopes = []}: IndicatorDefinition, scope: readonly string[]) {
+  return scopes.find((one) => one.partOf !== undefined && scope.includes(one.id))?.partOf ?? partOf
 }
 
 /** The text of a quantity is the number alone; what goes before it is told in our words. */

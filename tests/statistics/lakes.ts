@@ -61,6 +61,7 @@ export function toStatistic(
 export const year = (from: number, to = from) => ({from: String(from), to: String(to)})
 
 const context: SightingContext = {
+  wordIndicators: new Set(),
   indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
   yearOf: new Map([
     ['ash-2020', 2020],
