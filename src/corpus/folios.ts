@@ -7,7 +7,7 @@ export function findOpeningFolio(passage: Paragraph | Table): number | undefined
   if (passage.type === 'table') return undefined
   const firstWord = passage.children.findIndex((node) => !isMilestone(node))
   const opening = firstWord < 0 ? passage.children : passage.children.slice(0, firstWord)
-  return toFolio(opening.findLast(isFolio))
+  return toFolio(opening.findLast((node) => isFolio(node)))
 }
 
 /** The last page that begins in a passage. */
@@ -23,8 +23,9 @@ function isFolio(node: PhrasingContent): boolean {
   return isMilestone(node) && node.name === 'folio'
 }
 
-function toFolio(folio: PhrasingContent | undefined): number | undefined {
-  if (!folio || !('children' in folio)) return undefined
-  const [label] = folio.children
+/** The printed page that begins at a milestone; `undefined` for any other node. */
+export function toFolio(node: PhrasingContent | undefined): number | undefined {
+  if (!node || !isFolio(node) || !('children' in node)) return undefined
+  const [label] = node.children
   return label?.type === 'text' ? Number(label.value) : undefined
 }
