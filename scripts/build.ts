@@ -63,6 +63,10 @@ async function buildSite(root: string, corpus: LoadedCorpus, model: BuiltModel):
       },
     },
     {
+      title: 'Write citations',
+      task: () => writeCitations(model, corpus.file.title, folders.internal, effects),
+    },
+    {
       title: 'Build the pages',
       task: async () => {
         await rm(at(folders.next), {recursive: true, force: true})

@@ -84,7 +84,10 @@ function toBibtexName(name: CitedName): string {
 
 /** BibTeX styles write titles in small letters: a word that has a capital within the title keeps it in braces. */
 function protectCapitals(title: string): string {
-  return title.replace(/(?<=\S\s+["«“‘(]?)(?:\\.|[\p{L}\p{M}\p{N}’'-])*\p{Lu}[\p{L}\p{M}\p{N}’'-]*/gu, '{$&}')
+  return title.replace(
+    /(?<=\S\s+["«“‘(]?)(?:\\.|[\p{L}\p{M}\p{N}’'-])*\p{Lu}[\p{L}\p{M}\p{N}’'-]*/gu,
+    '{$&}',
+  )
 }
 
 const escapes: Readonly<Record<string, string>> = {

@@ -47,8 +47,8 @@ export function readCslPackage(wanted: readonly string[]): CslPackage {
 
 function unpack(packed: Packed): CslElement {
   if ('name' in packed) return packed
-  const children = (packed.c ?? []).map(
-    (child): CslNode => (typeof child === 'string' ? child : unpack(child)),
+  const children = (packed.c ?? []).map((child): CslNode =>
+    typeof child === 'string' ? child : unpack(child),
   )
   // citeproc-js looks for the text of a term even where it is empty.
   const text = packed.n === 'term' && packed.c === undefined ? [''] : children

@@ -18,7 +18,9 @@ export function localiseGost(style: CslElement, language: string): CslElement {
   const mended = changeCsl(style, (element) => mend(element).flatMap(mendBranch))
   return language === 'ru'
     ? mended
-    : changeCsl(mended, (element) => translate(element, electronic[language] ?? 'Electronic resource'))
+    : changeCsl(mended, (element) =>
+        translate(element, electronic[language] ?? 'Electronic resource'),
+      )
 }
 
 /** What is amended in every language. */
@@ -54,9 +56,7 @@ function joinYear(child: CslNode): CslNode {
 function mendBranch(element: CslElement): readonly CslElement[] {
   const parts = element.children.find((child) => isGroup(child) && child.children.some(isSource))
   if (!parts || typeof parts === 'string') return [element]
-  const inside = parts.children.flatMap((child) =>
-    isSource(child) ? child.children : [child],
-  )
+  const inside = parts.children.flatMap((child) => (isSource(child) ? child.children : [child]))
   const title = toCsl('text', {macro: 'title'})
   const alone = toCsl('group', {delimiter: '. ', prefix: ' ', suffix: '.'}, title, ...inside)
   const choice = toCsl(
@@ -117,7 +117,5 @@ function toLabelled(
 }
 
 function isText(node: CslNode | undefined, variable: string): boolean {
-  return (
-    typeof node === 'object' && node.name === 'text' && node.attrs['variable'] === variable
-  )
+  return typeof node === 'object' && node.name === 'text' && node.attrs['variable'] === variable
 }

@@ -3,7 +3,7 @@ import {
   type Run,
   type StyleId,
   type StyledCitation,
-  locatorKinds,
+  type LocatorKind,
   slots,
   styleIds,
 } from '../model/citing.ts'
@@ -14,34 +14,35 @@ import type {CitedItem} from './item.ts'
 /** A number that stands for a locator while a citation is rendered: styles treat numbers and words differently. */
 const placeholderLocator = '77777'
 
-/**
- * A work in every style, in the locale of its own language.
- *
- * @param ranges pages to be cited that a style may shorten, such as `108-109`
- */
-export function renderCitable(item: CitedItem, ranges: readonly string[] = []): Citable {
-  const language = item.language ?? 'en'
-  const styles = styleIds.map((id) => [id, renderStyle(id, item, language, ranges)] as const)
-  // One entry for each style, as the list of styles says.
-  return {language, styles: Object.fromEntries(styles) as Citable['styles']}
+/** Places of a work that are to be cited. */
+export interface CitedKinds {
+  /** What its locators count (default: none, the work as a whole). */
+  readonly kinds?: readonly LocatorKind[]
+  /** Pages that a style may shorten, such as `108-109` (default: none). */
+  readonly ranges?: readonly string[]
 }
 
-function renderStyle(
-  style: StyleId,
+/** A work in every style, in the locale of its own language. */
+export function renderCitable(
   item: CitedItem,
-  language: string,
-  ranges: readonly string[],
-): StyledCitation {
-  const {entry, cite} = renderItem(style, item)
-  const places = locatorKinds.map((kind): [string, Run[]] => [
-    kind,
-    cite(kind, placeholderLocator).map(withLocatorSlot),
-  ])
-  const pages = ranges.map((range): [string, Run[]] => [`page ${range}`, cite('page', range)])
-  return {
-    ...withAccessSlots(style, language, entry),
-    inText: Object.fromEntries([...places, ...pages]),
+  {kinds = [], ranges = []}: CitedKinds = {},
+): Citable {
+  const language = item.language ?? 'en'
+  const render = (style: StyleId): StyledCitation => {
+    const {entry, cite} = renderItem(style, item)
+    const places = (['none', ...kinds] as const).map((kind): [string, Run[]] => [
+      kind,
+      cite(kind, placeholderLocator).map(withLocatorSlot),
+    ])
+    const pages = ranges.map((range): [string, Run[]] => [`page ${range}`, cite('page', range)])
+    return {
+      ...withAccessSlots(style, language, entry),
+      inText: Object.fromEntries([...places, ...pages]),
+    }
   }
+  const styles = styleIds.map((id) => [id, render(id)] as const)
+  // One entry for each style, as the list of styles says.
+  return {language, styles: Object.fromEntries(styles) as Citable['styles']}
 }
 
 function withLocatorSlot(run: Run): Run {

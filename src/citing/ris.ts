@@ -22,7 +22,7 @@ export function toRis(items: readonly CitedItem[]): string {
 }
 
 function toLines(item: CitedItem): string[] {
-  const [year] = toDateParts(item.issued)
+  const [year, month] = toDateParts(item.issued)
   const [start, end] = toPages(item.page)
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['TY', types[item.type] ?? otherType],
@@ -31,7 +31,7 @@ function toLines(item: CitedItem): string[] {
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PY', year?.toString()],
-    ['DA', toRisDate(item.issued)],
+    ['DA', month === undefined ? undefined : toRisDate(item.issued)],
     ['VL', item.volume],
     ['IS', item.issue],
     ['SP', start],

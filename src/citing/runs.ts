@@ -33,13 +33,12 @@ function collect(node: Nodes, look: Look, runs: Run[]): void {
 
 /** Comments and elements whose text is no text of the page have no place in a citation. */
 function isText(node: RootContent): boolean {
-  return node.type !== 'comment' && !(node.type === 'element' && /^(?:script|style)$/.test(node.tagName))
+  return (
+    node.type !== 'comment' && !(node.type === 'element' && /^(?:script|style)$/.test(node.tagName))
+  )
 }
 
-function toLook(
-  {tagName, properties}: Extract<Nodes, {type: 'element'}>,
-  look: Look,
-): Look {
+function toLook({tagName, properties}: Extract<Nodes, {type: 'element'}>, look: Look): Look {
   if (tagName === 'a') {
     const href = String(properties['href'])
     return /^https?:\/\//.test(href) ? {...look, href} : look

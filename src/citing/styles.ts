@@ -30,7 +30,11 @@ const ownLocale = {tag: 'kk-KZ', file: new URL('locales-kk-KZ.xml', import.meta.
 /** Terms that the project's locales lack or have in another sense: "п." is a paragraph of a law. */
 const ownTerms: Readonly<Record<string, readonly CslElement[]>> = {
   en: [toTerm('table', 'table')],
-  ru: [toTerm('table', 'табл.'), toCsl('term', {name: 'table'}, 'таблица'), toTerm('paragraph', 'абз.')],
+  ru: [
+    toTerm('table', 'табл.'),
+    toCsl('term', {name: 'table'}, 'таблица'),
+    toTerm('paragraph', 'абз.'),
+  ],
 }
 
 export interface LocalStyle {

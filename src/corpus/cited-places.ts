@@ -1,5 +1,4 @@
 import type {PhrasingContent} from 'mdast'
-import type {TextDirective} from 'mdast-util-directive'
 import {isMilestone} from '../markdown/running-text.ts'
 import type {CitedPlace} from '../model/citing.ts'
 import type {Role} from '../model/paper.ts'
@@ -21,7 +20,7 @@ const bodyRoles: readonly Role[] = [
 /**
  * How the places of a paper are found in the original: by printed page where the source shows
  * its pages, else by paragraph, counted through the body of the text. Figures and tables are
- * found by their numbers. A sentence is listed where its pages are not those of its passage.
+ * found by their numbers. Sentences are listed where their passage stands on several pages.
  */
 export function toCitedPlaces({outline}: OutlinedPaper): CitedPlace[] {
   const objects = new Map(outline.objects.map((object) => [object.caption.id, object]))
@@ -52,7 +51,7 @@ function toObjectPlace({id, directive}: OutlinedObject): CitedPlace {
   return number === undefined ? {id, kind: 'none'} : {id, kind, value: number}
 }
 
-/** A passage by the pages it stands on, and those of its sentences that stand on fewer. */
+/** A passage by the pages it stands on; of several, each sentence by its own. */
 function toPagePlaces({id, node, page}: OutlinedPassage, first: number): CitedPlace[] {
   if (node.type === 'table') return [toPagePlace(id, first, page ?? first)]
   const sentences: {id: string; first: number; last: number}[] = []
@@ -60,25 +59,21 @@ function toPagePlaces({id, node, page}: OutlinedPassage, first: number): CitedPl
   const walk = (nodes: readonly PhrasingContent[]): void => {
     for (const child of nodes) {
       current = toFolio(child) ?? current
-      if (!('children' in child) || isMilestone(child)) continue
+      const isMark: boolean = isMilestone(child)
+      if (isMark || !('children' in child)) continue
       const start = current
-      const isSentence = isDirective(child) && (child.name === 's' || child.name === 'claim')
       walk(child.children)
+      if (child.type !== 'textDirective') continue
+      const isSentence = child.name === 's' || child.name === 'claim'
       if (isSentence) sentences.push({id: idOf(child), first: start, last: current})
     }
   }
   walk(node.children)
   const whole = toPagePlace(id, first, current)
-  const others = sentences
-    .map((sentence) => toPagePlace(sentence.id, sentence.first, sentence.last))
-    .filter(({value}) => value !== whole.value)
-  return [whole, ...others]
+  if (first === current) return [whole]
+  return [whole, ...sentences.map((sentence) => toPagePlace(sentence.id, sentence.first, sentence.last))]
 }
 
 function toPagePlace(id: string, first: number, last: number): CitedPlace {
   return {id, kind: 'page', value: first === last ? String(first) : `${first}-${last}`}
-}
-
-function isDirective(node: PhrasingContent): node is TextDirective {
-  return node.type === 'textDirective'
 }

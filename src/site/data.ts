@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Root} from 'mdast'
 import {z} from 'zod'
+import {CitedPaper, CiteFile} from '../model/citing.ts'
 import {Ledger} from '../model/correction.ts'
 import {type CorpusData, publicData} from '../model/data.ts'
 import {Versions} from '../model/version.ts'
@@ -50,6 +51,16 @@ export function readSourceText(paper: string): SourceText | undefined {
 /** The versions of a work, side by side; there is a file for each work of several papers. */
 export function readVersions(work: string): Versions {
   return read(`versions/${work}.json`, Versions)
+}
+
+/** How a paper is cited and imported. */
+export function readCitedPaper(paper: string): CitedPaper {
+  return read(`citing/papers/${paper}.json`, CitedPaper)
+}
+
+/** How the page of an indicator or of a work's versions is cited. */
+export function readCitedPage(kind: 'statistics' | 'versions', id: string): CiteFile {
+  return read(`citing/${kind}/${id}.json`, CiteFile)
 }
 
 function readData(): CorpusData {

@@ -5,7 +5,7 @@ import {findImports, readCode} from './code-files.ts'
 const floors = [
   ['model'],
   ['markdown'],
-  ['source', 'references', 'claims', 'collation', 'search', 'permalinks', 'exchange'],
+  ['source', 'references', 'citing', 'claims', 'collation', 'search', 'permalinks', 'exchange'],
   ['statistics'],
   ['corpus'],
 ]
