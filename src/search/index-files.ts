@@ -18,6 +18,14 @@ export function toRecordsPath(engine: EngineName): string {
   return `search/${engine}-records.json`
 }
 
+/** The files that the first results need, all at once. */
+export const firstPaths = [
+  indexPaths.labels,
+  indexPaths.vocabulary,
+  indexPaths.minisearch,
+  toRecordsPath('minisearch'),
+]
+
 export interface PaperLabel {
   readonly id: string
   readonly label: string

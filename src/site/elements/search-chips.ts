@@ -1,20 +1,15 @@
+import type {NameValue, ValueName} from './facet-labels.ts'
 import {makeElement} from './make-element.ts'
 import type {ActiveFilter} from './search-state.ts'
 
-export interface ChipLabel {
-  readonly noun: string
-  readonly label: string
-  readonly language: string
-}
-
 /** The chip of a filter; pressing it takes the filter away. */
-export function toChip({noun, label, language}: ChipLabel, onRemove: () => void): HTMLElement {
+export function toChip({noun, label, language}: ValueName, onRemove: () => void): HTMLElement {
   const chip = makeElement(
     'button',
     {type: 'button', class: 'chip', 'aria-label': `Remove filter: ${noun} ${label}`},
     makeElement('span', {}, noun),
     ' ',
-    makeElement('b', {lang: language || undefined}, label),
+    makeElement('b', {lang: language}, label),
     makeElement('i', {class: 'icon', 'data-icon': 'close', 'aria-hidden': 'true'}),
   )
   chip.addEventListener('click', onRemove)
@@ -28,12 +23,12 @@ export function toChip({noun, label, language}: ChipLabel, onRemove: () => void)
 export function showChips(
   root: HTMLElement,
   filters: readonly ActiveFilter[],
-  toLabel: (filter: ActiveFilter) => ChipLabel,
+  nameValue: NameValue,
   on: {readonly remove: (filter: ActiveFilter) => void; readonly clear: () => void},
 ): void {
   const place = [...root.children].findIndex((child) => child === document.activeElement)
   const chips = filters.map((filter) =>
-    toChip(toLabel(filter), () => {
+    toChip(nameValue(filter), () => {
       on.remove(filter)
     }),
   )
@@ -44,5 +39,5 @@ export function showChips(
   if (place === -1) return
   const next = root.children[Math.min(place, chips.length - 1)]
   if (next instanceof HTMLElement) next.focus()
-  else document.querySelector<HTMLElement>('[type=search]')?.focus()
+  else document.querySelector<HTMLElement>('search-page [role=combobox]')?.focus()
 }

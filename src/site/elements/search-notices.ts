@@ -1,7 +1,14 @@
 /** What a search page says when there is no list to show, or beside it. */
-import type {QueryWord} from '../../search/vocabulary.ts'
 import {toCount, toNumber} from '../format.ts'
 import {makeElement} from './make-element.ts'
+import type {Answer} from './search-messages.ts'
+
+/** A search that would give something, with how much. */
+export interface CountedLink {
+  readonly label: string
+  readonly address: string
+  readonly count: number
+}
 
 /** Three bars that stand for a list. */
 export function toLoadingNotice(): HTMLElement {
@@ -9,75 +16,104 @@ export function toLoadingNotice(): HTMLElement {
   return makeElement('div', {class: 'skeleton', role: 'status', 'aria-label': 'Searching'}, ...bars)
 }
 
-/** Topics to begin from, with how much there is of each. */
-export function toStartNotice(
-  topics: readonly {readonly label: string; readonly address: string; readonly count: number}[],
-): HTMLElement {
-  const links = topics.map(({label, address, count}) =>
-    makeElement(
-      'a',
-      {href: address},
-      `${label} `,
-      makeElement('span', {class: 'num quiet'}, toNumber(count)),
-    ),
-  )
+/** Topics to begin from, with how much there is of each, and what can be typed. */
+export function toStartNotice(topics: readonly CountedLink[]): HTMLElement {
+  const key = (text: string) => makeElement('code', {}, text)
   return makeElement(
     'div',
     {class: 'state'},
     makeElement('h2', {}, 'Everything in the corpus, to be narrowed'),
-    makeElement('p', {class: 'suggest'}, ...links),
+    makeElement('p', {class: 'suggest'}, ...topics.map(toCountedLink)),
+    makeElement(
+      'p',
+      {class: 'shortcuts'},
+      makeElement('span', {}, key('“two words”'), ' as they stand'),
+      makeElement('span', {}, key('-word'), ' without it'),
+      makeElement('span', {}, key('year:2011..2022'), ' years spoken of'),
+      makeElement('span', {}, key('value:>1000000'), ' numbers'),
+      toHelpButton(),
+    ),
+  )
+}
+
+function toHelpButton(): HTMLElement {
+  return makeElement(
+    'button',
+    {type: 'button', class: 'text-button', popovertarget: 'search-help'},
+    'All of the query language',
   )
 }
 
 export function toNothingNotice(
-  query: string,
-  words: readonly QueryWord[],
+  {query, words, suggestion}: Answer,
   /** The chip of a filter, and how many results there are without it. */
   ways: readonly {readonly chip: HTMLElement; readonly count: number}[],
+  near: readonly CountedLink[],
+  toQueryAddress: (query: string) => string,
 ): HTMLElement {
   const where = ways.length > 0 ? ' with these filters' : ''
-  const isEmpty = query.trim() !== '' && words.length === 0
+  const isEmpty = query.trim() !== '' && words.length === 0 && ways.length === 0
   const advice = isEmpty
     ? 'The query has only words that stand everywhere, such as “the” or “of”. Add one that says what about.'
     : 'Try fewer or other words, or a number as it may be written.'
-  const list = ways.map(({chip, count}) =>
+  const meant =
+    suggestion === undefined
+      ? []
+      : [
+          makeElement(
+            'li',
+            {},
+            'Did you mean ',
+            makeElement('a', {href: toQueryAddress(suggestion)}, suggestion),
+            '?',
+          ),
+        ]
+  const without = ways.map(({chip, count}) =>
     makeElement('li', {}, 'Without the filter ', chip, ` ${toCount(count, 'result')}`),
   )
+  const nearby =
+    near.length === 0
+      ? []
+      : [makeElement('li', {class: 'suggest'}, 'Near it: ', ...near.map(toCountedLink))]
+  const list = [...meant, ...without, ...nearby]
   return makeElement(
     'div',
     {class: 'state'},
     makeElement('h2', {}, `Nothing in the corpus matches “${query}”${where}`),
-    ways.length > 0 ? makeElement('ul', {}, ...list) : makeElement('p', {}, advice),
+    list.length > 0 ? makeElement('ul', {}, ...list) : makeElement('p', {}, advice),
+  )
+}
+
+function toCountedLink({label, address, count}: CountedLink): HTMLElement {
+  return makeElement(
+    'a',
+    {href: address},
+    `${label} `,
+    makeElement('span', {class: 'num quiet'}, toNumber(count)),
   )
 }
 
 export function toFailureNotice(message: string, onRetry: () => void): HTMLElement {
   const retry = makeElement('button', {type: 'button', class: 'button'}, 'Try again')
   retry.addEventListener('click', onRetry)
+  const toLink = (href: string, label: string) =>
+    makeElement('a', {class: 'text-button', href}, label)
   return makeElement(
     'div',
     {class: 'state error', role: 'alert'},
     makeElement('h2', {}, message),
-    makeElement('p', {}, 'You may be offline. The papers and the lists of claims work without it.'),
+    makeElement(
+      'p',
+      {},
+      'You may be offline. The papers and the lists of claims and statistics work without it.',
+    ),
     makeElement(
       'p',
       {class: 'suggest'},
       retry,
-      makeElement('a', {class: 'text-button', href: '/claims/'}, 'Browse the claims'),
+      toLink('/papers/', 'Read the papers'),
+      toLink('/claims/', 'Browse the claims'),
+      toLink('/statistics/', 'Browse the statistics'),
     ),
   )
-}
-
-/** How words that the corpus lacks were read; nothing where it has all. */
-export function toReading(words: readonly QueryWord[]): (string | HTMLElement)[] {
-  return words
-    .filter(({terms, readAs}) => readAs.length > 0 || terms.length === 0)
-    .flatMap(({word, readAs}) => [
-      `No “${word}” in the corpus`,
-      ...readAs.flatMap((other, place) => [
-        place === 0 ? '; searched for ' : ', ',
-        makeElement('b', {}, other),
-      ]),
-      '. ',
-    ])
 }

@@ -1,33 +1,37 @@
 /** Results of a search as elements of the list. */
-import type {Found} from '../../search/fold.ts'
-import {findExcerpt, findMarks} from '../../search/marks.ts'
+import {isDisputed} from '../../search/dispute.ts'
+import type {Range} from '../../search/marks.ts'
 import type {RecordKind, SearchRecord, ShownRows} from '../../search/record.ts'
-import type {QueryWord} from '../../search/vocabulary.ts'
 import {toPeriod} from '../format.ts'
 import {kindNames} from '../views/kinds.ts'
 import {recordKindNames} from '../views/record-kinds.ts'
+import {verdictNames} from '../views/verdict-names.ts'
 import {makeElement} from './make-element.ts'
+import {toTools} from './result-tools.ts'
+import type {ShownResult} from './search-messages.ts'
 
 export interface ResultContext {
-  readonly words: readonly QueryWord[]
   /** Names of papers by id. */
   readonly papers: ReadonlyMap<string, string>
 }
 
 /** One result: its type at the left; its words with the hits marked, its place, and what one can do with it. */
-export function toResult({record}: Found, context: ResultContext): HTMLLIElement {
+export function toResult(result: ShownResult, context: ResultContext): HTMLLIElement {
+  const {record} = result
   return makeElement(
     'li',
-    {class: 'result'},
+    {class: 'result', 'data-citable': true, 'data-id': record.id},
     makeElement('header', {}, ...toType(record)),
     makeElement(
       'div',
       {class: 'result-body'},
       ...toQuantity(record),
-      makeElement('p', {class: 'result-text', lang: record.language}, toLink(record, context)),
-      ...(record.table ? [toTable(record.table, record, context)] : []),
+      makeElement('p', {class: 'result-text', lang: record.language}, toLink(result)),
+      ...(record.table ? [toTable(record.table, result)] : []),
       toSource(record, context),
-      makeElement('p', {class: 'result-tools'}, toCopyButton(record)),
+      ...toVersions(result, context),
+      ...toVerdict(record),
+      toTools(result),
     ),
   )
 }
@@ -58,14 +62,12 @@ function toQuantity({quantity, language}: SearchRecord): HTMLElement[] {
   ]
 }
 
-function toLink(record: SearchRecord, {words}: ResultContext): HTMLElement {
-  const marks = findMarks(record.text, words)
-  const {start, end} = findExcerpt(record.text, marks)
+function toLink({record, excerpt: {start, end}, marks}: ShownResult): HTMLElement {
   return makeElement(
     'a',
-    {href: record.url},
+    {href: record.url, 'data-open': true},
     ...(start > 0 ? ['… '] : []),
-    ...toMarked(record.text, start, end, marks),
+    makeElement('span', {'data-quoted': true}, ...toMarked(record.text, start, end, marks)),
     ...(end < record.text.length ? [' …'] : []),
   )
 }
@@ -74,7 +76,7 @@ function toMarked(
   text: string,
   start: number,
   end: number,
-  marks: readonly {readonly start: number; readonly end: number}[],
+  marks: readonly Range[],
 ): (string | HTMLElement)[] {
   const parts: (string | HTMLElement)[] = []
   let at = start
@@ -89,17 +91,21 @@ function toMarked(
 
 function toTable(
   {header, rows, total}: ShownRows,
-  record: SearchRecord,
-  {words}: ResultContext,
+  {record, cellMarks = []}: ShownResult,
 ): HTMLElement {
-  const toCell = (name: 'th' | 'td', text: string) =>
+  const toRow = (name: 'th' | 'td', row: readonly string[], marks: readonly (readonly Range[])[]) =>
     makeElement(
-      name,
-      name === 'th' ? {scope: 'col'} : {},
-      ...toMarked(text, 0, text.length, findMarks(text, words)),
+      'tr',
+      {},
+      ...row.map((text, column) =>
+        makeElement(
+          name,
+          name === 'th' ? {scope: 'col'} : {},
+          ...toMarked(text, 0, text.length, marks[column] ?? []),
+        ),
+      ),
     )
-  const head = makeElement('tr', {}, ...header.map((text) => toCell('th', text)))
-  const body = rows.map((row) => makeElement('tr', {}, ...row.map((text) => toCell('td', text))))
+  const body = rows.map((row, place) => toRow('td', row, cellMarks[place + 1] ?? []))
   const label = `First rows of ${total}: ${record.text}`
   return makeElement(
     'div',
@@ -107,7 +113,7 @@ function toTable(
     makeElement(
       'table',
       {class: 'data', lang: record.language},
-      makeElement('thead', {}, head),
+      makeElement('thead', {}, toRow('th', header, cellMarks[0] ?? [])),
       makeElement('tbody', {}, ...body),
     ),
   )
@@ -116,29 +122,46 @@ function toTable(
 /** Kinds whose records are numbered themselves, so that a line says less than their own number. */
 const numbered: ReadonlySet<RecordKind> = new Set(['figure', 'table', 'reference'])
 
-function toSource(record: SearchRecord, {papers}: ResultContext): HTMLElement {
-  const {kind, paper, lines, section, table, url} = record
-  const place = lines && !numbered.has(kind) ? `, ¶\u00a0${lines[0]}` : ''
-  const link = makeElement('a', {href: url}, `${papers.get(paper) ?? paper}${place}`)
+function toSource(record: SearchRecord, context: ResultContext): HTMLElement {
+  const {section, table, kind, works: [work] = []} = record
   const rows = table ? [`${table.total} rows`] : []
   const rest = [...(section === undefined ? [] : [section]), ...rows].map((text) => ` · ${text}`)
-  return makeElement('p', {class: 'result-source'}, link, ...rest)
+  const citing =
+    kind === 'reference' && work !== undefined
+      ? [' · ', makeElement('a', {href: `/search/?cited=${encodeURIComponent(work)}`}, 'Who cites it')]
+      : []
+  return makeElement('p', {class: 'result-source'}, toPlace(record, context), ...rest, ...citing)
 }
 
-const copiedMs = 1500
+/** The paper and the line of a record, as a link. */
+export function toPlace(
+  {kind, paper, lines, url}: SearchRecord,
+  {papers}: ResultContext,
+): HTMLElement {
+  const place = lines && !numbered.has(kind) ? `, ¶\u00a0${lines[0]}` : ''
+  return makeElement('a', {href: url}, `${papers.get(paper) ?? paper}${place}`)
+}
 
-function toCopyButton({url}: SearchRecord): HTMLElement {
-  const label = 'Copy link'
-  const button = makeElement(
-    'button',
-    {type: 'button', class: 'text-button has-icon', 'data-icon': 'link'},
-    label,
+/** The same words in other papers, which are folded into this result. */
+function toVersions({record, folded}: ShownResult, context: ResultContext): HTMLElement[] {
+  const byPaper = new Map(folded.map((one) => [one.paper, one]))
+  byPaper.delete(record.paper)
+  if (byPaper.size === 0) return []
+  const links = [...byPaper.values()].flatMap((one, place) => [
+    place === 0 ? '' : ', ',
+    toPlace(one, context),
+  ])
+  return [makeElement('p', {class: 'result-source'}, 'Also in ', ...links)]
+}
+
+/** Where others say otherwise, the verdict, which leads to the comparison. */
+function toVerdict({standing}: SearchRecord): HTMLElement[] {
+  if (!standing || !isDisputed(standing)) return []
+  const {verdict, indicator, comparison} = standing
+  const link = makeElement(
+    'a',
+    {href: `/statistics/${indicator}/#${comparison}`, 'data-verdict': verdict},
+    verdictNames[verdict],
   )
-  button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(new URL(url, location.href).href).then(() => {
-      button.textContent = 'Copied'
-      setTimeout(() => (button.textContent = label), copiedMs)
-    })
-  })
-  return button
+  return [makeElement('p', {class: 'result-verdict'}, link)]
 }

@@ -6,7 +6,8 @@ import {toPaperLabels} from '../../search/paper-labels.ts'
 import type {FilterName} from '../elements/entry-filter.ts'
 import type {Facetted} from './disagreements.ts'
 import {differenceNames} from './family-cases.ts'
-import {auditNames, verdictNames} from './verdicts.ts'
+import {verdictNames} from './verdict-names.ts'
+import {auditNames} from './verdicts.ts'
 
 /** A facet of the list with the values that its entries have. */
 export interface DisagreementFacet {

@@ -1,0 +1,54 @@
+import type {IndexLabels} from '../../search/index-files.ts'
+import type {Filters} from '../../search/filters.ts'
+import {toLanguageName, toNumber} from '../format.ts'
+import {facetTitles, fixedValues} from '../views/facet-names.ts'
+import type {ActiveFilter} from './search-state.ts'
+
+/** How the page names the value of a filter. */
+export interface ValueName {
+  readonly noun: string
+  readonly label: string
+  /** The language that the label is in, where it is not the page's. */
+  readonly language?: string
+}
+
+export type NameValue = (filter: ActiveFilter) => ValueName
+
+/** Names of filters; before the labels have come a value is called by its id. */
+export function createNameValue(labels: IndexLabels | undefined): NameValue {
+  const toMap = (some: readonly {readonly id: string; readonly title: string}[] = []) =>
+    new Map(some.map(({id, title}) => [id, title]))
+  const known: Partial<Record<string, ReadonlyMap<string, string>>> = {
+    paper: new Map(labels?.papers.map(({id, label}) => [id, label])),
+    topic: toMap(labels?.topics),
+    indicator: toMap(labels?.indicators),
+    place: toMap(labels?.places),
+    cited: toMap(labels?.works),
+  }
+  return (filter) => {
+    const {name, value} = filter
+    if (name === 'language') {
+      return {noun: facetTitles.language.noun, label: toLanguageName(value), language: value}
+    }
+    if (name === 'author' || name === 'year' || name === 'value') {
+      return {noun: name === 'year' ? 'years' : name, label: value}
+    }
+    const label = fixedValues[name]?.[value] ?? known[name]?.get(value) ?? value
+    return {noun: facetTitles[name].noun, label}
+  }
+}
+
+/** `2019–2021`, `from 2019`, `up to 2021`; `undefined` for no span. */
+export function toSpanLabel(from: number | undefined, to: number | undefined, isYear: boolean) {
+  const show = (value: number) => (isYear ? String(value) : toNumber(value))
+  if (from === undefined) return to === undefined ? undefined : `up to ${show(to)}`
+  if (to === undefined) return `from ${show(from)}`
+  return from === to ? show(from) : `${show(from)}–${show(to)}`
+}
+
+/** The labels of the filters that are spans. */
+export function toSpanLabels({year, value}: Filters): {year?: string; value?: string} {
+  const years = year && toSpanLabel(year.from, year.to, true)
+  const values = value && toSpanLabel(value.low, value.high, false)
+  return {...(years !== undefined && {year: years}), ...(values !== undefined && {value: values})}
+}

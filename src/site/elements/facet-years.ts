@@ -1,0 +1,165 @@
+/** The years spoken of: a histogram that one can drag over, and two fields to type in. */
+import type {FacetCount} from '../../search/count-facets.ts'
+import type {YearRange} from '../../search/filters.ts'
+import {toCount} from '../format.ts'
+import {makeElement} from './make-element.ts'
+
+const width = 240
+const height = 44
+/** The line that the bars stand on. */
+const base = 40
+const space = 'http://www.w3.org/2000/svg'
+/** Years that fewer than this share of all speak of, at the ends, are left out of the drawing. */
+const tail = 0.01
+
+export class FacetYears {
+  readonly #drawing: SVGSVGElement
+  readonly #from: HTMLInputElement
+  readonly #to: HTMLInputElement
+  readonly #onChange: (range: YearRange | undefined) => void
+  #years: readonly number[] = []
+  #bars = new Map<number, SVGRectElement>()
+  #dragged: {readonly start: number; readonly end: number} | undefined
+
+  constructor(root: HTMLElement, onChange: (range: YearRange | undefined) => void) {
+    this.#onChange = onChange
+    this.#drawing = makeDrawing('svg', {viewBox: `0 0 ${width} ${height}`, class: 'histogram'})
+    this.#drawing.setAttribute('role', 'img')
+    const toField = (label: string) =>
+      makeElement('input', {
+        type: 'text',
+        inputmode: 'numeric',
+        pattern: '-?[0-9]{1,4}',
+        'aria-label': label,
+        autocomplete: 'off',
+      })
+    this.#from = toField('From year')
+    this.#to = toField('To year')
+    const fields = makeElement(
+      'div',
+      {class: 'range'},
+      this.#from,
+      makeElement('span', {class: 'quiet'}, 'to'),
+      this.#to,
+    )
+    root.append(this.#drawing, fields)
+    fields.addEventListener('change', (event) => {
+      event.stopPropagation()
+      this.#onChange(toRange(readYear(this.#from), readYear(this.#to)))
+    })
+    this.#listen()
+  }
+
+  update(counts: readonly FacetCount[], range: YearRange | undefined): void {
+    const byYear = new Map(counts.map(({value, count}) => [Number(value), count]))
+    if (this.#years.length === 0) this.#draw(toDomain(counts))
+    const highest = Math.max(1, ...this.#years.map((year) => byYear.get(year) ?? 0))
+    for (const [year, bar] of this.#bars) {
+      const count = byYear.get(year) ?? 0
+      // A year that somebody speaks of shows, however few they are.
+      const tall = count === 0 ? 0 : Math.max(1.5, (count / highest) * (base - 2))
+      bar.setAttribute('y', (base - tall).toFixed(1))
+      bar.setAttribute('height', tall.toFixed(1))
+    }
+    this.#markChosen(range)
+    for (const [field, value] of [
+      [this.#from, range?.from ?? this.#years[0]],
+      [this.#to, range?.to ?? this.#years.at(-1)],
+    ] as const) {
+      if (field !== document.activeElement) field.value = value === undefined ? '' : String(value)
+    }
+    this.#drawing.setAttribute('aria-label', toDescription(counts))
+  }
+
+  #draw(years: readonly number[]): void {
+    this.#years = years
+    const step = width / Math.max(1, years.length)
+    const line = makeDrawing('path', {d: `M0 ${base + 1.5}h${width}`, class: 'axis'})
+    this.#bars = new Map(
+      years.map((year, place) => {
+        const place0 = (place * step).toFixed(1)
+        const bar = makeDrawing('rect', {x: place0, width: Math.max(1, step - 1.5).toFixed(1)})
+        return [year, bar]
+      }),
+    )
+    this.#drawing.replaceChildren(...this.#bars.values(), line)
+  }
+
+  #markChosen(range: YearRange | undefined): void {
+    const {from = -Infinity, to = Infinity} = range ?? {}
+    for (const [year, bar] of this.#bars) {
+      bar.classList.toggle('chosen', range !== undefined && year >= from && year <= to)
+    }
+  }
+
+  #listen(): void {
+    const drawing = this.#drawing
+    const toYear = ({clientX}: PointerEvent) => {
+      const {left, width: wide} = drawing.getBoundingClientRect()
+      const place = Math.floor(((clientX - left) / wide) * this.#years.length)
+      return this.#years[Math.min(this.#years.length - 1, Math.max(0, place))] ?? 0
+    }
+    drawing.addEventListener('pointerdown', (event) => {
+      if (this.#years.length === 0) return
+      drawing.setPointerCapture(event.pointerId)
+      this.#dragged = {start: toYear(event), end: toYear(event)}
+      this.#markChosen(toRange(this.#dragged.start, this.#dragged.end))
+    })
+    drawing.addEventListener('pointermove', (event) => {
+      if (!this.#dragged) return
+      this.#dragged = {...this.#dragged, end: toYear(event)}
+      this.#markChosen(toRange(this.#dragged.start, this.#dragged.end))
+    })
+    drawing.addEventListener('pointerup', () => {
+      const dragged = this.#dragged
+      this.#dragged = undefined
+      if (dragged) this.#onChange(toRange(dragged.start, dragged.end))
+    })
+    drawing.addEventListener('pointercancel', () => {
+      this.#dragged = undefined
+      this.#markChosen(undefined)
+    })
+  }
+}
+
+function toRange(a: number | undefined, b: number | undefined): YearRange | undefined {
+  if (a === undefined && b === undefined) return undefined
+  if (a === undefined) return b === undefined ? undefined : {to: b}
+  if (b === undefined) return {from: a}
+  return {from: Math.min(a, b), to: Math.max(a, b)}
+}
+
+function readYear(field: HTMLInputElement): number | undefined {
+  const text = field.value.trim()
+  return /^-?\d{1,4}$/.test(text) ? Number(text) : undefined
+}
+
+/** All years from the first that is spoken of to the last, a few strays at the ends apart. */
+function toDomain(counts: readonly FacetCount[]): number[] {
+  const all = counts.reduce((sum, {count}) => sum + count, 0)
+  let before = 0
+  const kept = counts.filter(({count}) => {
+    before += count
+    return before > all * tail
+  })
+  const [first, last] = [kept[0], kept.at(-1)].map((one) => Number(one?.value))
+  if (first === undefined || last === undefined || Number.isNaN(first)) return []
+  return Array.from({length: last - first + 1}, (_, index) => first + index)
+}
+
+function toDescription(counts: readonly FacetCount[]): string {
+  const best = counts.toSorted((a, b) => b.count - a.count).slice(0, 3)
+  const said = best
+    .filter(({count}) => count > 0)
+    .map(({value, count}) => `${value} (${toCount(count, 'result')})`)
+  return said.length === 0 ? 'No year is spoken of' : `Years spoken of most: ${said.join(', ')}`
+}
+
+function makeDrawing<Name extends 'svg' | 'rect' | 'path'>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+): SVGElementTagNameMap[Name] {
+  const element = document.createElementNS(space, name)
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value)
+  return element
+}

@@ -1,0 +1,86 @@
+/** The search engines, beside the page: reading an index and ranking keep no key press waiting. */
+import {openSearch, type OpenedSearch} from '../../search/open-search.ts'
+import type {Search} from '../../search/search.ts'
+import {createSiteIndex} from './search-index.ts'
+import type {Answer, Call, Reply, SearchCalls} from './search-messages.ts'
+import {toAnswer} from './shown-answer.ts'
+
+/** How long passages may take before the other results are shown without them. */
+const passagesPauseMs = 20
+
+let opened: Promise<OpenedSearch> | undefined
+let whole: Promise<Search> | undefined
+
+const calls: SearchCalls = {
+  open: async (files) => {
+    whole = undefined
+    opened = openSearch(createSiteIndex(files))
+    return (await opened).labels
+  },
+  search: async (query, options, onEarly) => {
+    let isLate = true
+    const first = async () => {
+      const response = await (await ready()).search(query, options)
+      return toAnswer(response, 'early')
+    }
+    const early = setTimeout(() => {
+      void first().then((answer) => {
+        if (isLate) onEarly(answer)
+      })
+    }, passagesPauseMs)
+    try {
+      const search = await startWhole()
+      return toAnswer(await search(query, options), 'whole')
+    } catch {
+      // Without passages the rest is worth showing.
+      return {...(await first()), scope: 'failed'}
+    } finally {
+      isLate = false
+      clearTimeout(early)
+    }
+  },
+  complete: async (typed, limit) => (await ready()).complete(typed, limit),
+  count: async (searches) => {
+    const search = await startWhole()
+    const answers = searches.map(({query, options}) => search(query, {...options, limit: 0}))
+    return (await Promise.all(answers)).map(({total}) => total)
+  },
+  warm: async () => {
+    await startWhole()
+  },
+}
+
+function ready(): Promise<OpenedSearch> {
+  return opened ?? Promise.reject(new Error('The index is not open'))
+}
+
+/** Asked for anew with the next search, where it failed. */
+async function startWhole(): Promise<Search> {
+  whole ??= ready().then((search) => search.withPassages())
+  try {
+    return await whole
+  } catch (error) {
+    whole = undefined
+    throw error
+  }
+}
+
+self.addEventListener('message', ({data}: MessageEvent<Call>) => {
+  void answer(data)
+})
+
+async function answer({id, name, values}: Call): Promise<void> {
+  const reply = (message: Reply) => {
+    self.postMessage(message)
+  }
+  const onEarly = (value: Answer) => {
+    reply({id, kind: 'early', value})
+  }
+  try {
+    // The page calls by the same types; only the search takes a listener, which no message carries.
+    const call = calls[name] as (...values: readonly unknown[]) => Promise<unknown>
+    reply({id, kind: 'done', value: await call(...values, onEarly)})
+  } catch (error) {
+    reply({id, kind: 'failed', message: (error as Error).message})
+  }
+}

@@ -1,0 +1,22 @@
+import {findExcerpt, findMarks} from '../../search/marks.ts'
+import type {Result, SearchResponse} from '../../search/search.ts'
+import type {QueryWord} from '../../search/vocabulary.ts'
+import type {Answer, ShownResult} from './search-messages.ts'
+
+/** A response with everything that showing its results needs. */
+export function toAnswer(response: SearchResponse, scope: Answer['scope']): Answer {
+  const {results, words} = response
+  return {...response, results: results.map((result) => toShown(result, words)), scope}
+}
+
+function toShown(result: Result, words: readonly QueryWord[]): ShownResult {
+  const {text, table} = result.record
+  const marks = findMarks(text, words)
+  const rows = table && [table.header, ...table.rows]
+  return {
+    ...result,
+    marks,
+    excerpt: findExcerpt(text, marks),
+    ...(rows && {cellMarks: rows.map((row) => row.map((cell) => findMarks(cell, words)))}),
+  }
+}
