@@ -22,6 +22,8 @@ export default defineConfig({
   build: {inlineStylesheets: 'never'},
   vite: {
     plugins: [lastBuild('dist')],
+    // The search's worker imports Pagefind when it is asked for passages.
+    worker: {format: 'es'},
     build: {
       assetsInlineLimit: 0,
       // `light-dark()` and nesting are kept as written, not rewritten for browsers that lack `popover` too.

@@ -160,6 +160,7 @@ function makeDrawing<Name extends 'svg' | 'rect' | 'path'>(
   attributes: Readonly<Record<string, string>>,
 ): SVGElementTagNameMap[Name] {
   const element = document.createElementNS(space, name)
-  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value)
+  for (const [attribute, value] of Object.entries(attributes))
+    element.setAttribute(attribute, value)
   return element
 }

@@ -39,14 +39,33 @@ function run(command: KeyCommand): boolean {
     case 'previous-passage':
       return focusOn(goToPassage(-1))
     case 'cite':
-      return click(currentPassage()?.querySelector<HTMLElement>('.cite-button'))
+      return click(findCiteButton())
+    case 'facets':
+      return openFacets()
     case 'next-difference':
       return click(document.querySelector<HTMLElement>('next-difference a'))
     case 'theme':
       return showNextTheme()
     case 'list':
-      return click(document.querySelector<HTMLElement>('[popovertarget=keys]'))
+      // The first of the page: where there is a search, its help.
+      return click(
+        document.querySelector<HTMLElement>('[popovertarget=search-help], [popovertarget=keys]'),
+      )
   }
+}
+
+function findCiteButton(): HTMLElement | null | undefined {
+  const result = document.activeElement?.closest('[data-citable]')
+  return result
+    ? result.querySelector<HTMLElement>('[popovertarget=cite]')
+    : currentPassage()?.querySelector<HTMLElement>('.cite-button')
+}
+
+function openFacets(): boolean {
+  const facets = document.querySelector<HTMLDetailsElement>('.facets-all')
+  if (!facets) return false
+  facets.open = true
+  return focusOn(facets.querySelector<HTMLElement>('.facet input:not(:disabled), .facet summary'))
 }
 
 function focusOn(element: HTMLElement | null | undefined): boolean {

@@ -2,7 +2,7 @@
 import type {SearchRecord} from '../../search/record.ts'
 import {readBasket, toggleInBasket} from './basket.ts'
 import {makeElement} from './make-element.ts'
-import {findFragment} from './permalink.ts'
+import {toRecordLink} from './record-link.ts'
 import type {ShownResult} from './search-messages.ts'
 
 const copiedMs = 1500
@@ -46,7 +46,7 @@ function toCopyButton({url}: SearchRecord): HTMLElement {
     label,
   )
   button.addEventListener('click', () => {
-    void findFragment(url)
+    void toRecordLink(url)
       .then((address) => navigator.clipboard.writeText(new URL(address, location.href).href))
       .then(() => {
         button.textContent = 'Copied'

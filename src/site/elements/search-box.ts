@@ -18,7 +18,11 @@ const kindNames: Readonly<Record<Completion['kind'], string>> = {
  */
 class SearchBox extends HTMLElement {
   #box: HTMLInputElement | undefined
-  readonly #list = makeElement('ul', {role: 'listbox', class: 'completions', 'aria-label': 'Completions'})
+  readonly #list = makeElement('ul', {
+    role: 'listbox',
+    class: 'completions',
+    'aria-label': 'Completions',
+  })
   #completions: readonly Completion[] = []
   #active = -1
   /** The text that was asked for last; an answer to an older one is not shown. */

@@ -80,7 +80,7 @@ export class SearchClient {
       return
     }
     this.#waiting.delete(reply.id)
-    if (reply.kind === 'done') waiting.resolve(reply.value)
-    else waiting.reject(new Error(reply.message))
+    if (reply.kind === 'failed') waiting.reject(new Error(reply.message))
+    else waiting.resolve(reply.value)
   }
 }

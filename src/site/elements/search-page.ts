@@ -1,20 +1,14 @@
-import type {Filters} from '../../search/filters.ts'
-import {openSearch, type OpenedSearch} from '../../search/open-search.ts'
-import type {Search, SearchOptions, SearchResponse} from '../../search/search.ts'
-import {siteIndex} from './search-index.ts'
-import {
-  pageSize,
-  readState,
-  type SearchState,
-  toActiveFilters,
-  toAddress,
-  withoutFilter,
-} from './search-state.ts'
-import {SearchView, type WayOut} from './search-view.ts'
+import type {SearchOptions} from '../../search/search.ts'
+import {listenToResultKeys} from './result-keys.ts'
+import {giveAdvice} from './search-advice.ts'
+import type {Answer} from './search-messages.ts'
+import {pageSize, readState, type SearchState, toAddress} from './search-state.ts'
+import {listenToTake} from './search-take.ts'
+import {SearchView} from './search-view.ts'
+import {restartSearch, startSearch} from './shared-search.ts'
 
-const typingPauseMs = 150
-/** How long passages may take before the other results are shown without them. */
-const passagesPauseMs = 100
+/** Pauses in typing after which the address says what is searched. */
+const addressPauseMs = 300
 const loadingPauseMs = 200
 
 /** A step is one that Back undoes; typing on and showing more are none. */
@@ -23,18 +17,28 @@ type Move = 'step' | 'same-step'
 /** The search page: one box, one list over all kinds, facets, and all of it in the address. */
 class SearchPage extends HTMLElement {
   #state: SearchState = readState(new URLSearchParams(location.search))
-  #opened: OpenedSearch | undefined
-  #whole: Promise<Search> | undefined
-  /** The search that was begun last; an older one that ends later is not shown. */
-  #latest = 0
+  #answer: Answer | undefined
+  #isOpen = false
+  /** The worker has a search that it has not answered; the last state waits for it. */
+  #isAsking = false
+  #isWaiting = false
   #isTyping = false
+  /** Place of the first of more results, which takes the focus when it has come. */
+  #firstNew: number | undefined
   #pause: ReturnType<typeof setTimeout> | undefined
 
   connectedCallback(): void {
-    const view = new SearchView(this, (filters) => {
-      this.#go(view, {filters, shown: pageSize}, 'step')
+    const view = new SearchView(this, {
+      onFilters: (filters) => {
+        this.#go(view, {...this.#withoutWritten(), filters, shown: pageSize}, 'step')
+      },
+      onWithout: (without) => {
+        this.#go(view, {without, shown: pageSize}, 'step')
+      },
     })
     this.#listen(view)
+    listenToResultKeys(this)
+    listenToTake(view, () => this.#state)
     view.showState(this.#state)
     void this.#open(view)
   }
@@ -49,42 +53,59 @@ class SearchPage extends HTMLElement {
       // The browser would bring back the query that the page came with.
       event.preventDefault()
       box.focus()
-      this.#go(view, {query: '', shown: pageSize}, 'step')
+      this.#go(view, {query: '', shown: pageSize, without: []}, 'step')
     })
     box.addEventListener('input', () => {
-      clearTimeout(this.#pause)
-      this.#pause = setTimeout(() => {
-        const isTyping = this.#isTyping
-        this.#go(view, {query: box.value, shown: pageSize}, isTyping ? 'same-step' : 'step')
-        this.#isTyping = true
-      }, typingPauseMs)
-    })
-    box.addEventListener('keydown', ({key}) => {
-      if (key === 'Escape') box.blur()
+      this.#type(view, box.value)
     })
     view.part('more').addEventListener('click', () => {
+      this.#firstNew = this.#state.shown
       this.#go(view, {shown: this.#state.shown + pageSize}, 'same-step')
     })
     window.addEventListener('popstate', () => {
       this.#isTyping = false
+      clearTimeout(this.#pause)
       this.#state = readState(new URLSearchParams(location.search))
       view.showState(this.#state)
-      void this.#run(view)
+      this.#ask(view)
     })
+  }
+
+  /** Results follow each key; the address follows when the typing rests. */
+  #type(view: SearchView, query: string): void {
+    this.#state = {...this.#state, query, shown: pageSize, without: []}
+    this.#ask(view)
+    clearTimeout(this.#pause)
+    this.#pause = setTimeout(() => {
+      this.#writeAddress(this.#isTyping ? 'same-step' : 'step')
+      this.#isTyping = true
+    }, addressPauseMs)
   }
 
   /** Change what the page shows, and its address with it. */
   #go(view: SearchView, change: Partial<SearchState>, move: Move): void {
     clearTimeout(this.#pause)
     this.#isTyping = false
-    const before = toAddress(this.#state)
     this.#state = {...this.#state, ...change}
-    const address = toAddress(this.#state)
-    if (move === 'step' && address !== before)
-      history.pushState(null, '', location.pathname + address)
-    else history.replaceState(null, '', location.pathname + address)
+    this.#writeAddress(move)
     view.showState(this.#state)
-    void this.#run(view)
+    this.#ask(view)
+  }
+
+  #writeAddress(move: Move): void {
+    const address = toAddress(this.#state)
+    if (address === location.search) return
+    const write = move === 'step' ? 'pushState' : 'replaceState'
+    history[write](null, '', location.pathname + address)
+  }
+
+  /** Filters written in the query become chips once a filter is chosen, else they could not be taken away. */
+  #withoutWritten(): Partial<SearchState> {
+    const answer = this.#answer
+    if (!answer || answer.query !== this.#state.query) return {}
+    const hasWritten =
+      toAddress({...this.#state, filters: answer.filters}) !== toAddress(this.#state)
+    return hasWritten ? {query: answer.freeText} : {}
   }
 
   async #open(view: SearchView): Promise<void> {
@@ -92,70 +113,74 @@ class SearchPage extends HTMLElement {
       view.showLoading()
     }, loadingPauseMs)
     try {
-      this.#opened = await openSearch(siteIndex)
+      const {labels} = startSearch()
+      view.setLabels(await labels)
+      this.#isOpen = true
     } catch {
+      restartSearch()
       view.showFailure('The search index did not load', () => void this.#open(view))
       return
     } finally {
       clearTimeout(loading)
     }
-    await this.#run(view)
+    this.#ask(view)
   }
 
-  /** Records answer first; passages join them. */
+  /** Ask for what the state says; while an answer is awaited, only the last state waits. */
+  #ask(view: SearchView): void {
+    if (!this.#isOpen) return
+    if (this.#isAsking) {
+      this.#isWaiting = true
+      return
+    }
+    void this.#run(view)
+  }
+
   async #run(view: SearchView): Promise<void> {
-    const opened = this.#opened
-    if (!opened) return
-    this.#latest += 1
-    const run = this.#latest
-    const {query, filters, shown} = this.#state
-    const options: SearchOptions = {filters, limit: shown}
-    const show = (response: SearchResponse, isWhole: boolean) => {
-      if (run === this.#latest) view.showAnswer(response, filters, opened.labels.papers, isWhole)
+    this.#isAsking = true
+    const state = this.#state
+    const {query, filters, shown, without} = state
+    const options: SearchOptions = {filters, limit: shown, without}
+    const isCurrent = () => state === this.#state
+    let isAnswered = false
+    const answered = (answer?: Answer) => {
+      if (answer && isCurrent()) this.#show(view, answer)
+      if (isAnswered) return
+      isAnswered = true
+      this.#askNext(view)
     }
-    let isLate = true
-    const early = setTimeout(() => {
-      void opened.search(query, options).then((response) => {
-        if (isLate) show(response, false)
-      })
-    }, passagesPauseMs)
     try {
-      this.#whole ??= opened.withPassages()
-      const search = await this.#whole
-      const response = await search(query, options)
-      isLate = false
-      show(response, true)
-      if (run === this.#latest) await this.#advise(view, search, response)
+      const answer = await startSearch().client.search(query, options, answered)
+      answered(answer)
+      if (!isCurrent()) return
+      if (answer.scope === 'failed') this.#fail(view, 'The passages could not be searched')
+      else await giveAdvice(view, answer, state, isCurrent)
     } catch {
-      // Asked for anew with the next search, or by the button of the notice.
-      this.#whole = undefined
-      isLate = false
-      show(await opened.search(query, options), false)
-      view.showFailure('The passages could not be searched', () => void this.#run(view))
-    } finally {
-      clearTimeout(early)
+      answered()
+      if (isCurrent()) this.#fail(view, 'The search failed')
     }
   }
 
-  /** Say what helps when nothing was asked, or nothing was found. */
-  async #advise(view: SearchView, search: Search, response: SearchResponse): Promise<void> {
-    const {query, filters} = this.#state
-    const run = this.#latest
-    if (query === '' && toActiveFilters(filters).length === 0) view.showStart(response)
-    else if (response.total === 0) {
-      const ways = await findWaysOut(search, query, filters)
-      if (run === this.#latest) view.showNothing(response, filters, ways)
-    }
+  #askNext(view: SearchView): void {
+    this.#isAsking = false
+    if (!this.#isWaiting) return
+    this.#isWaiting = false
+    void this.#run(view)
   }
-}
 
-/** The filters without which there would be results. */
-async function findWaysOut(search: Search, query: string, filters: Filters): Promise<WayOut[]> {
-  const ways = toActiveFilters(filters).map(async (filter) => {
-    const {total} = await search(query, {filters: withoutFilter(filters, filter), limit: 0})
-    return {filter, count: total}
-  })
-  return (await Promise.all(ways)).filter(({count}) => count > 0)
+  #fail(view: SearchView, message: string): void {
+    view.showFailure(message, () => {
+      this.#ask(view)
+    })
+  }
+
+  #show(view: SearchView, answer: Answer): void {
+    this.#answer = answer
+    view.showAnswer(answer, this.#state)
+    if (this.#firstNew === undefined || answer.results.length <= this.#firstNew) return
+    view.focusResult(this.#firstNew)
+    this.#firstNew = undefined
+  }
 }
 
 customElements.define('search-page', SearchPage)

@@ -128,7 +128,10 @@ function toSource(record: SearchRecord, context: ResultContext): HTMLElement {
   const rest = [...(section === undefined ? [] : [section]), ...rows].map((text) => ` · ${text}`)
   const citing =
     kind === 'reference' && work !== undefined
-      ? [' · ', makeElement('a', {href: `/search/?cited=${encodeURIComponent(work)}`}, 'Who cites it')]
+      ? [
+          ' · ',
+          makeElement('a', {href: `/search/?cited=${encodeURIComponent(work)}`}, 'Who cites it'),
+        ]
       : []
   return makeElement('p', {class: 'result-source'}, toPlace(record, context), ...rest, ...citing)
 }

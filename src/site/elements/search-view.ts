@@ -1,19 +1,21 @@
 /** The parts of the search page, and how a state and an answer show in them. */
-import type {FacetName} from '../../search/facets.ts'
 import type {Filters} from '../../search/filters.ts'
-import type {PaperLabel} from '../../search/index-files.ts'
-import type {SearchResponse} from '../../search/search.ts'
-import {toCount} from '../format.ts'
-import {type ChipLabel, showChips, toChip} from './search-chips.ts'
+import type {IndexLabels} from '../../search/index-files.ts'
+import {toCount, toNumber} from '../format.ts'
+import {createNameValue, type NameValue} from './facet-labels.ts'
+import {showChips, toChip} from './search-chips.ts'
+import {toDispute} from './search-dispute.ts'
 import {SearchFacets} from './search-facets.ts'
+import type {Answer} from './search-messages.ts'
 import {
+  type CountedLink,
   toFailureNotice,
   toLoadingNotice,
   toNothingNotice,
-  toReading,
   toStartNotice,
 } from './search-notices.ts'
-import {toResult} from './search-results.ts'
+import {toReading} from './search-reading.ts'
+import {type ResultContext, toResult} from './search-results.ts'
 import {
   type ActiveFilter,
   pageSize,
@@ -29,15 +31,23 @@ export interface WayOut {
   readonly count: number
 }
 
+export interface ViewActions {
+  readonly onFilters: (filters: Filters) => void
+  readonly onWithout: (words: readonly string[]) => void
+}
+
 export class SearchView {
   readonly #root: HTMLElement
   readonly #facets: SearchFacets
-  readonly #onFilters: (filters: Filters) => void
+  readonly #actions: ViewActions
+  #nameValue: NameValue = createNameValue(undefined)
+  #context: ResultContext = {papers: new Map()}
+  #state: SearchState | undefined
 
-  constructor(root: HTMLElement, onFilters: (filters: Filters) => void) {
+  constructor(root: HTMLElement, actions: ViewActions) {
     this.#root = root
-    this.#onFilters = onFilters
-    this.#facets = new SearchFacets(this.part('facets'), onFilters)
+    this.#actions = actions
+    this.#facets = new SearchFacets(this.part('facets'), actions.onFilters)
     this.part('live').hidden = false
     this.part('index').hidden = true
   }
@@ -47,43 +57,57 @@ export class SearchView {
   }
 
   get box(): HTMLInputElement {
-    return this.#find('input[type=search]') as HTMLInputElement
+    return this.#find('[name=q]') as HTMLInputElement
   }
 
   part(name: string): HTMLElement {
     return this.#find(`[data-part=${name}]`)
   }
 
-  showState({query, filters}: SearchState): void {
+  setLabels(labels: IndexLabels): void {
+    this.#nameValue = createNameValue(labels)
+    this.#context = {papers: new Map(labels.papers.map(({id, label}) => [id, label]))}
+    if (this.#state) this.showState(this.#state)
+  }
+
+  showState(state: SearchState): void {
+    this.#state = state
+    const {query, filters} = state
     if (this.box.value !== query) this.box.value = query
     const active = toActiveFilters(filters)
     this.part('active').textContent = active.length > 0 ? `${active.length} active` : ''
-    showChips(this.part('chips'), active, (filter) => this.#toLabel(filter), {
+    showChips(this.part('chips'), active, this.#nameValue, {
       remove: (filter) => {
-        this.#onFilters(withoutFilter(filters, filter))
+        this.#actions.onFilters(withoutFilter(filters, filter))
       },
       clear: () => {
-        this.#onFilters({})
+        this.#actions.onFilters({})
       },
     })
   }
 
-  showAnswer(
-    {total, results, facets, words}: SearchResponse,
-    filters: Filters,
-    papers: readonly PaperLabel[],
-    isWhole: boolean,
-  ): void {
-    const context = {words, papers: new Map(papers.map(({id, label}) => [id, label]))}
-    this.#facets.update(facets, filters)
-    this.part('count').textContent = toCount(total, 'result') + (isWhole ? '' : ' so far')
-    this.part('reading').replaceChildren(...toReading(words))
-    this.part('results').replaceChildren(...results.map((found) => toResult(found, context)))
+  showAnswer(answer: Answer, state: SearchState): void {
+    const {total, results, facets, filters, scope} = answer
+    this.#facets.update(facets, filters, this.#nameValue)
+    this.#setText('count', toCount(total, 'result') + (scope === 'whole' ? '' : ' so far'))
+    const toQueryAddress = (query: string) => toAddress({...state, query, shown: pageSize})
+    this.part('reading').replaceChildren(
+      ...toReading(answer, state.without, {toQueryAddress, onWithout: this.#actions.onWithout}),
+    )
+    const dispute = state.query === '' ? undefined : toDispute(results, this.#context)
+    this.part('dispute').replaceChildren(...(dispute ? [dispute] : []))
+    this.part('results').replaceChildren(...results.map((one) => toResult(one, this.#context)))
     this.part('notice').replaceChildren()
+    this.part('take').hidden = total === 0
     const left = total - results.length
     const more = this.part('more')
     more.hidden = left <= 0
-    more.textContent = `Show ${Math.min(pageSize, left)} more of ${left}`
+    more.textContent = `Show ${Math.min(pageSize, left)} more of ${toNumber(left)}`
+  }
+
+  focusResult(place: number): void {
+    const result = this.part('results').children[place]
+    result?.querySelector<HTMLElement>('[data-open]')?.focus({preventScroll: true})
   }
 
   showLoading(): void {
@@ -99,29 +123,36 @@ export class SearchView {
     )
   }
 
-  showStart({facets}: SearchResponse): void {
+  showStart({facets}: Answer): void {
     const topics = facets.topic
       .filter(({count}) => count > 0)
       .map(({value, count}) => ({
-        label: this.#toLabel({name: 'topic', value}).label,
-        address: toAddress({query: '', filters: {topic: [value]}, shown: pageSize}),
+        label: this.#nameValue({name: 'topic', value}).label,
+        address: toAddress({query: '', filters: {topic: [value]}, shown: pageSize, without: []}),
         count,
       }))
     this.part('notice').replaceChildren(toStartNotice(topics))
   }
 
-  showNothing({query, words}: SearchResponse, filters: Filters, ways: readonly WayOut[]): void {
-    const list = ways.map(({filter, count}) => ({
-      chip: toChip(this.#toLabel(filter), () => {
-        this.#onFilters(withoutFilter(filters, filter))
+  showNothing(
+    answer: Answer,
+    state: SearchState,
+    ways: readonly WayOut[],
+    near: readonly CountedLink[],
+  ): void {
+    const chips = ways.map(({filter, count}) => ({
+      chip: toChip(this.#nameValue(filter), () => {
+        this.#actions.onFilters(withoutFilter(answer.filters, filter))
       }),
       count,
     }))
-    this.part('notice').replaceChildren(toNothingNotice(query, words, list))
+    const toQueryAddress = (query: string) => toAddress({...state, query, shown: pageSize})
+    this.part('notice').replaceChildren(toNothingNotice(answer, chips, near, toQueryAddress))
   }
 
-  #toLabel(filter: {readonly name: FacetName; readonly value: string}): ChipLabel {
-    return this.#facets.toLabel(filter)
+  #setText(name: string, text: string): void {
+    const part = this.part(name)
+    if (part.textContent !== text) part.textContent = text
   }
 
   #find(selector: string): HTMLElement {

@@ -6,7 +6,10 @@ let client: SearchClient | undefined
 let labels: Promise<IndexLabels> | undefined
 
 /** The search; its index is being fetched, or has come. */
-export function startSearch(): {readonly client: SearchClient; readonly labels: Promise<IndexLabels>} {
+export function startSearch(): {
+  readonly client: SearchClient
+  readonly labels: Promise<IndexLabels>
+} {
   client ??= new SearchClient()
   labels ??= client.open()
   return {client, labels}

@@ -1,0 +1,82 @@
+/** Taking all results of a search along: as a list in Markdown, as CSV, as JSON. */
+import type {IndexLabels} from '../../search/index-files.ts'
+import type {SearchRecord} from '../../search/record.ts'
+import {toPeriod} from '../format.ts'
+import {download, type TakenRecord, toCsv, toJson, toMarkdown} from './export.ts'
+import {flash} from './flash.ts'
+import {readCitations} from './paper-citations.ts'
+import {type SearchState, toAddress} from './search-state.ts'
+import type {SearchView} from './search-view.ts'
+import {startSearch} from './shared-search.ts'
+
+/** More than this is what `/data/` is for. */
+const most = 5000
+
+export function listenToTake(view: SearchView, readShown: () => SearchState): void {
+  view.part('take').addEventListener('click', ({target}) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-take]') : null
+    if (button) void take(button, readShown())
+  })
+}
+
+async function take(button: HTMLElement, state: SearchState): Promise<void> {
+  try {
+    const records = await readTaken(state)
+    const about = {
+      query: state.query,
+      address: new URL(`/search/${toAddress(state)}`, location.href),
+    }
+    switch (button.dataset['take']) {
+      case 'markdown':
+        await navigator.clipboard.writeText(toMarkdown(records))
+        break
+      case 'csv':
+        download('results.csv', 'text/csv', toCsv(records))
+        break
+      default:
+        download('results.json', 'application/json', toJson(about, records))
+    }
+    flash(button, button.dataset['take'] === 'markdown' ? 'Copied' : 'Saved')
+  } catch {
+    flash(button, 'That failed')
+  }
+}
+
+async function readTaken({query, filters, without}: SearchState): Promise<TakenRecord[]> {
+  const {client, labels} = startSearch()
+  const options = {filters, without, limit: most}
+  const [{results}, names, citations] = await Promise.all([
+    client.search(query, options, () => undefined),
+    labels,
+    readCitations(),
+  ])
+  return results.map(({record}) => toTaken(record, names, citations))
+}
+
+function toTaken(
+  record: SearchRecord,
+  {papers}: IndexLabels,
+  citations: ReadonlyMap<string, string>,
+): TakenRecord {
+  const {kind, id, text, quantity, paper, section, lines, url} = record
+  // A sentence has the numbers of all its statistics; a statistic has its own.
+  const [range] = kind === 'statistic' ? (record.values ?? []) : []
+  const unit = kind === 'statistic' ? record.units?.[0] : undefined
+  return {
+    kind,
+    id,
+    text,
+    value: quantity?.text ?? null,
+    low: range?.[0] ?? null,
+    high: range?.[1] ?? null,
+    unit: unit ?? null,
+    measures: quantity?.measures ?? null,
+    place: quantity?.placeName ?? null,
+    period: quantity?.period ? toPeriod(quantity.period) : null,
+    paper: papers.find((one) => one.id === paper)?.label ?? paper,
+    section: section ?? null,
+    lines: lines ? [...new Set(lines)].join('–') : null,
+    citation: citations.get(paper) ?? null,
+    url: new URL(url, location.href).href,
+  }
+}
