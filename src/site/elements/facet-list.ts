@@ -36,7 +36,7 @@ export class FacetList {
     this.#root = root
     const {title, many: values} = facetTitles[name]
     this.#find = makeElement('input', {
-      type: 'search',
+      type: 'text',
       class: 'facet-find',
       'aria-label': `Find in ${title}`,
       placeholder: `Find ${values}`,
