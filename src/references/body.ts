@@ -19,8 +19,13 @@ export interface Body {
   container?: Range
   publisher?: Range
   place?: Range
+  /** Of a report or paper of a series: `TR-93-4`. */
+  number?: Range
+  collection?: Range
   /** Names in a statement of responsibility: `Title / A. B. Lee`. */
   names: Range[]
+  /** Names of those who edited the work or its container. */
+  editors: Range[]
 }
 
 export interface Facts {
@@ -36,9 +41,11 @@ export interface Facts {
 
 /** The body of an entry, in `text` with everything blotted out that has been read, from `start`. */
 export function findBody(text: string, start: number, facts: Facts): Body {
-  const body: Body = {names: []}
+  const body: Body = {names: [], editors: []}
   const from = skipSigns(text, start)
-  const container = /^(?:in|в|in:|In:)\s(?=[\p{Lu}\d])/u.exec(text.slice(from, from + 8))
+  const container = /^(?:in|в|in:|In:|dans|Dans|Im|im)\s(?=[\p{Lu}\d])/u.exec(
+    text.slice(from, from + 8),
+  )
   if (container) {
     const [first, ...rest] = cutSegments(text, from + container[0].length, facts.emphasis)
     readRest(text, first ? [{...first, cut: 'in'}, ...rest] : [], facts, body)

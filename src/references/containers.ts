@@ -1,6 +1,6 @@
 /** Container, publisher and place in the segments behind a title. */
 import type {Body, Facts} from './body.ts'
-import {parseNames} from './names.ts'
+import {type NameList, parseNames} from './names.ts'
 import {isPlace} from './places.ts'
 import {countWords, findImprint, isContainerLike, isPublisherLike} from './publishers.ts'
 import {findQuoted} from './quotes.ts'
@@ -8,7 +8,7 @@ import {type Range, skipSigns, trim} from './ranges.ts'
 import {findEditing, findGenre, isAct, isEditing} from './remarks.ts'
 import type {Segment} from './segments.ts'
 import {findCommas, hasWords} from './title.ts'
-import {issueLabel} from './words.ts'
+import {editedBy, editedByShort, issueLabel} from './words.ts'
 
 const signs = '.,;:-–—/()[]“”"«»'
 
@@ -33,16 +33,33 @@ export function readRest(
     at += count
     if (range && /\p{L}{2}|\p{L}\./u.test(text.slice(range.start, range.end))) {
       const cut: Segment['cut'] = isMarked ? 'in' : segment.cut
-      const isEditors = isAllEditors(text, range)
-      isMarked = isEditors && !body.container && (cut === 'in' || cut === 'slashes')
-      if (!isEditors) readSegment(text, {...range, cut}, facts, body)
+      const editors = findAllEditors(text, range)
+      isMarked = editors !== undefined && !body.container && (cut === 'in' || cut === 'slashes')
+      if (editors) addEditors(editors, body)
+      else readSegment(text, {...range, cut}, facts, body)
     }
   }
 }
 
-function isAllEditors(text: string, {start, end}: Range): boolean {
-  const list = parseNames(text, start)
-  return list !== undefined && list.isEditors && list.end >= end
+/** The editors of a segment that names nobody and nothing else. */
+function findAllEditors(text: string, {start, end}: Range): NameList | undefined {
+  const label = /^(?:eds?|hrsg|hg|ред)\.?\s/iu.exec(text.slice(start, start + 6))?.[0].length ?? 0
+  const list = parseNames(text, start + label)
+  return list && (list.isEditors || label > 0) && list.end >= end ? list : undefined
+}
+
+function addEditors(list: NameList, body: Body): void {
+  if (!list.isTranslators && body.editors.length === 0) body.editors.push(...list.names)
+}
+
+const editingLabel = new RegExp(`^[\\s,.(;/]*(?:${editedBy}|${editedByShort})\\s*`, 'iu')
+
+/** Whom a statement such as `edited by A. Lee` names; one of a translator says nothing of editors. */
+function addEditorsBehind(text: string, {start, end}: Range, body: Body): void {
+  const label = editingLabel.exec(text.slice(start, end))?.[0]
+  if (label === undefined || /trans|пер\.|reprint|preface|foreword/iu.test(label)) return
+  const list = parseNames(text, start + label.length)
+  if (list && list.end <= end + 2) addEditors(list, body)
 }
 
 /** A journal's name of several sentences up to its numerals: `Bulletin. Series of law`. */
@@ -92,12 +109,20 @@ function readContainer(text: string, segment: Range, body: Body): void {
   let {start, end} = segment
   const first = skipSigns(text, start)
   const editors = findQuoted(text, first) ? undefined : parseNames(text, first)
+  // `In John Cage: Composed in America` is a title, unless initials tell names.
   const isNamed =
-    editors && (editors.isEditors || /^\s?[:,]/.test(text.slice(editors.end, editors.end + 2)))
-  if (isNamed && editors.end < end) start = editors.end
+    editors &&
+    (editors.isEditors ||
+      (editors.isSure && /^\s?[:,]/.test(text.slice(editors.end, editors.end + 2))))
+  if (isNamed && editors.end < end) {
+    addEditors(editors, body)
+    start = editors.end
+  }
   const by = findEditing(text.slice(start, end))
   if (by !== undefined && by > 2) end = start + by
-  end = cutEditors(text, {start, end})
+  const behind = cutEditors(text, {start, end})
+  if (behind < end) addEditors(parseNames(text, behind + 2)!, body)
+  end = behind
   const range = trim(text, {start, end}, signs)
   if (range) body.container ??= withoutImprint(text, range, body)
   if (end < segment.end) readBehindEditors(text, {start: end, end: segment.end}, body)
@@ -111,6 +136,7 @@ function cutEditors(text: string, range: Range): number {
 
 /** `edited by A. Lee, Novus, 1999`: the publisher behind the names. */
 function readBehindEditors(text: string, range: Range, body: Body): void {
+  addEditorsBehind(text, range, body)
   const [comma] = findCommas(text, range).filter((at) => {
     const rest = trim(text, {start: at, end: range.end}, signs)
     return rest !== undefined && findImprint(text, rest) !== undefined
@@ -149,6 +175,7 @@ const longPublisher = 10
 function readPiece(text: string, whole: Range, facts: Facts, body: Body): void {
   // `A. Lee, ed. Novus`: editors, and behind them the publisher.
   const editors = parseNames(text, whole.start)
+  if (editors?.isEditors) addEditors(editors, body)
   const piece = editors?.isEditors ? {start: editors.end, end: whole.end} : whole
   const by = findEditing(text.slice(piece.start, piece.end))
   const range = by === undefined ? piece : trim(text, {...piece, end: piece.start + by}, signs)
@@ -160,12 +187,25 @@ function readWhole(text: string, range: Range, facts: Facts, body: Body): void {
   const written = text.slice(range.start, range.end)
   const genre = findGenre(written)
   if (genre !== undefined) {
-    const rest = trim(text, {start: range.start + genre, end: range.end}, signs)
+    const behind = text.slice(range.start + genre, range.end)
+    const number = reportNumber.exec(behind)
+    if (number?.groups?.['number'] !== undefined) {
+      const start = range.start + genre + behind.indexOf(number.groups['number'])
+      body.number ??= {start, end: start + number.groups['number'].length}
+    }
+    const skipped = genre + (number?.[0].length ?? 0)
+    const rest = trim(text, {start: range.start + skipped, end: range.end}, signs)
     if (rest && hasWords(text, rest) && !readImprint(text, rest, body)) body.publisher ??= rest
     return
   }
   const imprint = findImprint(text, range)
   const {place} = imprint ?? {}
+  // `Proceedings of …, Oslo, Norway`: where they met.
+  if (!body.container && imprint?.publisher && place && meeting.test(written)) {
+    body.container = imprint.publisher
+    body.place ??= place
+    return
+  }
   if (imprint?.publisher && place && body.title && isPlace(text.slice(place.start, place.end))) {
     addImprint(imprint, body)
     return
@@ -189,6 +229,12 @@ function readWhole(text: string, range: Range, facts: Facts, body: Body): void {
     body.publisher ??= range
   }
 }
+
+/** Takes `TR93-04-03, `, `No. KSL-91-71`; refuses `3rd Office`. */
+const reportNumber =
+  /^[\s(#]*(?:no\.?|№)?\s?(?<number>[A-Z]{0,8}[-/ ]?[A-Z]{0,4}-?\d[\dA-Z]*(?:[./-][\dA-Z]+)*)(?:[\s.,:;)]+|$)/i
+const meeting =
+  /^(?:pre-?|in )?(?:proceedings|proc\.|symposium|conference|workshop|(?:\p{L}+\s){0,5}(?:conference|symposium|workshop|congress)\s(?:on|of))/iu
 
 const numberOnly = new RegExp(`^(?:${issueLabel})\\s?[\\p{N}/-]+\\p{L}?$`, 'iu')
 

@@ -24,15 +24,20 @@ export function toCsl(ref: TextDirective, id: string): CslItem {
     ...(fields.get('author') ?? []).map(toName),
     ...(fields.get('institution') ?? []).map((literal): CslName => ({literal})),
   ]
+  const editor = (fields.get('editor') ?? []).map(toName)
   const links = collectLinks(ref)
   const raw = toString(ref)
   const title = text('title')
   const item: Omit<CslItem, 'type'> = {
     id,
     ...(author.length > 0 && {author}),
+    ...(editor.length > 0 && {editor}),
     ...withDate('issued', text('issued')),
     ...withText('title', title),
     ...withText('container-title', text('container')),
+    ...withText('collection-title', text('collection')),
+    ...withText('edition', toEdition(text('edition'))),
+    ...withText('number', text('number')),
     ...withText('volume', text('volume')),
     ...withText('issue', text('issue')),
     ...withText('page', text('page')?.replace(/\s*[-–—−]+\s*/g, '–')),
@@ -44,6 +49,14 @@ export function toCsl(ref: TextDirective, id: string): CslItem {
     ...withText('language', ref.attributes?.['lang'] ?? findLanguage(title ?? raw)),
   }
   return {...item, type: findEntryType(item, raw)}
+}
+
+/** `2` for `2nd ed.`, as CSL wants it; words where there is no number. */
+function toEdition(written: string | undefined): string | undefined {
+  return (
+    written &&
+    (/\d+/.exec(written)?.[0] ?? written.replace(/\s(?:edition|edn|ed|изд\p{L}*)\.?$/iu, ''))
+  )
 }
 
 /** Text of each span, in the order of the entry; spaces as in running text. */

@@ -37,6 +37,14 @@ const names = `
   svetlana sylvia tatiana ted teresa terence terry theodor theodore theresa thomas tim timothy tina
   tobias todd tom tommaso tony ulrich ursula valentina valerie vera veronica vicente victor victoria
   vincent vincenzo virginia vladimir walter wayne wendy werner wilhelm willem william winston wolfgang
+  clarence clifford clyde conrad cornelius dale darrell dorothea earl ethel eunice evan floyd gene
+  gerard gilles glenn gloria grace guy harriet harvey herman hilary homer horace ignacio inge isabelle
+  ivor jared jill jordan joseph kay kent kirk kim lena lionel lloyd lois loretta lorraine luther lyn
+  mabel malcolm margaret marjorie marlene marvin maureen maxwell maya melvin meredith mervyn mikael
+  mildred morton myron naomi neville noel norma olaf orlando otis owen percy phyllis preston ramona
+  randall randy regina rex rhonda rosalind ross rudolph rupert ruben salvatore sanford saul seymour
+  sheila sherman sigmund solomon spencer stacy stan tamara theo tracy travis trevor troy ulrike uwe
+  vanessa vernon viktor vivian wanda warren wesley wilbur wilfred wilhelmina willard yuri zoe
   xavier yves yvonne zachary
   александр алексей алла андрей анна антон борис вадим валентин валентина василий вера виктор виктория
   владимир галина георгий григорий дмитрий евгений екатерина елена иван игорь ирина константин лев

@@ -225,7 +225,8 @@ function parseName(text: string, at: number, allowed: readonly Form[]): Name | u
     if (!found) continue
     const name = found[0]
     if ((weakForms.has(form) || form === 'family bare') && noName.test(name)) continue
-    if ((form === 'family initials' || form === 'family bare') && isTurned(text, at)) continue
+    const isLeading = form === 'family initials' || form === 'family bare'
+    if (isLeading && allowed === firstForms && isTurned(text, at)) continue
     // `Ann Lee, Editorial: more of it`.
     if (
       form === 'family, given' &&

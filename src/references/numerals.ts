@@ -25,7 +25,7 @@ const dash = `[${dashes}]`
 const roman = `[IVXLC]+${noLetter}`
 const number = String.raw`\d+[A-Za-z]?(?:\s?[/${dashes}]\s?\d+[A-Za-z]?)?`
 const pageNumber = String.raw`[A-Za-z]{0,3}\d[\d.]*\d*[A-Za-z]?`
-const pages = String.raw`${pageNumber}(?:\s?${dash}{1,2}\s?${pageNumber})?(?:,\s?\d+${dash}\d+)*`
+const pages = String.raw`${pageNumber}(?:\s?${dash}{1,2}\s?${pageNumber})?(?:(?:,|\s(?:et|and|und|и|y|&))\s?\d+${dash}\d+)*`
 
 const volume = new RegExp(
   String.raw`\(?${before}(?:${volumeLabel})\s?(?:№\s?)?(?<value>${number}|${roman})\)?`,
@@ -142,7 +142,7 @@ interface Token extends Range {
 }
 
 const token = new RegExp(
-  String.raw`\(\s?(?<inner>(?:suppl\.?\s?)?[A-Za-z]?\d+[\dA-Za-z]*(?:\s?[/.,${dashes}]\s?[A-Za-z]?\d+)?)\s?\)|(?<![\p{L}\p{M}\p{N}$€£%.'’-])(?<bare>[A-Za-z]{0,3}\d+[\dA-Za-z]*(?:[./]\d+)?(?:\s?${dash}{1,2}\s?[A-Za-z]{0,3}\d+[A-Za-z]?)?)(?![\p{L}\p{M}\p{N}%°-])`,
+  String.raw`\(\s?(?<inner>(?:suppl\.?\s?)?[A-Za-z]?\d+[\dA-Za-z]*(?:\s?[/.,${dashes}]\s?[A-Za-z]?\d+)?)\s?\)|(?<![\p{L}\p{M}\p{N}$€£%.'’-])(?<bare>[A-Za-z]{0,3}\d+[\dA-Za-z]*(?:[./]\d+)?(?:\s?${dash}{1,2}\s?[A-Za-z]{0,3}\d+[A-Za-z]?(?:\.e\d+)?)?)(?![\p{L}\p{M}\p{N}%°-])`,
   'gu',
 )
 const numberSign = /(?:№|(?<!\p{L})No?\.?)\s?$/u
@@ -208,7 +208,7 @@ function scoreRow(text: string, row: readonly Token[], labelled: Numerals): numb
 
 /** `1991–2000` in a title is a time, not pages. */
 function isYearSpan(text: string): boolean {
-  const years = /^((?:1[5-9]|20)\d\d)\s?[-–—]+\s?((?:1[5-9]|20)?\d\d)$/.exec(text)
+  const years = /^((?:1[0-9]|20)\d\d)\s?[-–—]+\s?((?:1[0-9]|20)?\d\d)$/.exec(text)
   return years !== null
 }
 
@@ -269,6 +269,9 @@ function isVolume(
 ): boolean {
   if (labelled.volume) return false
   if (bracketed && bracketed.start > end) return true
+  // `Proceedings of the Conference, 2006`, and a page behind a newspaper's date.
+  if (/^(?:19|20)\d\d$/.test(value) && !labelled.issue) return false
+  if (/\uE000{9,}[\s,.:]*$/u.test(text.slice(0, start)) && !labelled.issue) return false
   if (labelled.page) return true
   if (isRange || /^[a-z]/i.test(value) || bracketed) return false
   if (/[:]\s*$/.test(text.slice(0, start))) return false

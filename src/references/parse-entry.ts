@@ -41,13 +41,16 @@ export interface EntryHints {
 /** Beyond it a text is no entry but a passage, and is left unread. */
 export const longestEntry = 4000
 
+/** The entry's number or bullet, and the line that stands for the names of the entry before. */
+const markerAt =
+  /^\s*(?:(?:\[\d{1,3}\]|\(\d{1,3}\)(?=\s\p{Lu})|\d{1,3}[.)](?=\s)(?:\s?[-–]\s)?|[•*–-]\s)\s*)?(?:(?:-{3,}|[–—_]{2,}|—)(?=[.,]|\s[(“"])[.,]?\s*)?/u
+
 /** Read an entry, as running text. What cannot be told stays outside every field. */
 export function parseEntry(text: string, hints: EntryHints = {}): Entry {
   if (text.length > longestEntry) return {fields: [], links: [...(hints.links ?? [])]}
   const emphasis = hints.emphasis ?? []
   const links = findLinks(text, hints.links)
-  const marker =
-    /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)](?=\s)(?:\s?[-–]\s)?|[•*–-]\s)\s*/.exec(text)?.[0].length ?? 0
+  const marker = markerAt.exec(text)?.[0].length ?? 0
   let rest = blot(
     text,
     links.map((link) => withAngles(text, link)),
@@ -61,7 +64,10 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
   const issued = findIssued(rest, head.end)
   const undated = issued ? undefined : findUndated(rest)
   const start = issued?.isHead ? issued.end : head.end
-  const isCommaStyle = head.end > marker && /^\s*,/.test(rest.slice(head.end))
+  const isCommaStyle =
+    head.end > marker &&
+    (/^\s*,/.test(rest.slice(head.end)) ||
+      (issued?.isHead === true && /^\s?\)?,/.test(rest.slice(issued.end))))
   rest = blot(rest, [
     {start: 0, end: head.end},
     ...(issued ? [issued, ...findSameDates(rest, issued)] : []),
@@ -88,8 +94,12 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
   const bracketed =
     issue !== undefined && brackets.length > 1 ? trim(text, brackets.at(-1)!, '[]. ') : undefined
   const fields: (FieldRange | undefined)[] = [
-    ...head.names.map((name) => field('author', name)),
+    ...head.names.map((name) => field(head.isEditors ? 'editor' : 'author', name)),
     ...otherNames(text, head.names, body.names).map((name) => field('author', name)),
+    ...body.editors.map((name) => field('editor', name)),
+    field('edition', remarks.edition),
+    field('number', body.number),
+    field('collection', body.collection),
     field('institution', head.institution),
     field('title', body.title),
     field('issued', issued ?? dateInside),
@@ -131,13 +141,17 @@ interface Head {
   /** Behind the names, or the place where the title begins. */
   readonly end: number
   readonly names: readonly Range[]
+  readonly isEditors?: boolean
   readonly institution?: Range
 }
 
 /** Who an entry begins with. */
 function readHead(text: string, start: number): Head {
   const list = parseNames(text, start)
-  if (list) return {end: list.end, names: list.names}
+  if (list) {
+    const isEditors = list.isEditors && !list.isTranslators
+    return {end: list.end, names: list.names, isEditors}
+  }
   const institution = findInstitution(text, start, findIssued(text, start))
   if (institution) return {end: institution.end, names: [], institution}
   return {end: start, names: []}

@@ -15,16 +15,43 @@ const known: ReadonlySet<string> = new Set(
     .map((city) => city.toLowerCase()),
 )
 
-/** A country, state or its abbreviation behind a city: `Cambridge, MA`, `Turin, Italy`. */
-const region =
-  /,\s(?:[A-Z]{2}|[A-Z]\.\s?[A-Z]\.|USA|U\.S\.A\.|UK|Mass\.?|Calif\.?|Conn\.?|N\.?J\.?|Italy|Germany|France|Spain|Switzerland|Netherlands|The Netherlands|Belgium|Austria|Canada|Australia|Japan|China|India|Russia|Poland|Turkey|Sweden|Norway|Denmark|Finland|Ireland|Portugal|Greece|England|Scotland|United Kingdom|United States|California|Massachusetts)$/
+/** States and provinces as postal and older abbreviations, which follow a city. */
+const regions =
+  /^(?:A[BKLRZ]|BC|C[AOT]|D\.?\s?C\.?|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJMSTVY]|O[HKNR]|PA|PEI|QC|QLD|RI|S[ACDK]|T[NX]|UT|V[AT]|W[AIVY]|[A-Z]\.\s?[A-Z]\.|U\.?S\.?A\.?|U\.?K\.?|Mass|Calif|Conn|Colo|Ill|Mich|Minn|Penn|Tenn|Tex|Vic|Wash|Wis|Fla|Ariz|Md|Va|Ont|Que|NSW)\.?$/
+
+const countries: ReadonlySet<string> = new Set(
+  `afghanistan|albania|algeria|argentina|armenia|australia|austria|azerbaijan|bangladesh|belarus|belgium|bolivia|bosnia and herzegovina|brasil|brazil|bulgaria|cambodia|cameroon|canada|chile|china|colombia|costa rica|croatia|cuba|cyprus|czech republic|czechia|denmark|deutschland|ecuador|egypt|england|españa|estonia|ethiopia|finland|france|georgia|germany|ghana|great britain|greece|guatemala|hong kong|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italia|italy|japan|jordan|kazakhstan|kenya|korea|kuwait|kyrgyzstan|latvia|lebanon|lithuania|luxembourg|macedonia|malaysia|malta|mexico|moldova|mongolia|montenegro|morocco|namibia|nepal|netherlands|the netherlands|new zealand|nigeria|northern ireland|norway|oman|österreich|pakistan|peru|philippines|poland|portugal|puerto rico|qatar|republic of korea|romania|russia|russian federation|rwanda|saudi arabia|schweiz|scotland|senegal|serbia|singapore|slovakia|slovenia|south africa|south korea|spain|sri lanka|sudan|sweden|switzerland|syria|taiwan|tajikistan|tanzania|thailand|tunisia|turkey|türkiye|turkmenistan|uganda|ukraine|united arab emirates|united kingdom|united states|united states of america|uruguay|uzbekistan|venezuela|vietnam|wales|zambia|zimbabwe|россия|казахстан|украина|беларусь|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|ontario|oregon|pennsylvania|quebec|queensland|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|victoria|virginia|washington|west virginia|wisconsin|wyoming|buckinghamshire|surrey|sussex|essex|kent|hertfordshire|oxfordshire`.split(
+    '|',
+  ),
+)
+
+const isRegion = (text: string) => regions.test(text) || countries.has(text.toLowerCase())
+
+/** Whether a text is the name of a country or state, which on its own tells where a meeting was held. */
+export const isCountry = (text: string) => countries.has(text.trim().toLowerCase())
+
+/** `Upper Saddle River`: a name of up to four capitalised words. */
+const capitalised =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|la|am|an|der|on|upon|sur|del)){0,3}$/u
+
+/** `Rowley, Mass.`, `Bourne End, Buckinghamshire, England`: any town before a region or country. */
+function isTownInRegion(text: string): boolean {
+  const [town = '', ...behind] = text.split(/,\s/)
+  // `Harrow Press, New York` names a city that is also a state.
+  const isState = behind[0] !== undefined && !known.has(behind[0].toLowerCase())
+  return isState && behind.length <= 2 && capitalised.test(town) && behind.every(isRegion)
+}
 
 /** Whether a text is the name of a city of publication, or several: `Berlin/Boston`, `New York and London`. */
 export function isPlace(text: string): boolean {
-  return text
-    .trim()
-    .split(/\s*(?:\/|&|\band\b|;|–|, (?=(?:London|New York|Oxford|Boston|Berlin)\b))\s*/)
-    .every(
-      (part) => known.has(part.toLowerCase()) || known.has(part.replace(region, '').toLowerCase()),
+  const whole = text.trim()
+  if (isTownInRegion(whole)) return true
+  return whole
+    .split(
+      /\s*(?:\/|&|\band\b|\bet\b|\bund\b|;|–|, (?=(?:London|New York|Oxford|Boston|Berlin|Paris|Cambridge|Amsterdam)\b))\s*/,
     )
+    .every((part) => {
+      const bare = part.replace(/\s(?:u\.\s?a\.|etc\.?|\[etc\.\])$/, '')
+      return known.has(bare.toLowerCase()) || isTownInRegion(bare)
+    })
 }

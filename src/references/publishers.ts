@@ -45,6 +45,14 @@ export function findImprint(text: string, range: Range): Imprint | undefined {
       return {place: at(0, colon), publisher: at(behind, written.length)}
     }
   }
+  // `San Jose, CA. AAAI Press`.
+  for (const stop of [...written.matchAll(/[.,;]\s(?=\p{Lu})/gu)].reverse()) {
+    const [place, rest] = [written.slice(0, stop.index), written.slice(stop.index + 2)]
+    const isWhole = isTownBefore(place) && isTitleCase(rest) && countWords(rest) <= 6
+    if (isWhole && !isPlace(rest) && !isPlace(`${place}, ${rest}`)) {
+      return {place: at(0, stop.index), publisher: at(stop.index + 2, written.length)}
+    }
+  }
   const inBrackets = /^([^()]{2,60}?)\s?\(([^()]{2,40})\)?$/.exec(written)
   if (inBrackets && isPlace(inBrackets[2]!)) {
     const opens = written.indexOf('(')
@@ -62,6 +70,9 @@ export function findImprint(text: string, range: Range): Imprint | undefined {
   if (publisher.test(written) && countWords(written) <= 8 && !isJournal) return {publisher: range}
   return undefined
 }
+
+/** A city with its state or country, or one of the list. */
+const isTownBefore = (text: string) => isPlace(text) || isPlace(`${text}.`)
 
 function commas(text: string): number[] {
   return [...text.matchAll(/[,;](?=\s)/g)].map(({index}) => index)

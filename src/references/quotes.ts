@@ -10,6 +10,7 @@ const closing: Readonly<Record<string, string>> = {
   '"': '"',
   '‹': '›',
   '`': `'`,
+  "'": "'",
 }
 
 export interface Quoted extends Range {

@@ -1,7 +1,7 @@
 /** What an entry says of itself besides its fields: media, access, language, extent, edition, identifiers. */
 import {dateSource} from './dates.ts'
-import type {Range} from './ranges.ts'
-import {editedBy, genreWords, month, pageCountUnit} from './words.ts'
+import {type Range, trim} from './ranges.ts'
+import {editedBy, editedByShort, genreWords, month, pageCountUnit} from './words.ts'
 
 const noLetter = String.raw`(?![\p{L}\p{M}\p{N}])`
 const noLetterBefore = String.raw`(?<![\p{L}\p{M}\p{N}])`
@@ -29,10 +29,23 @@ const remarks = [
   // Identifiers.
   String.raw`${noLetterBefore}(?:e-?)?(?:isbn|issn)(?:-1[03])?[:\s]{0,2}[\dXxХх][\dXxХх –-]{7,20}`,
   String.raw`${noLetterBefore}(?:pmid|pmcid|arxiv|oclc|eid|udc|удк)\s?[:：]\s?[\p{L}\d./-]+`,
-  // Edition.
-  String.raw`\(?${noLetterBefore}(?:(?:\d{1,2}(?:st|nd|rd|th|-?е|-?nd|\.)?|second|third|fourth|fifth|revised|rev\.|new|updated|expanded|первое|второе)\s){1,2}(?:and\s(?:revised|enlarged|expanded)\s)?(?:edition|edn|ed|изд|auflage|aufl|édition|edición|izd|издание)${noLetter}\.?\)?`,
-  String.raw`\(?${noLetterBefore}(?:изд|izd|édition)\.?\s\d{1,2}-?е?${noLetter}(?:,?\s(?:перераб|испр|стереотип|доп)\.?(?:\sи\sдоп\.?)?)?\)?`,
+  String.raw`${noLetterBefore}(?:pubmed\s(?:\[[^\]]*\]\s)?)?(?:pmid|pmcid|medline)\s?[:：]?\s?(?:pmc)?\d{4,9}[.;]?`,
+  // What became of it, and where it was taken from.
+  String.raw`[[(]?${noLetterBefore}(?:e-?pub(?:lished)?|online|article|advance online publication|published online)?\s?(?:ahead of print)(?:\s\d{4}(?:\s\p{L}{3}(?:\s\d{1,2})?)?)?[\])]?`,
+  String.raw`${noLetterBefore}epub\s\d{4}(?:\s\p{L}{3}\.?(?:\s\d{1,2})?)?`,
+  String.raw`[[(]?${noLetterBefore}(?:in press|to appear|forthcoming|submitted(?: for publication)?|in preparation|unpublished (?:manuscript|data|paper|work)|manuscript in preparation|personal communication|accepted for publication)${noLetter}[\])]?`,
+  String.raw`${noLetterBefore}cited\s(?:by\s)?\d+(?:\stimes)?`,
+  String.raw`${noLetterBefore}(?:IF|impact factor):\s?\d[\d.,]*`,
+  String.raw`(?<=[.)]\s)(?:special issue on|reprinted (?:in|from)|quoted in|cited in|originally published|presented at the)\s.+$`,
+  String.raw`\[(?:and previous editions|and earlier|see also)[^\]]*\]`,
 ].map((source) => new RegExp(source, 'giu'))
+
+const ordinal = String.raw`(?:\d{1,2}\s?(?:st|nd|rd|th|[aeºª]|-?е|-?nd|\.?ª|\.?º|\.)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|rev\.?|new|updated|expanded|enlarged|international|student|первое|второе|третье)`
+const editionWord = String.raw`(?:edition|edn|ed|versions?|изд|auflage|aufl|édition|éd|edición|edição|edizione|izd|издание)`
+const edition = new RegExp(
+  String.raw`[([]?${noLetterBefore}(?:${ordinal}[\s,]){1,3}(?:and\s(?:revised|enlarged|expanded)\s)?${editionWord}${noLetter}\.?[)\]]?|\(?${noLetterBefore}(?:изд|izd|édition|auflage|edition)\.?\s\d{1,2}-?е?${noLetter}(?:,?\s(?:перераб|испр|стереотип|доп)\.?(?:\sи\sдоп\.?)?)?\)?`,
+  'giu',
+)
 
 /** Words between which a date of access stands. */
 const beforeAccess = String.raw`(?:accessed|retrieved|viewed|cited|visited|consulted|last (?:accessed|checked|visited|retrieved)|date of (?:access|application|treatment)|access(?:ed)? (?:date|on)|review date|просмотрено|дата (?:обращения|доступа|просмотра)|data (?:obras(?:c?h)?cheni[yi]a|dostupa)|обращение|проверено|қаралған күні|өтініш күні|zugriff am|abgerufen am|consulté le|consultado(?: el)?|acesso em|accessed:)`
@@ -51,6 +64,7 @@ export interface Remarks {
   /** Stretches that belong to no field. */
   readonly ranges: readonly Range[]
   readonly accessed?: Range
+  readonly edition?: Range
   /** Pages of a whole book, with their unit, which tells them from a page's number. */
   readonly extent?: Range
 }
@@ -71,17 +85,31 @@ export function findRemarks(text: string): Remarks {
       ranges.push({start: index, end: index + written.length})
     }
   }
+  let told: Range | undefined
+  for (const {0: written, index} of text.matchAll(edition)) {
+    ranges.push({start: index, end: index + written.length})
+    told ??= trim(text, {start: index, end: index + written.length}, '()[],')
+  }
   const pages = extent.exec(text)
   const whole = pages && {start: pages.index, end: pages.index + pages[0].length}
   if (whole) ranges.push(whole)
-  return {ranges, ...(accessed && {accessed}), ...(whole && {extent: whole})}
+  return {
+    ranges,
+    ...(accessed && {accessed}),
+    ...(told && {edition: told}),
+    ...(whole && {extent: whole}),
+  }
 }
 
 const genre = new RegExp(
   `^(?:unpublished\\s)?(?:${genreWords.thesis}|${genreWords.report})(?![\\p{L}\\p{M}])[\\s:.,]*`,
   'iu',
 )
-const editing = new RegExp(`(?:^|[\\s,.(;/])(?:${editedBy})\\s`, 'iu')
+/** A label of one word asks for a sign before it: `IEEE Trans. Networking` is a journal. */
+const editing = new RegExp(
+  `(?:^|[\\s,.(;/])(?:${editedBy})\\s|(?:^|[,.(;/]\\s?)(?:${editedByShort})\\s`,
+  'iu',
+)
 
 /** Where the words behind a kind of writing begin: `PhD thesis, University of …`. */
 export function findGenre(text: string): number | undefined {

@@ -30,14 +30,14 @@ export interface Segment extends Range {
 
 /** Short words with a full stop that end no sentence. */
 const abbreviations = new Set(
-  'vs|v|al|etc|cf|ca|approx|no|vol|st|dr|mr|mrs|prof|jr|sr|inc|ltd|co|corp|dept|univ|ed|eds|pt|fig|eq|sect|ser|suppl|int|j|proc|trans|им|г|гг|т|ч|р|руб|тыс|млн|акад|проф|д|канд|докт|ред|изд|сб|ст|св|др|вып|im|ch|t|vyp|i.e|e.g|u.s|u.k|u.s.a'.split(
+  'vs|v|al|etc|pub|publ|proc|lect|approx|conf|hrsg|éd|dir|edn|rev|trad|übers|aufl|mass|calif|conn|cf|ca|approx|no|vol|st|dr|mr|mrs|prof|jr|sr|inc|ltd|co|corp|dept|univ|ed|eds|pt|fig|eq|sect|ser|suppl|int|j|proc|trans|им|г|гг|т|ч|р|руб|тыс|млн|акад|проф|д|канд|докт|ред|изд|сб|ст|св|др|вып|im|ch|t|vyp|i.e|e.g|u.s|u.k|u.s.a'.split(
     '|',
   ),
 )
 
 /** Capitalised words that names of journals cut short; titles are not cut. */
 const journalAbbreviations = new Set(
-  'acad|adv|agric|am|amer|anal|angew|ann|annu|anthropol|appl|arch|artif|astron|astrophys|atmos|behav|biochem|biol|biophys|bot|br|brit|bull|bus|can|cardiol|chem|circ|clin|cogn|coll|commun|comp|comput|condens|contemp|crit|cryst|curr|demogr|dev|dyn|ecol|econ|educ|electr|electron|eng|entomol|environ|epidemiol|ethn|eur|evol|exp|financ|found|fund|genet|geogr|geol|geophys|hist|hum|hydrol|hyg|immunol|ind|inf|instrum|intell|interdiscip|ital|jpn|lang|lett|lit|mach|magn|manag|mar|mater|math|meas|mech|med|meteorol|meth|methods|microbiol|mod|mol|mon|natl|nat|neurol|neurosci|nucl|nutr|oceanogr|oper|opt|orthop|pathol|pediatr|perspect|pharmacol|philos|phys|physiol|plan|polit|popul|probab|procs|prog|psychiatr|psychol|publ|quant|quart|regul|rel|rep|res|rev|rheumatol|sci|sel|semin|sib|soc|sociol|softw|spectrosc|stat|strateg|struct|stud|surg|surv|symp|syst|technol|theor|thromb|top|toxicol|transp|trop|univ|urol|vet|virol|yearb'.split(
+  'acad|adv|agric|am|amer|anal|angew|ann|annu|anthropol|appl|arch|artif|astron|astrophys|atmos|behav|biochem|biol|biophys|bot|br|brit|bull|bus|can|cardiol|chem|circ|clin|cogn|coll|commun|comp|comput|condens|conf|cong|assoc|assn|inst|intl|natl|pract|proceed|comm|compar|constr|crim|cult|contemp|crit|cryst|curr|demogr|dev|dyn|ecol|econ|educ|electr|electron|eng|entomol|environ|epidemiol|ethn|eur|evol|exp|financ|found|fund|genet|geogr|geol|geophys|hist|hum|hydrol|hyg|immunol|ind|inf|instrum|intell|interdiscip|ital|jpn|lang|lett|lit|mach|magn|manag|mar|mater|math|meas|mech|med|meteorol|meth|methods|microbiol|mod|mol|mon|natl|nat|neurol|neurosci|nucl|nutr|oceanogr|oper|opt|orthop|pathol|pediatr|perspect|pharmacol|philos|phys|physiol|plan|polit|popul|probab|procs|prog|psychiatr|psychol|publ|quant|quart|regul|rel|rep|res|rev|rheumatol|sci|sel|semin|sib|soc|sociol|softw|spectrosc|stat|strateg|struct|stud|surg|surv|symp|syst|technol|theor|thromb|top|toxicol|transp|trop|univ|urol|vet|virol|yearb'.split(
     '|',
   ),
 )

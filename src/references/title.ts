@@ -13,7 +13,7 @@ import {type Range, trim} from './ranges.ts'
 import {findGenre, isEditing, isGenre} from './remarks.ts'
 import type {Segment} from './segments.ts'
 
-interface FoundTitle extends Partial<Omit<Body, 'names'>> {
+interface FoundTitle extends Partial<Omit<Body, 'names' | 'editors'>> {
   /** How many of the segments have been read. */
   readonly count: number
 }
@@ -24,8 +24,10 @@ const hardCuts: ReadonlySet<string> = new Set(['read', 'in', 'slashes', 'slash']
 
 /** The title in the segments of an entry, with the container or publisher that only a comma parts from it. */
 export function findTitle(text: string, segments: readonly Segment[], facts: Facts): FoundTitle {
-  const count = countTitleSegments(text, segments, facts)
   const [first] = segments
+  // `A. Lee. PhD thesis, University of …` has no title.
+  if (first && isUntitledGenre(text.slice(first.start, first.end))) return {count: 0}
+  const count = countTitleSegments(text, segments, facts)
   if (!first || count === 0) return {count}
   const whole = trimTitle(text, {start: first.start, end: segments[count - 1]!.end})
   if (!whole) return {count}
@@ -37,6 +39,11 @@ export function findTitle(text: string, segments: readonly Segment[], facts: Fac
     rest.some(({start, end}) => start < numerals && hasWords(text, {start, end}))
   if (isMarked || isContainerAhead) return {count, title: whole}
   return {count, ...partTitle(text, whole, facts, rest.length === 0)}
+}
+
+function isUntitledGenre(written: string): boolean {
+  const genre = findGenre(written.trimStart())
+  return genre !== undefined && /[,.:]\s*$/.test(written.trimStart().slice(0, genre))
 }
 
 /** Without signs at its ends, nor the brackets around all of it. */
@@ -87,6 +94,10 @@ function partTitle(
     const words = findGenre(text.slice(rest.start, rest.end)) ?? 0
     const publisher = trim(text, {start: rest.start + words, end: rest.end}, signs)
     return {title, ...(publisher && {publisher})}
+  }
+  // `J. Chem. Soc. 1656`: a page alone behind an abbreviated name.
+  if (facts.numerals !== undefined && isAbbreviated(written) && isContainerLike(written)) {
+    return {container: whole}
   }
   const start = facts.numerals === undefined ? undefined : findContainerStart(written)
   if (start !== undefined) {
@@ -164,8 +175,30 @@ function countTitleSegments(text: string, segments: readonly Segment[], facts: F
   const {numerals} = facts
   if (!facts.isInJournal || numerals === undefined) return countBookTitle(text, run, facts)
   const isContainerBehind = next !== undefined && next.start < numerals && hasWords(text, next)
-  return isContainerBehind ? count : splitRun(text, run, facts)
+  if (isContainerBehind) return count
+  return isAbbreviatedName(text, run) ? 0 : splitRun(text, run, facts)
 }
+
+/** `Combust. Flame`, `Prog. Energy Combust. Sci.`: words cut short at every full stop are a journal's name without a title. */
+function isAbbreviatedName(text: string, run: readonly Segment[]): boolean {
+  const written = text.slice(run[0]!.start, run.at(-1)!.end).trim()
+  if (countWords(written) > longAbbreviated || !isTitleCase(written) || /[:?!“”"«]/.test(written))
+    return false
+  return run.slice(0, -1).every(({start, end}) => {
+    const words = text.slice(start, end).trim().split(/\s+/)
+    // `Theory of Stone. Geology`: abbreviations have no small words among them.
+    return (
+      words.length <= 3 &&
+      cutShort.test(words.at(-1)!) &&
+      !words.some((word) => /^\p{Ll}/u.test(word))
+    )
+  })
+}
+
+/** Words in a journal's abbreviated name. */
+const longAbbreviated = 7
+/** A word that ends in a consonant behind few letters, as abbreviations do. */
+const cutShort = /^\p{Lu}[\p{L}-]{0,6}[bcdfghjklmnpqrstvxzбвгджзклмнпрстфхцчшщCDGSTL]\.?$/u
 
 export const hasWords = (text: string, {start, end}: Range) =>
   /\p{L}{2}/u.test(text.slice(start, end))

@@ -7,7 +7,8 @@ const bracket = /\[[^[\]]{4,400}\]?/gu
 export function findTranslations(text: string, start: number): Range[] {
   const ranges: Range[] = []
   for (const {0: written, index} of text.matchAll(bracket)) {
-    if (index < start || !/\p{L}{3}/u.test(written)) continue
+    // `Proc. of [ACME] Workshop`
+    if (index < start || !/\p{L}{3}/u.test(written) || /^\[\p{Lu}{2,8}\]$/u.test(written)) continue
     const isTitle = new RegExp(`^[\\s.,;:)\\]${read}–—-]*$`).test(text.slice(start, index))
     if (!isTitle) ranges.push({start: index, end: index + written.length})
   }

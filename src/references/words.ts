@@ -82,7 +82,11 @@ export const editorLabel = alternatives(
 )
 /** Opens a statement of who edited or translated. */
 export const editedBy = alternatives(
-  String.raw`edited by|ed\. by|eds\. by|eds?\.|updated with|with an? (?:new )?(?:preface|foreword|introduction|epilogue)|reprint(?:ed)?|edited and translated by|translated by|trans\. by|trans\.|transl\.|compiled by|под (?:общ(?:ей|\.) |науч(?:ной|\.) |общей |общ\. )?ред(?:акцией|\.)|pod red(?:aktsiei|\.)|отв\. ?ред\.|отв\. ?редактор|сост\.|пер\. с|редкол\.?|ред\.|herausgegeben von|hrsg\. von|sous la direction de|dir\.|a cura di`,
+  String.raw`edited by|ed\. by|eds\. by|updated with|with an? (?:new )?(?:preface|foreword|introduction|epilogue)|edited and translated by|translated by|trans\. by|compiled by|под (?:общ(?:ей|\.) |науч(?:ной|\.) |общей |общ\. )?ред(?:акцией|\.)|pod red(?:aktsiei|\.)|отв\. ?ред\.|отв\. ?редактор|пер\. с|herausgegeben von|hrsg\. von|sous la direction de|sous la dir\. de|éditeurs? :|editors? :|a cura di`,
+)
+/** The same in one word, which may also be part of a name. */
+export const editedByShort = alternatives(
+  String.raw`eds?\.|reprint(?:ed)?|trans\.|transl\.|сост\.|редкол\.?|ред\.|dir\.|hrsg\.|hg\.`,
 )
 
 /** Words that head the name of a body that writes, in English, Russian, its transliteration and Kazakh. */
@@ -108,10 +112,10 @@ export const publisherWord = alternatives(String.raw`
 /** Kinds of writing told in an entry, by the CSL type they make. */
 export const genreWords = {
   thesis: alternatives(
-    String.raw`ph\.? ?d\.?(?: thesis| dissertation|\. diss\.)?|doctoral (?:thesis|dissertation)|master(?:['’]?s)? (?:thesis|dissertation)|m\.?sc\.? thesis|dissertation|diss\.|thesis|дис(?:с|серт)?\. ?(?:[….]+ ?)?(?:канд|д-ра|докт|магистр)?\p{L}*\.?|диссертаци\p{L}*|автореф\.? дис\.?|автореферат\p{L}*|dissertatsi\p{L}*|habilitation|thèse|tesis|habilitationsschrift`,
+    String.raw`ph\.? ?d\.?(?: thesis| dissertation|\. diss\.)?|doctoral (?:thesis|dissertation)|master(?:['’]?s)? (?:thesis|dissertation)|m\.?sc\.? thesis|dissertation|diss\.|thesis|дис(?:с|серт)?\. ?(?:[….]+ ?)?(?:канд|д-ра|докт|магистр)?\p{L}*\.?|диссертаци\p{L}*|автореф\.? дис\.?|автореферат\p{L}*|dissertatsi\p{L}*|habilitation|(?:ph\.? ?d\.? )?thèse(?: de (?:doctorat|\p{Lu}[\p{L}-]*))?|tesis(?: doctoral| de grado)?|tese(?: de doutorado)?|dissertação(?: de mestrado)?|tesi di dottorato|proefschrift|thesis for \p{L}+|inaugural-?diss(?:ertation)?|habilitationsschrift`,
   ),
   report: alternatives(
-    String.raw`technical report|tech\. ?rep\.?|working papers?|discussion paper|research report|policy paper|white paper|report no\.?|rapport|аналитический доклад|отчет|отчёт|otchet|staff paper|policy brief|memorandum`,
+    String.raw`technical reports?|tech\. ?(?:rep(?:ort)?|note)\.?|technical note|research memo(?:randum)?|working papers?|discussion paper|research report|policy paper|white paper|report no\.?|rapport|аналитический доклад|отчет|отчёт|otchet|staff paper|policy brief|memorandum`,
   ),
   legislation: alternatives(
     String.raw`resolution of|decree|указ|ukaz|закон|zakon|постановлени\p{L}*|postanovleni\p{L}*|приказ|prikaz|кодекс|kodeks|law of|the law|act of|regulation \(e[uc]\)|directive \d|конституци\p{L}*|constitution of|қаулы\p{L}*|заң\p{L}*|жарлығы|federal law|public law|concept of`,

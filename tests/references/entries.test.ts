@@ -130,3 +130,25 @@ test.each(hostile)('100,000 times %j is read in linear time', (sign) => {
   parseEntry(text.slice(0, 4000))
   expect(performance.now() - start).toBeLessThan(2000)
 })
+
+test('editors, edition and number of a report are fields of their own', () => {
+  const read = (text: string) => {
+    const csl = toCsl(wrapEntry(toPassage(text), 'ref-1')!, 'ref-1')
+    return {editor: csl.editor, edition: csl.edition, number: csl.number}
+  }
+  expect(
+    read(
+      'Ito, K. (2011). Maps. In L. Vance & O. Strand (Eds.), Handbook of ways (2nd ed.). Novus.',
+    ),
+  ).toEqual({
+    editor: [
+      {family: 'Vance', given: 'L.'},
+      {family: 'Strand', given: 'O.'},
+    ],
+    edition: '2',
+    number: undefined,
+  })
+  expect(
+    read('R. Ek and T. Lind. Tides. Technical Report KSL-91-71, Harrow University, 1991.').number,
+  ).toBe('KSL-91-71')
+})
