@@ -15,23 +15,40 @@ const source =
   /(?:^|,\s)(?:according to|по данным|по оценкам|согласно)\s[^,.;]{1,120}(?=[,.;]|$)/giu
 
 /**
+ * Name of a public body, whose tail says what it is charged with, not what the sentence is
+ * about: "the Ministry of Labour and Social Protection of the Population".
+ */
+const body =
+  /((?:Ministry|Committee|Agency|Department|Bureau|Commission|Inspectorate|Council|Institute|Faculty)(?:'s|’s)?)(?:\s(?:of|on|for|and|the|in)\b|,?\s\p{Lu}[\p{L}-]+)+/gu
+
+/**
  * Make ready to find topics: a sentence has one when a word or phrase of it stands there.
  *
  * A phrase that begins with `!` is taken out first: with `!national park` and `nation*`,
- * "the national park" is about no nation.
+ * "the national park" is about no nation. Weak words count where no topic has another
+ * sign, and a topic gives way to those that narrow it.
  */
 export function toTopicFinder(topics: readonly Topic[]): TopicFinder {
-  const patterns = topics.map(({id, words}) => ({
+  const patterns = topics.map(({id, words, weak = []}) => ({
     id,
-    pattern: toPhrasePattern(words.filter((word) => !word.startsWith(exception))),
+    strong: toPhrasePattern(words.filter((word) => !word.startsWith(exception))),
+    weak: toPhrasePattern(weak),
     dropExceptions: toPhraseRemover(
       words.flatMap((word) => (word.startsWith(exception) ? [word.slice(1)] : [])),
     ),
   }))
   return (sentence) => {
-    const said = sentence.replace(citation, ' ').replace(source, ' ')
-    return patterns.flatMap(({id, pattern, dropExceptions}) =>
-      pattern.test(dropExceptions(said)) ? [id] : [],
-    )
+    const said = sentence.replace(citation, ' ').replace(source, ' ').replace(body, '$1')
+    const find = (strength: 'strong' | 'weak') =>
+      patterns.flatMap((topic) =>
+        topic[strength].test(topic.dropExceptions(said)) ? [topic.id] : [],
+      )
+    const found = find('strong')
+    return dropWider(found.length > 0 ? found : find('weak'), topics)
   }
+}
+
+function dropWider(found: readonly string[], topics: readonly Topic[]): string[] {
+  const wider = topics.flatMap(({id, narrows = []}) => (found.includes(id) ? narrows : []))
+  return found.filter((id) => !wider.includes(id))
 }

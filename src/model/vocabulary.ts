@@ -7,6 +7,10 @@ export const Topic = z.strictObject({
   title: z.string(),
   /** Words and phrases; `*` at the end of a word stands for any ending. */
   words: z.array(z.string()),
+  /** Words that are a sign only where the sentence has no sign of another topic. */
+  weak: z.array(z.string()).optional(),
+  /** Wider topics that a claim on this one is not tagged with as well. */
+  narrows: z.array(z.string()).optional(),
 })
 export type Topic = z.infer<typeof Topic>
 

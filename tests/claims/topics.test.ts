@@ -22,3 +22,24 @@ test('what stands as an exception, in a citation or as the source of a statement
   expect(findTopics('It is full (Park, 2021).')).toEqual([])
   expect(findTopics('According to the Agency for Parks, it is full.')).toEqual([])
 })
+
+test('a weak word counts where no topic has another sign, and a wider topic gives way', () => {
+  const findTopics = toTopicFinder([
+    {id: 'water', title: 'Water', words: ['water*', 'lake*']},
+    {id: 'lakes', title: 'Lakes', words: ['lake*'], narrows: ['water']},
+    {id: 'trade', title: 'Trade', words: ['trade'], weak: ['market*']},
+  ])
+  expect(findTopics('The market is small.')).toEqual(['trade'])
+  expect(findTopics('The market stands by the water.')).toEqual(['water'])
+  expect(findTopics('The lake holds water.')).toEqual(['lakes'])
+})
+
+test('what a public body is charged with is no topic', () => {
+  const findTopics = toTopicFinder([
+    {id: 'bodies', title: 'Bodies', words: ['ministry']},
+    {id: 'health', title: 'Health', words: ['health']},
+  ])
+  expect(findTopics('The Ministry of Health and Sport of Lakeland closed the port.')).toEqual([
+    'bodies',
+  ])
+})
