@@ -53,7 +53,7 @@ export function normalisePaper(
   const read = stopAtFailure(sourceFile, () => {
     const {corrections} = paper
     const found = readSource(source.text, {id, file: record, corrections}, lexicon, sourceFile)
-    runStages(found.tree, found.record, corpus, sourceFile)
+    runStages(found.tree, corpus, sourceFile)
     annotate(found.tree, paper.annotations, annotationsFile)
     return found
   })
@@ -74,7 +74,6 @@ export async function writeNormalised(paper: NormalisedPaper, effects: Effects):
 
 function runStages(
   tree: Root,
-  record: PaperFrontMatter,
   {file, vocabulary}: LoadedCorpus,
   messages: VFile,
 ): void {
@@ -87,8 +86,8 @@ function runStages(
     .use(remarkStatistics, {
       places,
       units,
+      topics,
       ...(file.place !== undefined && {place: file.place}),
-      ...(record.year !== undefined && {year: record.year}),
     })
     // After statistics: an indicator is of a quantity.
     .use(remarkIndicators, {indicators, places})

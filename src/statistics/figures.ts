@@ -28,8 +28,10 @@ export function readFigures(
   hasDecimalComma: boolean,
 ): NumberDraft | undefined {
   if (isInsideName(text, at)) return undefined
-  const {written, isDecimal} = readWritten(text, at, hasDecimalComma)
-  let end = at + written.length
+  const start = hasBarePoint(text, at) ? at - 1 : at
+  const {written, isDecimal} =
+    start < at ? readDecimals(text, at) : readWritten(text, at, hasDecimalComma)
+  let end = start + written.length
   if (isDateOrVersion(text, end, written)) return undefined
   if (/^(?:st|nd|rd|th|s|-?(?:st|nd|rd|th)|[’']s)(?![\p{L}\d])/u.test(text.slice(end, end + 4))) {
     return undefined
@@ -47,9 +49,9 @@ export function readFigures(
     end = power.end
     isMultiplied = true
   }
-  const sign = readSign(text, at)
+  const sign = readSign(text, start)
   return {
-    start: at - sign.length,
+    start: start - sign.length,
     end,
     value: tidy(sign.isNegative ? -value : value),
     form: 'figures',
@@ -64,7 +66,18 @@ export function readFigures(
 /** A letter right before, or a hyphened one, makes the figures part of a name: `CO2`, `COVID-19`. */
 function isInsideName(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
-  return /[\p{L}\d_#@]$|[\p{L}\d]\/$|\p{L}[-‐‑]$|\d[.:]$/u.test(before)
+  return /[\p{L}\d_#@]$|[\p{L}\d]\/$|\p{L}[-‐‑−]$|\d[.:]$/u.test(before)
+}
+
+/** Whether only a decimal point stands before: `P < .05`. */
+function hasBarePoint(text: string, at: number): boolean {
+  return (
+    text[at - 1] === '.' && /(?:^|[\s(=<>≤≥~≈±])$/.test(text.slice(Math.max(0, at - 2), at - 1))
+  )
+}
+
+function readDecimals(text: string, at: number) {
+  return {written: `.${/^\d+/.exec(text.slice(at, at + 20))?.[0] ?? ''}`, isDecimal: false}
 }
 
 /** The figures as written, and whether a single comma in them is the decimal mark. */

@@ -24,7 +24,9 @@ const mostFactors = 5
 
 /** Units that take SI prefixes as signs. */
 const prefixed = new Set(
-  'm g s L mol M Pa J W Wh V A Hz N eV Da bar cal Gy Sv Bq Ci T F H Ohm S B b lm kat'.split(' '),
+  'm g s L mol M Pa J W Wh V A Hz N eV Da bar cal Gy Sv Bq Ci T F H Ohm S B b lm kat pc Jy yr'.split(
+    ' ',
+  ),
 )
 
 const atoms = toAtoms()
@@ -45,7 +47,7 @@ export function readMeasure(text: string, at: number): Measure | undefined {
     end = next.factor.end
   }
   const isAlone = above.length === 1 && below.length === 0
-  if (isAlone && first.power < 0) return {unit: `1/${name(first)}`, end}
+  if (isAlone && first.power < 0) return {unit: `1/${toShortName(first)}`, end}
   if (isAlone && compoundOnly.has(text.slice(at, first.end))) return undefined
   if (isAlone) return {unit: name(first), end}
   const parts = above.map(toShortName).join('-')
@@ -97,7 +99,7 @@ function readNextFactor(
 }
 
 const exponentAfter =
-  /([²³])|([⁻⁺]?[¹²³⁴])|\^?([−–-][1-4])(?!\d|[.,]\d)|\^([1-4])|([23])(?![\d\p{L}.,%])/uy
+  /([²³])|([⁻⁺]?[¹²³⁴])|\^?([−–-][1-4])(?!\d|[.,]\d)|\^([1-4])|([23])(?![\d\p{L}%]|[.,]\d)/uy
 
 function readFactor(text: string, at: number): Factor | undefined {
   const candidate = text.slice(at, at + longestName)

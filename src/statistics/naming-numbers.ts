@@ -14,7 +14,10 @@ const monthAfter = new RegExp(`^(?:st|nd|rd|th)?(?:\\s+of)?\\s(?:${months})(?!\\
 /** Units of time in which a span is told: "over 10 years" dates a change, it measures none. */
 const spans = new Set(['years', 'months', 'decades', 'weeks', 'centuries'])
 const spanBefore =
-  /(?:^|\s)(?:over|in|during|throughout|for|within|за|в течение)?\s?(?:the|their|our|its)?\s?(?:past|last|next|previous|preceding|recent|coming|following|последние|последних|ближайшие|предыдущие|соңғы)\s$|(?:^|\s)(?:over|in|during|throughout|за|в течение|после)\s(?:the|a)?\s?$/iu
+  /(?:^|\s)(?:over|in|during|throughout|for|within|за|в течение)?\s?(?:the\s)?(?:their|our|its)?\s?(?:past|last|next|previous|preceding|recent|coming|following|последние|последних|ближайшие|предыдущие|соңғы)\s$/iu
+/** Long spans need no "past": "over 10 years"; "over 3 weeks" is how long something took. */
+const longSpans = new Set(['years', 'decades', 'centuries'])
+const longSpanBefore = /(?:^|\s)(?:over|in|during|throughout|за|в течение|после)\s(?:the|a)?\s?$/iu
 
 /** Whether a number only names, dates or orders; `before` is the number before it. */
 export function isNaming(text: string, amount: Amount, before: Amount | undefined): boolean {
@@ -22,7 +25,7 @@ export function isNaming(text: string, amount: Amount, before: Amount | undefine
   const written = text.slice(number.start, number.end)
   const left = text.slice(Math.max(0, number.start - 30), number.start)
   const right = text.slice(number.end, number.end + 30)
-  if (isGlued(text, amount) || isMarker(left, right) || isProbability(left)) return true
+  if (isGlued(text, amount) || isMarker(left, right)) return true
   if (isLabelled(text, amount, left, before)) return true
   if (number.form === 'figures' && !number.isMarked) {
     if (isDay(written, left, right)) return true
@@ -45,10 +48,6 @@ function isMarker(left: string, right: string): boolean {
   return /^\.\s/.test(right) && /(^|[“"«(:;])\s*$/.test(left)
 }
 
-function isProbability(left: string): boolean {
-  return /(?<!\p{L})[pP]\s?[<>=≤≥]\s?$/u.test(left)
-}
-
 /** `No. 602`, `Figure 3`, `Articles 5 and 6`. */
 function isLabelled(
   text: string,
@@ -57,7 +56,7 @@ function isLabelled(
   before: Amount | undefined,
 ): boolean {
   if (kind === 'percent' || kind === 'money' || kind === 'per') return false
-  const label = /(?<!\p{L})([\p{L}§№°]+)\.?\s?#?$/u.exec(left)?.[1]?.toLowerCase()
+  const label = /(?<![\p{L}.])([\p{L}§№°]+)\.?\s?#?$/u.exec(left)?.[1]?.toLowerCase()
   if (label !== undefined && labelWords.has(label)) return kind !== 'measure' || label === 'no'
   // The next of a list that a label leads: "Tables 1 and 2".
   if (kind !== undefined || !before || number.isMarked) return false
@@ -86,7 +85,8 @@ function countsThoughYearLike({kind, unit, number}: Amount, left: string, right:
 }
 
 function isSpan({unit, number}: Amount, left: string): boolean {
-  return unit !== undefined && spans.has(unit) && number.form !== 'share' && spanBefore.test(left)
+  if (unit === undefined || !spans.has(unit) || number.form === 'share') return false
+  return spanBefore.test(left) || (longSpans.has(unit) && longSpanBefore.test(left))
 }
 
 /** Counts of the text's own parts, and words for small numbers that count nothing. */

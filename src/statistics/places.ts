@@ -34,8 +34,43 @@ export function toPlaceFinder(places: readonly Place[]): PlaceFinder {
       const longest = findLongest(text, index, byKey.get(word.slice(0, keyLength)) ?? [])
       if (longest) found.push(longest)
     }
-    return found
+    return nameParts(text, found, (name) =>
+      findLongest(name, 0, byKey.get(name.slice(0, keyLength)) ?? []),
+    )
   }
+}
+
+const plurals: Readonly<Record<string, string>> = {
+  regions: 'region',
+  oblasts: 'oblast',
+  provinces: 'province',
+  districts: 'district',
+}
+const closing = new RegExp(`\\b(${Object.keys(plurals).join('|')})\\b`, 'gi')
+/** Between two of a list, a figure in brackets among them: "Northland (7%) and Westland (5%) regions". */
+const listed = /^\s?(?:\([^()]{1,40}\))?\s?(?:,|and|,\s?and)?\s?$/
+
+/** Read "Northland, Westland and Eastland regions" as names of regions, where there are such. */
+function nameParts(
+  text: string,
+  found: readonly PlaceMention[],
+  findNamed: (name: string) => PlaceMention | undefined,
+): PlaceMention[] {
+  const places = [...found]
+  for (const {0: plural, index} of text.matchAll(closing)) {
+    const noun = plurals[plural.toLowerCase()] ?? ''
+    let next = index
+    for (let at = places.findLastIndex(({end}) => end <= index); at >= 0; at--) {
+      const {start, end} = places[at]!
+      if (!listed.test(text.slice(end, next))) break
+      next = start
+      if (/\bcit(?:y|ies) of\s$/.test(text.slice(0, start))) break
+      const name = `${text.slice(start, end)} ${noun}`
+      const named = findNamed(name)
+      if (named?.end === name.length) places[at] = {start, end, id: named.id}
+    }
+  }
+  return places
 }
 
 function findLongest(

@@ -114,6 +114,7 @@ function withTolerance(
   const {unit = after?.unit, kind = after?.kind} = amount
   return {
     ...amount,
+    number: {...amount.number, isMarked: true},
     value: tidy(amount.value),
     end: after?.end ?? tolerance.end,
     ...(unit !== undefined && {unit}),

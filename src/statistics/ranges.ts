@@ -9,6 +9,9 @@ const together = /^\s(?:and|и)\s(?:[$€£]|US\$)?$/i
 /** A change from one level to another gives two levels, no range. */
 const changed =
   /(?:increas|decreas|declin|grew|grow|ris|rose|fell|fall|dropp|drop|reduc|chang|climb|jump|went|go(?:es|ing)?|expand|shrank|shr[iu]nk|mov|up|down|improv|увелич|уменьш|сокра|снизи|вырос|выросл|упал|с)\p{L}*(?:\s[^\s.;]{1,20}){0,4}\s(?:from|с)\s[^.;]{0,20}$/iu
+/** "Rose 5 % to 20 %", "fell $2 to $30": by how much, and to what. */
+const moved =
+  /(?:^|\s)(?:rose|fell|rise|fall|rises|falls|climbed|dropped|jumped|gained|lost|slid|slipped|added|soared|surged|tumbled|sank|eased|increased|decreased|declined|grew|up|down)\s(?:by\s|about\s|almost\s|nearly\s|another\s)?$/i
 const betweenBefore = /(?:between|ranging|ranged|ranges?|между)\s(?:from\s)?[^\s]{0,4}$/iu
 
 /** Join neighbours that are the two ends of a range, sharing unit and multiplier. */
@@ -79,7 +82,11 @@ function joinTwo(text: string, low: Amount, high: Amount): Amount | undefined {
   const kind = high.kind ?? low.kind
   return {
     ...low,
-    number: {...high.number, start: low.number.start},
+    number: {
+      ...high.number,
+      start: low.number.start,
+      isMarked: low.number.isMarked || high.number.isMarked,
+    },
     end: Math.max(high.end, low.end),
     value: scaled,
     high: high.value,
@@ -94,6 +101,7 @@ function connects(text: string, low: Amount, high: Amount): boolean {
   if (between.length > 8) return false
   const left = text.slice(Math.max(0, low.start - 80), low.start)
   if (dash.test(between)) return !/\s[–—]\s|^\s[-−]\S?$/.test(between) || high.unit !== undefined
-  if (toward.test(between)) return !changed.test(left)
+  if (toward.test(between))
+    return !changed.test(left) && !(moved.test(left) && low.kind === high.kind)
   return together.test(between) && betweenBefore.test(left)
 }

@@ -15,6 +15,7 @@ import type {Place, Topic, Unit} from '../model/vocabulary.ts'
 import {type Observation, observe, type ObserveOptions, readFrame} from './observe.ts'
 import {toPlaceFinder} from './places.ts'
 import type {Carried} from './reading-on.ts'
+import {isLength} from './timing.ts'
 import {toUnitReader} from './units.ts'
 
 export interface StatisticOptions {
@@ -75,7 +76,9 @@ function observePassage(
     const observed = observe(words, carried, {...options, outside})
     carried = toFramed(observed.carried, isFirst)
     isFirst = false
-    const hasStatistic = wrapQuantities(passage, start, observed.observations)
+    const hasQuantity = wrapQuantities(passage, start, observed.observations)
+    const stated = observed.observations.filter((one) => !isAgeLimit(words, one))
+    const hasStatistic = hasQuantity && stated.length > 0 && !isTermOfAdvice(sentence, stated)
     const {language} = passage
     const context = {
       language,
@@ -137,6 +140,22 @@ function wrapQuantities(
 
 function writePeriod({from = '', to = ''}: Period): string {
   return from === to ? from : `${from}/${to}`
+}
+
+/** "(15 years and older)", "people aged 15–24 years": what bounds a group states nothing of it. */
+function isAgeLimit(text: string, {unit, start, end, high}: Observation): boolean {
+  if (unit !== 'years') return false
+  if (/^\s(?:and|or)\s(?:older|over|above|under|younger|below)(?!\p{L})/u.test(text.slice(end))) {
+    return true
+  }
+  const left = text.slice(Math.max(0, start - 20), start)
+  return high !== undefined && /(?:aged|ages|age group(?: of)?)\s(?:from\s|between\s)?$/i.test(left)
+}
+
+/** "Visas should be issued for up to 3 years": a term that advice sets states nothing of the world. */
+function isTermOfAdvice(sentence: TextDirective, observations: readonly Observation[]): boolean {
+  const kinds = (sentence.attributes?.['kinds'] ?? '').split(' ')
+  return kinds.includes('recommendation') && observations.every(({unit}) => isLength(unit))
 }
 
 /** Make the sentence a claim of kind `statistic`, in place. */

@@ -89,8 +89,20 @@ function findPaired(
     if (start >= quantity.end) return pairAfter.test(text.slice(quantity.end, start))
     const gap = text.slice(end, quantity.start)
     if (end > quantity.start || gap.length > longestPair || !pairBefore.test(gap)) return false
-    return !towards.test(text.slice(Math.max(0, start - 20), start))
+    return !isTowards(text, places, start)
   })
+}
+
+/** "From Westland (200), Eastland (40) and Northland (35)": what a preposition says of the first holds for its list. */
+function isTowards(text: string, places: readonly PlaceMention[], start: number): boolean {
+  if (towards.test(text.slice(Math.max(0, start - 20), start))) return true
+  const before = places.findLast(({end}) => end <= start)
+  const joins = /^\s?\([^()]{1,40}\)(?:,|\sand|,\sand)\s(?:the\s)?$/
+  return (
+    before !== undefined &&
+    joins.test(text.slice(before.end, start)) &&
+    isTowards(text, places, before.start)
+  )
 }
 
 /** "A, B and C … 1, 2 and 3 respectively": the numbers pair with the places in order. */

@@ -63,7 +63,8 @@ function takeFromBefore(
   const clause = text.slice(from, start)
   const isListed = before?.unit !== undefined && (isBracketed || isParallel(text, amount, before))
   if (isListed) return {...amount, unit: before.unit, ...(before.kind && {kind: before.kind})}
-  const isSizeable = number.isMultiplied || number.isMarked || Math.abs(value) >= leastBare
+  const isSizeable =
+    number.isMultiplied || number.isMarked || Math.abs(value) >= leastBare || isStated(text, amount)
   const named = isSizeable ? units.findLast(clause) : undefined
   if (named !== undefined) return {...amount, unit: named, kind: 'vocabulary'}
   if (!isSizeable)
@@ -74,10 +75,28 @@ function takeFromBefore(
   const after = said && units.readAfter(text, end + said[0].length - 1)
   if (after?.kind === 'vocabulary') return {...amount, unit: after.unit, kind: after.kind}
   const alike = number.isMultiplied && shared.findLast(({number: other}) => other.isMultiplied)
-  if (alike && alike.unit !== undefined) {
+  const isCounted = number.form === 'words' && alike && alike.kind === 'money'
+  if (alike && alike.unit !== undefined && !isCounted) {
     return {...amount, unit: alike.unit, ...(alike.kind && {kind: alike.kind})}
   }
   return {...amount, ...(unitBefore !== undefined && {unit: unitBefore})}
+}
+
+/** "More than 100 were hurt": a bound or estimate is of a count, not of a label. */
+const bounded =
+  /(?:more than|fewer than|less than|at least|nearly|almost|about|around|approximately|as many as|an estimated)\s$/i
+const leastBounded = 10
+
+/** "The score was 23.", "(range, 7 to 38)": told as a value, and so no label. */
+function isStated(text: string, {start, end, isRange, number, value}: Amount): boolean {
+  if (isRange) return !/\d\s?[–—−-]\s?\d/.test(text.slice(number.start, number.end))
+  const left = text.slice(Math.max(0, start - 30), start)
+  if (value >= leastBounded && bounded.test(left)) return true
+  const isTold =
+    /(?:was|were|is|are|be|been|reached|totalled|totaled|averaged|equals|equalled|equal to|value of|score of|ratio of|total of|[=<>≤≥≈~])\s?(?:only\s|about\s|approximately\s|around\s)?$/i.test(
+      left,
+    )
+  return isTold && /^\s?(?:$|[.,;:)\]](?!\d)|\((?!\d)|and\s)/.test(text.slice(end, end + 8))
 }
 
 /** Whether a number goes on a list in which the one before stood: same words around, same way of writing. */

@@ -165,7 +165,10 @@ function readShare(
   if (text[first.end] === '-') return undefined
   if (after && words.articles.includes(after.lower)) {
     const multiplier = lookUp(words.multipliers, tokens[at + 2]?.lower ?? '')
-    if (multiplier === undefined) return undefined
+    // "Half an hour": of a measure; with any other noun it counts nothing.
+    if (multiplier === undefined) {
+      return {count: 2, value: value / 100, form: 'words', isMultiplied: false}
+    }
     return {count: 3, value: (value / 100) * multiplier, form: 'words', isMultiplied: true}
   }
   return {count: 1, value, form: 'share', isMultiplied: false}
@@ -183,7 +186,8 @@ function readTimes(tokens: readonly Word[], at: number, words: NumberWords): Rea
   const verb = /^(?:to|than|will|would|nearly|almost|about|could|may|might|can|should)$/
   if (isAdjective && !multiplied.test(after) && !verb.test(before)) return undefined
   // "Twice a year" is how often.
-  if (first.lower === 'twice' && /^(?:a|per|each|every)$/.test(after)) return undefined
+  if (first.lower === 'twice' && /^(?:a|per|each|every|daily|weekly|monthly|yearly)$/.test(after))
+    return undefined
   return {count: 1, value, form: 'times', isMultiplied: false}
 }
 

@@ -16,6 +16,11 @@ const lengths = new Set([
   'decades',
 ])
 
+/** Whether a unit measures how long something takes. */
+export function isLength(unit: string): boolean {
+  return lengths.has(unit)
+}
+
 /** Words that set a sentence in the present or at no time, so that it inherits none. */
 const timeless =
   /(?<!\p{L})(?:today|currently|now|nowadays|at present|annually|yearly|each year|every year|per year|a year|recently|previously|globally|worldwide|usually|generally|always|will|сегодня|ежегодно|сейчас|жыл сайын|қазіргі)(?!\p{L})/iu
@@ -38,10 +43,10 @@ export function findPeriodOfEach(
   const taken = new Set(after)
   const found = quantities.map((quantity, at) => {
     // How long something takes happens at no time of its own.
-    const isLength = lengths.has(quantity.unit)
+    const takesTime = isLength(quantity.unit)
     const own = after[at]
-    if (own) return isLength ? undefined : closeOpen(text, toPeriod(own), inherited)
-    if (isLength) return undefined
+    if (own) return takesTime ? undefined : closeOpen(text, toPeriod(own), inherited)
+    if (takesTime) return undefined
     const clause = text.lastIndexOf(';', quantity.start) + 1
     const before = told.filter(({start, end}) => end <= quantity.start && start >= clause)
     // A time right after another number is told of that one.
@@ -81,9 +86,15 @@ export function findMain(
   )
 }
 
-/** The last span of time that a sentence names. */
+/** The last span of time that a sentence names, from its beginning to its end: "since 2004" is no period to refer back to. */
 export function toSpan(periods: readonly PeriodMention[]): Period | undefined {
-  const span = periods.findLast((period) => period.from !== period.to && isTold(period))
+  const span = periods.findLast(
+    (period) =>
+      period.from !== undefined &&
+      period.to !== undefined &&
+      period.from !== period.to &&
+      isTold(period),
+  )
   return span && toPeriod(span)
 }
 

@@ -17,3 +17,8 @@ test('places are found by name and spelling, case and all, the longest first', (
     'world in the world',
   ])
 })
+
+test('names of a list that "regions" closes are those of regions', () => {
+  const text = 'In Port (5%) and Westland regions; in the city of Port and other regions.'
+  expect(toPlaceFinder(places)(text).map(({id}) => id)).toEqual(['port-region', 'westland', 'port'])
+})
