@@ -15,21 +15,30 @@ export async function audit(paper: string | undefined, {json}: {json?: true}): P
     return
   }
   if (notes.length > 0)
-    printTable(['Note', 'Kind', 'Lines', 'What does not add up'], notes.map(toRow))
+    printTable(
+      ['Note', 'Severity', 'Kind', 'Lines', 'What does not add up'],
+      notes.toSorted((a, b) => b.severity - a.severity).map(toRow),
+    )
   else process.stdout.write('Nothing was found that does not add up.\n')
   const tables = (await readBuilt('tables')).filter(
     (table) => (paper ?? table.paper) === table.paper,
   )
-  const held = tables.flatMap(({id, checks}) =>
-    checks.filter(({holds}) => holds).map(({what, detail}) => [id, `${what}: ${detail}`]),
+  const claims = (await readBuilt('claims')).filter(
+    (claim) => (paper ?? claim.paper) === claim.paper,
   )
+  const held = [
+    ...claims.flatMap(({id, addsUp}) => (addsUp ?? []).map((detail) => [id, detail])),
+    ...tables.flatMap(({id, checks}) =>
+      checks.filter(({holds}) => holds).map(({what, detail}) => [id, `${what}: ${detail}`]),
+    ),
+  ]
   if (held.length === 0) return
   process.stdout.write('\n')
-  printTable(['Table', 'What adds up'], held)
+  printTable(['Where', 'What adds up'], held)
 }
 
-function toRow({id, kind, lines, detail}: RecordOf<'audit'>): string[] {
+function toRow({id, severity, kind, lines, detail}: RecordOf<'audit'>): string[] {
   const [first, last] = lines ?? []
   const place = first === last ? String(first ?? '–') : `${String(first)}–${String(last)}`
-  return [id, kind, place, detail]
+  return [id, String(severity), kind, place, detail]
 }

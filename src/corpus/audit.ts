@@ -1,18 +1,29 @@
+import type {Claim} from '../model/claim.ts'
 import type {AuditNote, Comparison} from '../model/comparison.ts'
 import type {CorpusData} from '../model/data.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
 import {auditPaper} from '../statistics/audit.ts'
+import type {Finding} from '../statistics/audit-note.ts'
 import type {OutlinedPaper} from './outlined-paper.ts'
 
-/** What does not add up within each paper. */
+type AuditedData = Omit<CorpusData, 'audit' | 'comparisons' | 'indicators'>
+
+export interface CorpusAudit {
+  /** What does not add up within each paper. */
+  readonly notes: readonly AuditNote[]
+  /** The claims of all papers, with what comes out in them. */
+  readonly claims: readonly Claim[]
+}
+
+/** Audit each paper. */
 export function toAudit(
-  data: Omit<CorpusData, 'audit' | 'comparisons' | 'indicators'>,
+  data: AuditedData,
   comparisons: readonly Comparison[],
   outlined: readonly OutlinedPaper[],
   vocabulary: Vocabulary,
-): AuditNote[] {
+): CorpusAudit {
   const indicators = new Map(vocabulary.indicators.map((indicator) => [indicator.id, indicator]))
-  return data.papers.flatMap((paper) => {
+  const audits = data.papers.map((paper) => {
     const own = <T extends {readonly paper: string}>(records: readonly T[]) =>
       records.filter((record) => record.paper === paper.id)
     const ledger = outlined.find(({id}) => id === paper.id)?.ledger
@@ -33,5 +44,19 @@ export function toAudit(
       },
       comparisons,
     )
+  })
+  return {
+    notes: audits.flatMap(({notes}) => notes),
+    claims: withHeld(data, audits.flatMap(({held}) => held)),
+  }
+}
+
+/** Tell claims what comes out in them. */
+function withHeld({claims, statistics}: AuditedData, held: readonly Finding[]): Claim[] {
+  const claimOf = new Map(statistics.map(({url, claim}) => [url, claim]))
+  const byClaim = Map.groupBy(held, ({url}) => claimOf.get(url))
+  return claims.map((claim) => {
+    const addsUp = byClaim.get(claim.id)?.map(({detail}) => detail)
+    return addsUp ? {...claim, addsUp} : claim
   })
 }

@@ -87,11 +87,13 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
   }
   const indicators = [...vocabulary.indicators, ...measured.indicators]
   const comparisons = toComparisons(read, {...vocabulary, indicators}, measured.indicators)
+  const audit = toAudit(read, comparisons, outlined, vocabulary)
   const data: CorpusData = {
     ...read,
+    claims: audit.claims,
     indicators: sortById(toIndicators(indicators, read.statistics)),
     comparisons,
-    audit: sortById(toAudit(read, comparisons, outlined, vocabulary)),
+    audit: sortById(audit.notes),
   }
   return {data, papers: outlined, versions: toVersions(outlined)}
 }

@@ -37,6 +37,8 @@ export const Claim = z.strictObject({
   statistics: z.array(z.string()),
   citations: z.array(z.string()),
   family: z.string().optional(),
+  /** What was calculated from its numbers and comes out, in words: `45 + 29 = 74, as the total of 74 says.` */
+  addsUp: z.array(z.string()).optional(),
   url: z.string(),
 })
 export type Claim = z.infer<typeof Claim>

@@ -101,6 +101,8 @@ export const AuditNote = z.strictObject({
   expected: z.string().optional(),
   found: z.string().optional(),
   detail: z.string(),
+  /** As of comparisons: 3 for the gravest. */
+  severity: z.int().min(1).max(3),
   url: z.string(),
 })
 export type AuditNote = z.infer<typeof AuditNote>

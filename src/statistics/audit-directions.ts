@@ -31,6 +31,7 @@ export function auditDirections({claims, statistics}: AuditedPaper): Finding[] {
         expected: announced,
         found: stated.statistic.text,
         detail: `The sentence announces ${announced === 'increase' ? 'an increase' : 'a decrease'} and then states that it ${stated.statistic.text}.`,
+        severity: 3,
         url: stated.statistic.url,
       },
     ]

@@ -35,6 +35,20 @@ export interface Finding {
   readonly found?: string
   readonly detail: string
   readonly url: string
+  /** How grave it is, where that differs from what notes of its kind are. */
+  readonly severity?: 1 | 2 | 3
+  /** What was checked comes out: no note, but worth knowing. */
+  readonly holds?: true
+}
+
+/** Part of a number from which on being off by it is plain, and gross. */
+const gaps = [0.001, 0.02] as const
+
+/** How grave it is that two numbers that should be one are not. */
+export function weighGap(gap: number, of: number): 1 | 2 | 3 {
+  const part = Math.abs(gap) / Math.max(Math.abs(of), Number.MIN_VALUE)
+  if (part >= gaps[1]) return 3
+  return part >= gaps[0] ? 2 : 1
 }
 
 /** Id inside of its paper: `l85c120` for `example-2024#l85c120`, and for a quantity the place that it begins at. */

@@ -13,6 +13,7 @@ export function auditObjects(audited: AuditedPaper): Finding[] {
     return [
       ...findRepeatedCaptions(sorted),
       ...findWrongUnits(sorted, audited),
+      ...findOtherPeriods(sorted, audited),
       ...findUnmentioned(sorted, [...figures, ...tables]),
       ...findGaps(sorted),
     ]
@@ -81,6 +82,42 @@ function toUnitKind({unit}: Statistic): string {
   return /^[A-Z]{3}$/.test(unit) ? 'money' : 'count'
 }
 
+const year = /\b(?:19|20)\d{2}\b/g
+
+/** Sentences that refer to an object for years none of which its caption covers. */
+function findOtherPeriods(objects: readonly Numbered[], {claims}: AuditedPaper): Finding[] {
+  return objects.flatMap((object): Finding[] => {
+    const covered = toYears(object.caption)
+    const [first, last] = [covered.at(0), covered.at(-1)]
+    if (first === undefined || last === undefined) return []
+    const [kind = '', number = ''] = object.label.split(/\s+/)
+    const named = new RegExp(
+      String.raw`\b${kind.replace(/\W/g, '')}\.?\s${number.replace(/\W/g, '')}\b`,
+      'i',
+    )
+    const claim = claims.find(({text, passage}) => {
+      if (!object.mentions.includes(passage) || !named.test(text)) return false
+      // Years in brackets with a name are those of sources.
+      const told = toYears(text.replace(/[([][^()[\]]*\p{L}{3}[^()[\]]*[)\]]/gu, ' '))
+      return told.length > 0 && told.every((one) => one < first || one > last)
+    })
+    if (!claim) return []
+    const span = first === last ? String(first) : `${String(first)}–${String(last)}`
+    return [
+      toFinding(object, 'caption', 'period', {
+        expected: span,
+        found: toYears(claim.text).join(', '),
+        detail: `The caption is of ${span}; the sentence that refers to it tells of ${toYears(claim.text).join(', ')}.`,
+      }),
+    ]
+  })
+}
+
+/** The years that a text names, in their order. */
+function toYears(text: string): number[] {
+  return [...new Set((text.match(year) ?? []).map(Number))].toSorted((a, b) => a - b)
+}
+
 /** An object that no sentence refers to, where others are referred to. */
 function findUnmentioned(objects: readonly Numbered[], all: readonly Numbered[]): Finding[] {
   if (!all.some(({mentions}) => mentions.length > 0)) return []
@@ -91,6 +128,7 @@ function findUnmentioned(objects: readonly Numbered[], all: readonly Numbered[])
         expected: 'a sentence that refers to it',
         found: 'none',
         detail: `No sentence of the text refers to ${object.label}.`,
+        severity: 1,
       }),
     )
 }
@@ -120,7 +158,7 @@ function toFinding(
   object: Numbered,
   kind: 'caption' | 'numbering',
   what: string,
-  told: Pick<Finding, 'expected' | 'found' | 'detail'>,
+  told: Pick<Finding, 'expected' | 'found' | 'detail' | 'severity'>,
 ): Finding {
   const {id, lines, label, caption, url} = object
   // The caption stands on the first line of its object.

@@ -54,25 +54,29 @@ function findWrongShares(
       ({statistic}) =>
         statistic.unit === count.statistic.unit && statistic.value > count.statistic.value,
     )
-    const nearest = wholes.at(-1)
-    if (!nearest || wholes.some((whole) => fits(share, count, whole))) return []
-    const exact = (count.statistic.value / nearest.statistic.value) * 100
-    const shown = `${formatNumber(count.statistic.value)} of ${formatNumber(nearest.statistic.value)} are ${formatNumber(exact)} %`
-    return [
-      {
-        kind: 'percent',
-        what: 'share',
-        at: toLocalId(share.statistic.id),
-        lines: claim.lines,
-        quote: claim.text.slice(first.start, second.end),
-        expected: `${formatNumber(exact)} %`,
-        found: share.statistic.text,
-        detail: `${shown}, not ${share.statistic.text}.`,
-        url: share.statistic.url,
-      },
-    ]
+    const fitting = wholes.findLast((whole) => fits(share, count, whole))
+    const whole = fitting ?? wholes.at(-1)
+    if (!whole) return []
+    const exact = (count.statistic.value / whole.statistic.value) * 100
+    const shown = `${formatNumber(count.statistic.value)} of ${formatNumber(whole.statistic.value)} are ${formatNumber(exact)} %`
+    const found = {
+      kind: 'percent',
+      what: 'share',
+      at: toLocalId(share.statistic.id),
+      lines: claim.lines,
+      quote: claim.text.slice(first.start, second.end),
+      expected: `${formatNumber(exact)} %`,
+      found: share.statistic.text,
+      url: share.statistic.url,
+    } as const
+    if (fitting) return [{...found, holds: true, detail: `${shown}, as stated.`}]
+    const severity = Math.abs(exact - share.statistic.value) >= grossPoints ? 3 : 2
+    return [{...found, detail: `${shown}, not ${share.statistic.text}.`, severity}]
   })
 }
+
+/** A share that is off by so many points is grossly wrong. */
+const grossPoints = 5
 
 /** Shares are as often cut off as rounded, so a whole unit of the last place is allowed on both sides. */
 function fits(share: Placed, count: Placed, whole: Placed): boolean {
@@ -101,6 +105,7 @@ function findWrongWords(claim: Claim, placed: readonly Placed[]): Finding[] {
         expected: `${formatNumber(first.low)} to ${formatNumber(first.high)} %`,
         found: second.statistic.text,
         detail: `A reader takes “${words}” for ${formatNumber(first.low)} to ${formatNumber(first.high)} %; the number that follows is ${second.statistic.text}.`,
+        severity: 1,
         url: first.statistic.url,
       },
     ]
@@ -137,6 +142,7 @@ function findWrongFactors(claim: Claim, placed: readonly Placed[]): Finding[] {
       expected: `${ratio} times`,
       found: toWords(factor),
       detail: `${large.statistic.text} is ${ratio} times ${small.statistic.text}, which is not “${toWords(factor)}”.`,
+      severity: 3,
       url: factor.statistic.url,
     },
   ]
@@ -165,6 +171,7 @@ function findMissingSigns(claim: Claim, placed: readonly Placed[]): Finding[] {
         expected: `${bare.statistic.text} %`,
         found: bare.statistic.text,
         detail: `The other numbers of the list are in percent; ${bare.statistic.text} stands without a sign.`,
+        severity: 1,
         url: bare.statistic.url,
       },
     ]

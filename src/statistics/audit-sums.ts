@@ -2,7 +2,7 @@
 import {toPhrasePattern} from '../claims/phrases.ts'
 import type {Claim} from '../model/claim.ts'
 import type {AuditedPaper, Finding} from './audit-note.ts'
-import {toLocalId} from './audit-note.ts'
+import {toLocalId, weighGap} from './audit-note.ts'
 import {formatNumber} from './format-number.ts'
 import {tidy} from './number-mention.ts'
 import {isCount, type Placed, placeStatistics} from './placed.ts'
@@ -38,22 +38,33 @@ function findWrongTotals(claim: Claim, placed: readonly Placed[]): Finding[] {
     const between = claim.text.slice(total.end, open)
     const sum = add(parts)
     const isTooMuch = sum.low > total.high
-    const isTooLittle = sum.high < total.low && !someOnly.test(between)
-    if (!isTooMuch && !isTooLittle) return []
+    const isTooLittle = sum.high < total.low
+    const gap = sum.value - total.statistic.value
+    const found = {
+      kind: 'sum',
+      what: 'sum',
+      at: toLocalId(total.statistic.id),
+      lines: claim.lines,
+      quote: claim.text.slice(total.start, close + 1),
+      expected: formatNumber(total.statistic.value),
+      found: toSumText(parts),
+      url: total.statistic.url,
+    } as const
+    if (!isTooMuch && !isTooLittle)
+      return [{...found, holds: true, detail: toHeldText(parts, total)}]
+    if (isTooLittle && someOnly.test(between)) return []
     return [
       {
-        kind: 'sum',
-        what: 'sum',
-        at: toLocalId(total.statistic.id),
-        lines: claim.lines,
-        quote: claim.text.slice(total.start, close + 1),
-        expected: formatNumber(total.statistic.value),
-        found: toSumText(parts),
-        detail: `The parts make ${formatNumber(sum.value)}, ${formatNumber(Math.abs(sum.value - total.statistic.value))} ${isTooMuch ? 'more' : 'less'} than the total of ${formatNumber(total.statistic.value)}.`,
-        url: total.statistic.url,
+        ...found,
+        detail: `The parts make ${formatNumber(sum.value)}, ${formatNumber(Math.abs(gap))} ${isTooMuch ? 'more' : 'less'} than the total of ${formatNumber(total.statistic.value)}.`,
+        severity: weighGap(gap, total.statistic.value),
       },
     ]
   })
+}
+
+function toHeldText(parts: readonly Placed[], total: Placed): string {
+  return `${toSumText(parts)}, as the total of ${total.statistic.text} says.`
 }
 
 /** Parts differ in time or place; two numbers of one time are no parts. */
@@ -91,6 +102,7 @@ function findTooLargeParts(claim: Claim, placed: readonly Placed[]): Finding[] {
       expected: `at most ${formatNumber(total.statistic.value)}`,
       found: toSumText(parts),
       detail: `The parts make ${formatNumber(sum.value)}, more than the whole of ${formatNumber(total.statistic.value)}.`,
+      severity: 3,
       url: total.statistic.url,
     },
   ]
@@ -125,18 +137,25 @@ function findWrongHundreds(
   const sum = add(shares)
   const isComplete = rest.test(claim.text.slice(last.start))
   const isTooMuch = sum.low > 100
-  if (!isTooMuch && !(isComplete && sum.high < 100)) return []
+  const found = {
+    kind: 'percent',
+    what: 'hundred',
+    at: toLocalId(first.statistic.id),
+    lines: claim.lines,
+    quote: claim.text,
+    expected: '100 %',
+    found: `${toSumText(shares)} %`,
+    url: first.statistic.url,
+  } as const
+  if (!isTooMuch && sum.high >= 100) {
+    const detail = `${toSumText(shares)} %, within rounding a hundred.`
+    return isComplete ? [{...found, holds: true, detail}] : []
+  }
+  if (!isTooMuch && !isComplete) return []
   return [
     {
-      kind: 'percent',
-      what: 'hundred',
-      at: toLocalId(first.statistic.id),
-      lines: claim.lines,
-      quote: claim.text,
-      expected: '100 %',
-      found: `${toSumText(shares)} %`,
+      ...found,
       detail: `The shares make ${formatNumber(sum.value)} %, ${isTooMuch ? 'more' : 'less'} than the whole, also after rounding.`,
-      url: first.statistic.url,
     },
   ]
 }

@@ -1,30 +1,59 @@
 /** What does not add up within a paper. */
-import type {AuditNote, Comparison} from '../model/comparison.ts'
+import type {AuditKind, AuditNote, Comparison} from '../model/comparison.ts'
 import type {Lines} from '../model/paper.ts'
 import type {Statistic} from '../model/statistic.ts'
 import {auditDirections} from './audit-directions.ts'
+import {auditGrowth} from './audit-growth.ts'
 import type {AuditedPaper, Finding} from './audit-note.ts'
-import {toLocalId} from './audit-note.ts'
+import {toLocalId, weighGap} from './audit-note.ts'
 import {auditObjects} from './audit-objects.ts'
 import {auditReferences} from './audit-references.ts'
 import {auditShares} from './audit-shares.ts'
 import {auditSums} from './audit-sums.ts'
+import {auditWording} from './audit-wording.ts'
+import {auditWorks} from './audit-works.ts'
 import {checkTable} from './check-table.ts'
 
-/** Audit a paper; what holds is no note. */
-export function auditPaper(audited: AuditedPaper, comparisons: readonly Comparison[]): AuditNote[] {
-  const found = [
+export interface Audit {
+  readonly notes: readonly AuditNote[]
+  /** What was checked in sentences and comes out, by the places that it was found at. */
+  readonly held: readonly Finding[]
+}
+
+/** How grave a note of each kind is, where it does not say so itself. */
+const severities: Readonly<Record<AuditKind, 1 | 2 | 3>> = {
+  sum: 2,
+  percent: 2,
+  contradiction: 2,
+  caption: 2,
+  citation: 2,
+  reference: 1,
+  doi: 1,
+  numbering: 1,
+  garbled: 1,
+}
+
+/** Audit a paper. */
+export function auditPaper(audited: AuditedPaper, comparisons: readonly Comparison[]): Audit {
+  const all = [
     ...auditSums(audited),
     ...auditShares(audited),
     ...auditDirections(audited),
+    ...auditGrowth(audited),
     ...auditTables(audited),
     ...auditObjects(audited),
     ...auditReferences(audited),
+    ...auditWorks(audited),
+    ...auditWording(audited),
   ]
+  const found = all.filter(({holds}) => !holds)
   const inText = auditComparisons(audited, comparisons).filter(
     ({at}) => !found.some((other) => other.at === at),
   )
-  return toNotes([...found, ...inText], audited.paper.id)
+  return {
+    notes: toNotes([...found, ...inText], audited.paper.id),
+    held: all.filter(({holds}) => holds),
+  }
 }
 
 function auditTables({tables}: AuditedPaper): Finding[] {
@@ -41,9 +70,15 @@ function auditTables({tables}: AuditedPaper): Finding[] {
         found,
         detail,
         url: table.url,
+        severity: weighGap(toNumber(expected) - toNumber(found), toNumber(expected)),
       }
     }),
   )
+}
+
+/** A number as a note writes it: `263,648`, `−1.24`. */
+function toNumber(text: string): number {
+  return Number(text.replaceAll(',', '').replace('−', '-')) || 0
 }
 
 /** Two places of the paper that contradict each other, as comparing found. */
@@ -71,10 +106,15 @@ function auditComparisons(
             .filter(isFirst)
             .join(' … '),
           detail: comparison.explanation,
+          severity: toSeverity(comparison),
           url: first.url,
         },
       ]
     })
+}
+
+function toSeverity({severity}: Comparison): 1 | 2 | 3 {
+  return severity >= 3 ? 3 : severity === 2 ? 2 : 1
 }
 
 function isFirst(text: string, at: number, all: readonly string[]): boolean {
@@ -89,13 +129,14 @@ function toLines(statistics: readonly Statistic[]): Lines | undefined {
 
 function toNotes(findings: readonly Finding[], paper: string): AuditNote[] {
   const seen = new Map<string, number>()
-  return findings.map(({what, at, lines, ...finding}) => {
+  return findings.map(({what, at, lines, severity, ...finding}) => {
     const id = `${paper}#audit-${at}-${what}`
     const times = (seen.get(id) ?? 0) + 1
     seen.set(id, times)
     return {
       id: times === 1 ? id : `${id}-${String(times)}`,
       paper,
+      severity: severity ?? severities[finding.kind],
       ...finding,
       ...(lines && {lines}),
     }

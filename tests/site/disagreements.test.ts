@@ -54,6 +54,7 @@ const note: AuditNote = {
   expected: '4',
   found: '3',
   detail: '1 + 3 = 4; the text says 3.',
+  severity: 2,
   url: `/papers/${paper.id}/#l10`,
 }
 const data: CorpusData = {
@@ -173,7 +174,7 @@ describe('disagreements', () => {
     const facets = toDisagreementFacets(entries, data, topics)
     expect(facets.map(({values}) => values.map(({value}) => value))).toEqual([
       ['direction-conflict', 'sum'],
-      ['3'],
+      ['3', '2'],
       [paper.id, 'hill-2023'],
       ['floods'],
     ])

@@ -22,11 +22,19 @@ function auditSentence(text: string, said: readonly Said[], before: readonly Cla
 }
 
 function audit(records: Partial<AuditedPaper>) {
+  return auditRecords(records).notes.map(({id, kind, detail}) => ({
+    id: id.replace(`${paper}#audit-`, ''),
+    kind,
+    detail,
+  }))
+}
+
+function auditRecords(records: Partial<AuditedPaper>) {
   const empty = {passages: [], claims: [], statistics: [], figures: [], tables: []}
-  const notes = auditPaper(
+  return auditPaper(
     {
-      // Of the record only its id is looked at.
-      paper: {id: paper} as AuditedPaper['paper'],
+      // Of the record only its id and sections are looked at.
+      paper: {id: paper, sections: []} as unknown as AuditedPaper['paper'],
       ...empty,
       references: [],
       citations: [],
@@ -36,7 +44,6 @@ function audit(records: Partial<AuditedPaper>) {
     },
     [],
   )
-  return notes.map(({id, kind, detail}) => ({id: id.replace(`${paper}#audit-`, ''), kind, detail}))
 }
 
 function toClaim(text: string, line: number): Claim {
@@ -91,6 +98,59 @@ describe('sentences', () => {
     ).toEqual([
       {id: 'l9c1-sum', kind: 'sum', detail: 'The parts make 910, 10 more than the total of 900.'},
     ])
+  })
+
+  test.each<[string, string, Said[], string[]]>([
+    [
+      'a growth that does not say since when',
+      'Trade rose from 2 boats to 90 boats in 2019.',
+      [
+        {text: '2 boats', value: 2},
+        {text: '90 boats', value: 90, period: year(2019)},
+      ],
+      ['l9c1-growth'],
+    ],
+    [
+      'a growth with both of its years',
+      'Trade rose from 2 boats in 2001 to 90 boats in 2019.',
+      [
+        {text: '2 boats', value: 2, period: year(2001)},
+        {text: '90 boats', value: 90, period: year(2019)},
+      ],
+      [],
+    ],
+    [
+      'a year told twice with two values',
+      'In 2019 it was 40 boats, and in 2019 it was 90 boats.',
+      [
+        {text: '40 boats', value: 40, period: year(2019), indicator: 'boats'},
+        {text: '90 boats', value: 90, period: year(2019), indicator: 'boats'},
+      ],
+      ['l9c2-year-twice'],
+    ],
+    [
+      'a maximum that another year passes',
+      'The largest fleet (40 boats) sailed in 2007, and 90 boats did in 2019.',
+      [
+        {text: '40 boats', value: 40, period: year(2007), indicator: 'boats'},
+        {text: '90 boats', value: 90, period: year(2019), indicator: 'boats'},
+      ],
+      ['l9c1-extreme'],
+    ],
+  ])('%s', (_, text, said, ids) => {
+    expect(auditSentence(text, said).map(({id}) => id)).toEqual(ids)
+  })
+
+  test('what adds up is no note, and told', () => {
+    const claim = toClaim('In all 700 boats sank (400 in 2019, 300 in 2020).', 9)
+    const statistics = [
+      {text: '700', value: 700},
+      {text: '400', value: 400, period: year(2019)},
+      {text: '300', value: 300, period: year(2020)},
+    ].map((one, at) => toStatistic(one, claim.id, at))
+    const {notes, held} = auditRecords({claims: [claim], statistics})
+    expect(notes).toEqual([])
+    expect(held.map(({detail}) => detail)).toEqual(['400 + 300 = 700, as the total of 700 says.'])
   })
 
   test('some parts of a whole need not make it', () => {

@@ -15,17 +15,25 @@ export interface AuditEntry extends Facetted {
   /** What was expected and what was found, where a note has both. */
   readonly terms: string
   readonly source: string
+  /** 1 to 3. */
+  readonly gravity: number
   readonly href: string
 }
 
-/** The audit notes, by kind in the order of their weight, then paper by paper. */
+/** The audit notes, the gravest first, then by kind in the order of their weight, then paper by paper. */
 export function toAuditEntries(data: CorpusData, topics: readonly Topic[]): AuditEntry[] {
   const names = toPaperLabels(data.papers)
   const languages = new Map(data.papers.map(({id, language}) => [id, language]))
   const kinds = Object.keys(auditNames)
   const known = new Set(topics.map(({id}) => id))
   return data.audit
-    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1))
+
+    .toSorted(
+      (a, b) =>
+        b.severity - a.severity ||
+        kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+        (a.id < b.id ? -1 : 1),
+    )
     .map((note) => ({
       anchor: note.id.replace('#', '.'),
       name: auditNames[note.kind],
@@ -38,7 +46,8 @@ export function toAuditEntries(data: CorpusData, topics: readonly Topic[]): Audi
       kind: note.kind,
       papers: [note.paper],
       topics: toTopicsAt(note, data).filter((id) => known.has(id)),
-      severity: '',
+      severity: String(note.severity),
+      gravity: note.severity,
     }))
 }
 
@@ -62,4 +71,33 @@ function toTopicsAt({paper, lines}: AuditNote, data: CorpusData): string[] {
       claim.lines[1] >= lines[0],
   )
   return [...new Set(near.flatMap((claim) => claim.topics))]
+}
+
+/** Something that was calculated again and comes out. */
+export interface HeldEntry {
+  readonly detail: string
+  readonly source: string
+  readonly href: string
+}
+
+/** What adds up: sums and shares of sentences, then columns and rows of tables, paper by paper. */
+export function toHeldEntries({papers, claims, tables}: CorpusData): HeldEntry[] {
+  const names = toPaperLabels(papers)
+  const ofClaims = claims.flatMap(({paper, addsUp = [], lines, url}) =>
+    addsUp.map((detail) => ({
+      detail,
+      source: [names.get(paper), lines && `line ${String(lines[0])}`].filter(Boolean).join(', '),
+      href: url,
+    })),
+  )
+  const ofTables = tables.flatMap(({paper, label, checks, url}) =>
+    checks
+      .filter(({holds}) => holds)
+      .map(({what, detail}) => ({
+        detail: `${what}. ${detail}`,
+        source: [names.get(paper), label].filter(Boolean).join(', '),
+        href: url,
+      })),
+  )
+  return [...ofClaims, ...ofTables]
 }
