@@ -39,14 +39,23 @@ export function parseCitation(quote: string): CitationPart[] | undefined {
 
 /** `Lee and Ek (2016, p. 5)` and `(Lee & Ek, 2016, p. 5)` alike as `Lee & Ek, 2016, p. 5`. */
 function toContent(quote: string): string {
-  const flat = quote.replace(/\s+/g, ' ').trim()
+  const flat = toDigits(quote.replace(/\s+/g, ' ').trim())
+  const range = /^\[(\d{1,3})\]\s?[-–—]\s?\[(\d{1,3})\]$/.exec(flat)
+  if (range) return `${range[1]!}-${range[2]!}`
   const narrative = /^([^()[\]]+)[([]([^()[\]]+)[)\]]$/.exec(flat)
   if (narrative) return `${narrative[1]!.trim().replace(/['’]s$/, '')}, ${narrative[2]!}`
   return flat.replace(/^[([]/, '').replace(/[)\]]$/, '')
 }
 
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const toDigits = (text: string) =>
+  text
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(superscripts.indexOf(digit)))
+    .replace(/⁻/g, '-')
+    .replace(/^\^|\^$/g, '')
+
 const numberPart = new RegExp(
-  String.raw`^\s?(?:(?:see|cf\.|см\.)\s)?(\d{1,3})(?:\s?[-–—]\s?(\d{1,3}))?(?:\s?[,:]\s?(${locatorSource}))?\s?`,
+  String.raw`^\s?(?:(?:see|also|see also|e\.g\.|cf\.|refs?\.?|references?|nos?\.|см\.|№)\s?)*(\d{1,3})(?:\s?[-–—]\s?(\d{1,3}))?(?:\s?[,:]\s?(${locatorSource}))?\s?`,
   'iu',
 )
 /** A range of more entries than this is no citation. */
@@ -77,7 +86,10 @@ const year = new RegExp(
   String.raw`${noLetterBefore}(?<![-–—/]\s?)(?:(?<year>(?:1[4-9]|20)\d\d)(?<letter>[a-hа-е])?${noLetter}(?!\s?[-–—]\s?\d)(?!\s?%)|(?<undated>n\.\s?d\.|in press|forthcoming|б\.\s?г\.|в печати))`,
   'giu',
 )
-const locatorAfter = new RegExp(String.raw`^\s?,?\s?(?:\d{1,3}\s?,\s?)?(${locatorSource})`, 'iu')
+const locatorAfter = new RegExp(
+  String.raw`^\s?,?\s?(?:\d{1,3}\s?,\s?)?(${locatorSource})|^\s?,\s?(\d{1,3}(?:\s?[-–—]\s?\d{1,3})?)(?=\s*$)`,
+  'iu',
+)
 
 function parseNamesAndYears(content: string): CitationPart[] | undefined {
   const parts: CitationPart[] = []
@@ -99,7 +111,7 @@ function parsePiece(piece: string): CitationPart[] | undefined {
   for (const found of piece.matchAll(year)) {
     const {0: written, index, groups} = found
     const between = piece.slice(from, index)
-    const isMore = parts.length > 0 && /^\s?(?:,|&|and|и)?\s?$/u.test(between)
+    const isMore = parts.length > 0 && /^\s?(?:,|&|and|и|, and)?\s?$/u.test(between)
     if (!isMore) {
       const own = readNames(between)
       if (!own) return parts.length > 0 ? parts : undefined
@@ -109,19 +121,28 @@ function parsePiece(piece: string): CitationPart[] | undefined {
     const after = piece.slice(index + written.length)
     const locator = locatorAfter.exec(after)
     from = index + written.length + (locator?.[0].length ?? 0)
-    const letter = groups?.['letter']?.toLowerCase()
-    parts.push({
-      kind: 'names',
-      text: `${current.text}${current.isParted ? ', ' : ' '}${written}`,
-      names: current.names,
-      hasOthers: current.hasOthers,
-      year: groups?.['year'] === undefined ? undefined : Number(groups['year']),
-      ...(letter !== undefined && {letter}),
-      ...(locator && {locator: locator[1]!.replace(/^:\s?/, '')}),
-      isParted: current.isParted,
-    })
+    const letters = [groups?.['letter'], ...moreLetters(after)]
+    for (const [at, letter] of letters.entries()) {
+      const date = at === 0 ? written : `${groups!['year']!}${letter!}`
+      parts.push({
+        kind: 'names',
+        text: `${current.text}${current.isParted ? ', ' : ' '}${date}`,
+        names: current.names,
+        hasOthers: current.hasOthers,
+        year: groups?.['year'] === undefined ? undefined : Number(groups['year']),
+        ...(letter !== undefined && {letter: letter.toLowerCase()}),
+        ...(locator && {locator: (locator[1] ?? locator[2]!).replace(/^:\s?/, '')}),
+        isParted: current.isParted,
+      })
+    }
   }
   return parts.length > 0 ? parts : undefined
+}
+
+/** The further letters of `2019a, b and c`. */
+function moreLetters(after: string): string[] {
+  const more = /^(?:\s?(?:,|&|and|,\sand)\s?[a-h](?![\p{L}\p{N}]))+/u.exec(after)?.[0] ?? ''
+  return more.replace(/and/g, '').match(/[a-h]/g) ?? []
 }
 
 const leads = new RegExp(String.raw`^(?:[\s,:]*(?:${leadWord})${noLetter}[.:,]{0,2}\s?)+`, 'iu')
@@ -149,11 +170,13 @@ function readNames(
     return undefined
   if (text.split(/\s+/).length > mostWords) return undefined
   const hasOthers = others.test(text)
-  const names = text
-    .replace(others, '')
-    .split(join)
-    .map((name) => name.trim())
-    .filter((name, index) => name !== '' && (index === 0 || !initials.test(name)))
+  const names: string[] = []
+  for (const piece of text.replace(others, '').split(join)) {
+    const name = piece.trim()
+    // `Lee, A., 2010` tells one Lee from another.
+    if (names.length > 0 && initials.test(name)) names.push(`${names.pop()!} ${name}`)
+    else if (name !== '') names.push(name)
+  }
   if (names.length === 0 || names.length > mostNames) return undefined
   return {names, hasOthers, isParted, text}
 }

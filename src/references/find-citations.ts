@@ -1,33 +1,88 @@
 /** Where running text cites: brackets that hold names with years or numbers, and names before a year in brackets. */
 import {type CitationPart, parseCitation} from './citation-parts.ts'
 import {foldName, foldWords, isNear} from './fold.ts'
+import {findNamedWork} from './named-works.ts'
+import {findRaised} from './raised-numbers.ts'
 import type {Range} from './ranges.ts'
 import {type CitedEntry, resolveCitation} from './resolve.ts'
 import {conjunction, othersLeftOut, particle} from './words.ts'
 
+export interface CitationStyle {
+  /** Numbers in round brackets cite. */
+  readonly isRound?: boolean
+  /** Raised numbers, which a conversion has set on the line, cite. */
+  readonly isRaised?: boolean
+}
+
+export interface FoundCitation extends Range {
+  /** The entries meant, where the words of the citation alone do not tell. */
+  readonly references?: readonly string[]
+  /** It cites again what the citation before it cites. */
+  readonly isAgain?: boolean
+}
+
 /** Longest content of a pair of brackets that is a citation. */
 const longest = 700
-const brackets = /\((?<round>[^()[\]]{2,700})\)|\[(?<square>[^()[\]]{1,700})\]/gu
+/** One pair of other brackets may stand within: `(World Fisheries Organization [WFO], 2019)`. */
+const brackets =
+  /\((?<round>(?:[^()[\]]|\[[^()[\]]{1,60}\]){2,700})\)|\[(?<square>(?:[^()[\]]|\([^()[\]]{1,60}\)){1,700})\](?:\s?[-–—]\s?\[\d{1,3}\])?/gu
+/** The work cited last, again. */
+const again = /^[([]\s?(?:see\s)?(?:ibid(?:em)?|idem|там же|tam zhe|op\. ?cit)(?!\p{L})/iu
 
 /** Every citation in a text, in order, none within another. */
-export function findCitations(text: string, entries: readonly CitedEntry[]): Range[] {
-  const found: Range[] = []
+export function findCitations(
+  text: string,
+  entries: readonly CitedEntry[],
+  style: CitationStyle = {},
+): FoundCitation[] {
+  const found: FoundCitation[] = []
   for (const {0: written, index, groups} of text.matchAll(brackets)) {
     if (written.length > longest) continue
     const end = index + written.length
     const narrative = findNarrative(text, index, written, entries)
+    const mayBeNumber = groups?.['square'] !== undefined || style.isRound === true
     if (narrative !== undefined) found.push({start: narrative, end})
-    else if (isCitation(written, groups?.['square'] !== undefined, entries)) {
-      found.push({start: index, end})
+    else if (isCitation(written, mayBeNumber, entries)) found.push({start: index, end})
+    else if (again.test(written)) found.push({start: index, end, isAgain: true})
+    else {
+      const named =
+        findNamedWork(written.slice(1, -1), entries) ??
+        findYearOfNamed(text.slice(0, index), written, entries)
+      if (named) found.push({start: index, end, references: [named.same ?? named.id]})
+      else found.push(...findInside(written, index, entries, style))
     }
   }
-  return found
+  if (!style.isRaised) return found
+  const raised = findRaised(text).filter(({start, end}) =>
+    isCitation(text.slice(start, end), true, entries),
+  )
+  return [...found, ...raised].sort((a, b) => a.start - b.start)
 }
 
-function isCitation(written: string, isSquare: boolean, entries: readonly CitedEntry[]): boolean {
+/** `(see [1, 2])`: brackets within those that cite nothing themselves. */
+function findInside(
+  written: string,
+  index: number,
+  entries: readonly CitedEntry[],
+  style: CitationStyle,
+): FoundCitation[] {
+  const inside = written.slice(1, -1)
+  if (!/[[(]/.test(inside)) return []
+  return findCitations(inside, entries, style).map((one) => ({
+    ...one,
+    start: one.start + index + 1,
+    end: one.end + index + 1,
+  }))
+}
+
+function isCitation(
+  written: string,
+  mayBeNumber: boolean,
+  entries: readonly CitedEntry[],
+): boolean {
   const parts = parseCitation(written)
   if (!parts) return false
-  if (parts[0]!.kind === 'number') return isSquare && areEntryNumbers(parts, entries)
+  if (parts[0]!.kind === 'number') return mayBeNumber && areEntryNumbers(parts, entries)
   return parts.some((part) => part.kind === 'names' && isNamed(part, entries))
 }
 
@@ -79,6 +134,38 @@ function findNarrative(
   }
   const others = new RegExp(String.raw`(?:${othersLeftOut})`, 'iu')
   return others.test(found[0]) ? from + found.index : undefined
+}
+
+/** Letters of a sentence in which an author is named before the year. */
+const sentenceReach = 200
+/** Letters of a name that is no other word. */
+const leastName = 4
+
+/** `Lind, in a study of salt (2004), …`: the one entry of the year whose author the sentence names. */
+function findYearOfNamed(
+  before: string,
+  written: string,
+  entries: readonly CitedEntry[],
+): CitedEntry | undefined {
+  if (!yearsOnly.test(written)) return undefined
+  const year = Number(/\d{4}/.exec(written)?.[0])
+  const sentence =
+    before
+      .slice(-sentenceReach)
+      .split(/[.!?]\s+(?=\p{Lu})|\)/u)
+      .at(-1) ?? ''
+  const words = new Set(
+    (sentence.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []).map((word) =>
+      foldName(word.replace(/['’]s?$/, '')),
+    ),
+  )
+  const named = entries.filter(({csl, same}) => {
+    const [first] = csl.author ?? []
+    const family = first && 'family' in first ? foldName(first.family) : ''
+    const isOfYear = csl.issued?.['date-parts'][0]?.[0] === year
+    return same === undefined && isOfYear && family.length >= leastName && words.has(family)
+  })
+  return named.length === 1 ? named[0] : undefined
 }
 
 function wordStarts(names: string): number[] {

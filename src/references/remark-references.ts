@@ -12,11 +12,12 @@ import type {Role} from '../model/paper.ts'
 import type {CslItem} from '../model/reference.ts'
 import type {RuleId} from '../model/rules.ts'
 import {toRunningText} from '../markdown/running-text.ts'
+import {findCitationStyle} from './citation-style.ts'
 import {toCsl} from './csl.ts'
 import {isDoi} from './links.ts'
 import {findRepeated} from './repeated.ts'
 import type {CitedEntry} from './resolve.ts'
-import {wrapCitations} from './wrap-citations.ts'
+import {type CitingPaper, wrapCitations} from './wrap-citations.ts'
 import {findTwinLinks, type LinkedText} from './twin-links.ts'
 import {findLinksIn, wrapEntry} from './wrap-entry.ts'
 
@@ -32,21 +33,28 @@ export function remarkReferences() {
       .map(({content}) => content.flatMap(findItems))
       .filter((items) => items.length > 0)
     const entries = readLists(lists, file)
-    let citations = 0
-    for (const {role, content} of sections) {
-      if (withoutCitations.has(role)) continue
-      for (const node of content) {
-        visit(node, 'paragraph', (passage) => {
-          citations += wrapCitations(passage, entries, file)
-        })
-      }
-    }
+    const passages = findCitingPassages(sections)
+    const texts = passages.map((passage) => toRunningText(passage).text)
+    const paper: CitingPaper = {entries, style: findCitationStyle(texts, entries), last: []}
+    const citations = passages.reduce(
+      (sum, passage) => sum + wrapCitations(passage, paper, file),
+      0,
+    )
     if (entries.length === 0 && citations > 0) {
       const counted = citations === 1 ? '1 citation' : `${citations} citations`
       const reason = `Unexpected ${counted}, expected a reference list; they stay unresolved`
       file.message(reason, {source: 'collate', ruleId: 'citation-entry' satisfies RuleId})
     }
   }
+}
+
+function findCitingPassages(sections: readonly SectionContent[]): Paragraph[] {
+  const passages: Paragraph[] = []
+  for (const {role, content} of sections) {
+    if (withoutCitations.has(role)) continue
+    for (const node of content) visit(node, 'paragraph', (passage) => void passages.push(passage))
+  }
+  return passages
 }
 
 interface SectionContent {

@@ -15,7 +15,7 @@ const remarks = [
   String.raw`\[\s?(?:https?|ftp|www|html|url|link|ссылка)\s?:?\/{0,2}\s?\]`,
   String.raw`${noLetterBefore}(?:https?|ftp)(?=[\s:/.–-]*(?:\uE000|$))`,
   String.raw`\[(?:online|internet|on-line|web|текст|text|e-?book|pdf|в печати)\]`,
-  String.raw`${noLetterBefore}(?:Print|Web)\.(?=\s|$)`,
+  String.raw`(?<=[.,\uE000]\s)(?:Print|Web)\.(?=\s|$)`,
   // Where and how it is had.
   String.raw`${noLetterBefore}(?:available|retrieved|accessed|accessible)(?:\s(?:online|on-line|electronically))?(?:\s(?:at|from|via|on|in))?(?:\sthe)?(?:\s(?:world wide web|url))?\s?[:：]?(?=\s|<|https?:|www|\uE000|$)`,
   String.raw`${noLetterBefore}(?:режим доступа|rezhim dostupa|доступно (?:по адресу|на)|қолжетімді|disponible(?: en| sur| à)?|dispon[ií]vel em|verfügbar unter|url|uri|doi|available)\s?[:：]`,

@@ -56,10 +56,10 @@ export function resolveCitation(
   const unresolved: string[] = []
   const parts = parseCitation(quote) ?? []
   for (const part of parts) {
-    const {ids, why} = resolvePart(part, entries, mayDifferInYear)
+    const {ids, why, nearest = ids} = resolvePart(part, entries, mayDifferInYear)
     for (const id of ids) references.add(id)
     if (ids.length === 0) unresolved.push(part.text)
-    if (why) doubts.push({why, part: part.text, entries: ids})
+    if (why) doubts.push({why, part: part.text, entries: nearest})
   }
   const locator = parts.find((part) => part.locator !== undefined)?.locator
   return {references: [...references], ...(locator !== undefined && {locator}), unresolved, doubts}
@@ -68,6 +68,8 @@ export function resolveCitation(
 interface Link {
   readonly ids: readonly string[]
   readonly why?: Doubt['why']
+  /** Entries of the names in other years, where none is cited. */
+  readonly nearest?: readonly string[]
 }
 
 function resolvePart(
@@ -88,7 +90,17 @@ function resolvePart(
   if (inYear.length > 0) return choose(part, inYear)
   if (undated.length > 0) return choose(part, undated)
   if (mayDifferInYear && near.length > 0) return {...choose(part, near), why: 'year-differs'}
-  return {ids: [], why: 'no-entry'}
+  const others = fits.filter(({names}) => names >= sureNames)
+  return {ids: [], why: 'no-entry', nearest: findNearest(part, others)}
+}
+
+/** Of entries that have the names, those of the year that is least far. */
+function findNearest(part: NamesPart, fits: readonly Fit[]): string[] {
+  const gap = ({entry}: Fit) =>
+    Math.abs((entry.csl.issued?.['date-parts'][0]?.[0] ?? 0) - (part.year ?? 0))
+  const least = Math.min(...fits.map(gap))
+  const ids = fits.filter((fit) => gap(fit) === least).map(({entry}) => entry.same ?? entry.id)
+  return [...new Set(ids)]
 }
 
 type NamesPart = Extract<CitationPart, {kind: 'names'}>
@@ -145,7 +157,9 @@ function isOneDigitOff(a: number, b: number): boolean {
 
 /** How well the names of a citation fit those of an entry: its authors, or the words of its body or title. */
 function compareNames(part: NamesPart, csl: CslItem): number {
-  const families = (csl.author ?? []).flatMap((name) => ('family' in name ? [name] : []))
+  const families = (csl.author ?? csl.editor ?? []).flatMap((name) =>
+    'family' in name ? [name] : [],
+  )
   const persons = families.length > 0 ? comparePersons(part, families) : 0
   const words = compareWords(part, csl)
   return Math.max(persons, words)

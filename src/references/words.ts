@@ -68,7 +68,7 @@ export const conjunction = alternatives(String.raw`and|&|und|et|y|e|и|және|
 
 /** Names left out at the end of a list. */
 export const othersLeftOut = alternatives(
-  String.raw`et\.? ?al(?:ii)?\.?|and others|and coll\.|and colleagues|и др(?:угие|\.)?|и соавт(?:оры|\.)?|i dr\.?|ж(?:әне)?\.? ?т\.? ?б\.?|және басқалар(?:ы)?|u\. ?a\.|et autres|y otros|e outros|others`,
+  String.raw`et\.? ?al(?:ii)?\.?|and others|and coll\.|and (?:his |her |their )?(?:colleagues|co-?workers|collaborators|associates)|и др(?:угие|\.)?|и соавт(?:оры|\.)?|i dr\.?|ж(?:әне)?\.? ?т\.? ?б\.?|және басқалар(?:ы)?|u\. ?a\.|et autres|y otros|e outros|others`,
 )
 
 /** Small words that stand before a family name, in lower case. */
@@ -95,7 +95,7 @@ export const institutionWord = alternatives(String.raw`
 
 /** Words that lead up to the names in a citation: `(see also Lee, 2010)`, `(Source: data of the Bank, 2010)`. */
 export const leadWord = alternatives(String.raw`
-  see | also | e\.g\. | e\.g | eg | i\.e\. | cf\. | cf | for example | for instance | for a review | for review | in | from | by | to | of | on | and | the | as | at | note | notes | source | sources | data | obtained | based | according | compiled | adapted | modified | after | taken | retrieved | quoted | cited | reported | prepared | calculated | calculations | author | authors | author's | authors' | reviewed | discussed | described | following | including | such | see e\.g\. | inter alia | but | или | по | данным | на | основе | см\. | см | также | ср\. | напр\. | например | цит\. | источник | примечание | составлено | по материалам | в | siehe | vgl\. | voir | véase | қараңыз | дереккөз | ескерту`)
+  see | also | reviewed in | for reviews? | for a discussion | for details | for an overview | as in | both | especially | particularly | notably | e\.g\. | e\.g | eg | i\.e\. | cf\. | cf | for example | for instance | for a review | for review | in | from | by | to | of | on | and | the | as | at | note | notes | source | sources | data | obtained | based | according | compiled | adapted | modified | after | taken | retrieved | quoted | cited | reported | prepared | calculated | calculations | author | authors | author's | authors' | reviewed | discussed | described | following | including | such | see e\.g\. | inter alia | but | или | по | данным | на | основе | см\. | см | также | ср\. | напр\. | например | цит\. | источник | примечание | составлено | по материалам | в | siehe | vgl\. | voir | véase | қараңыз | дереккөз | ескерту`)
 
 /** Words with which titles and web sites begin or end, and no person's name. */
 export const commonTitleWord = alternatives(String.raw`

@@ -4,8 +4,16 @@ import type {VFile} from 'vfile'
 import {toDirective} from '../markdown/directive.ts'
 import {isMilestone, toRunningText, wrapRange} from '../markdown/running-text.ts'
 import type {RuleId} from '../model/rules.ts'
-import {findCitations} from './find-citations.ts'
+import {type CitationStyle, findCitations} from './find-citations.ts'
 import {type CitedEntry, type Doubt, resolveCitation} from './resolve.ts'
+
+/** What is known of a paper's citing while its passages are read in turn. */
+export interface CitingPaper {
+  readonly entries: readonly CitedEntry[]
+  readonly style: CitationStyle
+  /** The entries cited last, for `ibid.` */
+  last: readonly string[]
+}
 
 /**
  * Wrap each citation in `cite`, with the entries it names; a passage that has some is left as it is.
@@ -14,19 +22,19 @@ import {type CitedEntry, type Doubt, resolveCitation} from './resolve.ts'
  *
  * @returns how many were wrapped
  */
-export function wrapCitations(
-  passage: Paragraph,
-  entries: readonly CitedEntry[],
-  file: VFile,
-): number {
+export function wrapCitations(passage: Paragraph, paper: CitingPaper, file: VFile): number {
+  const {entries, style} = paper
   if (hasCitations(passage.children)) return 0
   let count = 0
   const {text, placeAt} = toRunningText(passage)
-  for (const [index, {start, end}] of findCitations(text, entries).entries()) {
+  for (const [index, found] of findCitations(text, entries, style).entries()) {
+    const {start, end} = found
     const quote = text.slice(start, end)
     const [from, to] = [placeAt(start), placeAt(end - 1)]
     const id = from ? `cite-l${from.line}c${from.column}` : `cite-${labelOf(passage)}-${index + 1}`
-    const {references, doubts} = resolveCitation(quote, entries)
+    const {references: named, doubts} = resolveCitation(quote, entries)
+    const references = found.isAgain ? [...paper.last] : [...(found.references ?? named)]
+    paper.last = references
     const isSplit = from && to && to.line > from.line
     const cite = toDirective('cite', {id, to: isSplit ? to.line : undefined, refs: references})
     if (!wrapRange(passage, start, end, cite)) continue

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import type {CslItem} from '../../src/model/reference.ts'
+import {findCitationStyle} from '../../src/references/citation-style.ts'
 import {findCitations} from '../../src/references/find-citations.ts'
 import {resolveCitation} from '../../src/references/resolve.ts'
 
@@ -78,6 +79,15 @@ test.each([
   ['a number with a page', '[5, p. 58]', ['wfo']],
   ['numbers and ranges', '[1, 3–5]', ['okafor', 'lindEk', 'meer', 'wfo']],
   ['numbers, each with a page', '[1, с. 5; 2, с. 7]', ['okafor', 'lind']],
+  ['a range between two brackets', '[1]–[3]', ['okafor', 'lind', 'lindEk']],
+  ['two letters of one year', '(Berg, 2010a,b)', ['berg2010a', 'berg2010b']],
+  [
+    'words before each name',
+    '(but see Lind, 2004; reviewed in Okafor et al., 2019)',
+    ['lind', 'okafor'],
+  ],
+  ['a possessive', 'Lind’s (2004)', ['lind']],
+  ['a body with its initials', '(World Fisheries Organization [WFO], 2020)', ['wfo']],
   ['no entry of the name', '(Unknown, 2019)', []],
   ['another author beside the first', '(Okafor & Prieto, 2019)', []],
 ])('%s', (_, quote, expected) => {
@@ -87,6 +97,12 @@ test.each([
 test('the locator is kept as written', () => {
   expect(resolveCitation('[5, p. 58]', list).locator).toBe('p. 58')
   expect(resolveCitation('(Lind, 2004, pp. 7–9)', list).locator).toBe('pp. 7–9')
+})
+
+test('the nearest entry is told where only the names fit', () => {
+  const {references, doubts} = resolveCitation('(Okafor et al., 1990)', list)
+  expect(references).toEqual([])
+  expect(doubts).toEqual([{why: 'no-entry', part: 'Okafor et al., 1990', entries: ['okafor']}])
 })
 
 test('what names no entry is told as written', () => {
@@ -136,6 +152,9 @@ test.each([
   ['First (1), second (2) and 3) third.', []],
   ['The law (No. 477 of 2011) holds.', []],
   ['A range [0, 1] and a number [250].', []],
+  ['Ice drifts [1]–[3], [5].', ['[1]–[3]', '[5]']],
+  ['It is so (see [1, 2]).', ['[1, 2]']],
+  ['Okafor, in a study of rain (2019), says so (ibid., p. 5).', ['(2019)', '(ibid., p. 5)']],
 ])('citations in %j', (text, expected) => {
   expect(find(text)).toEqual(expected)
 })
@@ -164,4 +183,26 @@ test.each(hostile)('100,000 characters of %j are searched in linear time', (sign
   const start = performance.now()
   findCitations(text, list)
   expect(performance.now() - start).toBeLessThan(5000)
+})
+
+test('numbers in round brackets or raised cite only where the paper does so', () => {
+  const round = ['Rain fell (1, 2) and snow (3–5).', 'Ice drifted (6, 7).']
+  const raised = ['Rain fell.1,2 Snow came,3–5 and CO2 rose.', 'Ice drifted6 in 5.4 m2 of water.7']
+  const items = ['First (1), second (2).', 'It rained (Lind, 2004; Berg, 2010a) [4], [5].']
+  expect(findCitationStyle(round, list)).toEqual({isRound: true})
+  expect(findCitationStyle(raised, list)).toEqual({isRaised: true})
+  expect(findCitationStyle(items, list)).toEqual({})
+  expect(
+    findCitations(raised[0]!, list, {isRaised: true}).map(({start, end}) =>
+      raised[0]!.slice(start, end),
+    ),
+  ).toEqual(['1,2', '3–5'])
+})
+
+test('a title or address in brackets names its entry', () => {
+  const named = toEntries({
+    salt: {families: ['Lind'], year: 2004, title: 'Salt of the coast and its price'},
+  })
+  const text = 'So it is said (Salt of the coast and its price in towns), but not (salt).'
+  expect(findCitations(text, named)).toEqual([{start: 14, end: 56, references: ['salt']}])
 })
