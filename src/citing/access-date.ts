@@ -1,4 +1,5 @@
-import {type AccessDate, type Run, type StyleId, slots} from '../model/citing.ts'
+import {slots} from '../model/citation-slots.ts'
+import type {AccessDate, Run, StyleId} from '../model/citing.ts'
 import {renderItem} from './engine.ts'
 import type {CitedItem} from './item.ts'
 import {placeholderAddress} from './runs.ts'

@@ -1,5 +1,6 @@
 import citeproc, {type Engine} from 'citeproc'
-import {type LocatorKind, type Run, type StyleId, slotPattern, slots} from '../model/citing.ts'
+import {slotPattern, slots} from '../model/citation-slots.ts'
+import type {LocatorKind, Run, StyleId} from '../model/citing.ts'
 import type {CitedItem} from './item.ts'
 import {toRuns} from './runs.ts'
 import {findLocalStyle, readLocale} from './styles.ts'

@@ -1,5 +1,5 @@
 /** What is cited, as CSL-JSON: papers, and the pages of this site. */
-import {slots} from '../model/citing.ts'
+import {slots} from '../model/citation-slots.ts'
 import type {Author, Paper} from '../model/paper.ts'
 import {placeholderAccess} from './access-date.ts'
 import type {CitedItem} from './item.ts'

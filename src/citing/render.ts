@@ -1,12 +1,5 @@
-import {
-  type Citable,
-  type Run,
-  type StyleId,
-  type StyledCitation,
-  type LocatorKind,
-  slots,
-  styleIds,
-} from '../model/citing.ts'
+import {slots, styleIds} from '../model/citation-slots.ts'
+import type {Citable, Run, StyleId, StyledCitation, LocatorKind} from '../model/citing.ts'
 import {withAccessSlots} from './access-date.ts'
 import {renderItem} from './engine.ts'
 import type {CitedItem} from './item.ts'

@@ -1,6 +1,7 @@
 import type {Nodes, RootContent} from 'hast'
 import {fromHtml} from 'hast-util-from-html'
-import {type Mark, type Run, slots} from '../model/citing.ts'
+import {slots} from '../model/citation-slots.ts'
+import type {Mark, Run} from '../model/citing.ts'
 
 /** Stands for the address of the page while a citation is rendered: a style sets off an address only where it looks like one. */
 export const placeholderAddress = 'https://address.invalid/'

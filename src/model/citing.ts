@@ -1,37 +1,11 @@
 /** Citations as they are rendered at build time, and filled in where they are shown. */
 import {z} from 'zod'
+import {styleIds} from './citation-slots.ts'
 
-/** The styles of citation, by the names that readers know. */
-export const citationStyles = {
-  apa: 'APA',
-  chicago: 'Chicago author-date',
-  gost: 'GOST R 7.0.5-2008',
-  mla: 'MLA',
-  harvard: 'Harvard',
-} as const
-
-export const styleIds = ['apa', 'chicago', 'gost', 'mla', 'harvard'] as const
 export const StyleId = z.enum(styleIds)
 export type StyleId = z.infer<typeof StyleId>
 
-/**
- * What is known only when a citation is copied stands in it as one character of Unicode's
- * private use area: the place inside the cited text, the address of the page, the day on
- * which it was read, the part of the page that is meant.
- */
-export const slots = {
-  locator: '\uE000',
-  address: '\uE001',
-  day: '\uE002',
-  month: '\uE003',
-  year: '\uE004',
-  part: '\uE005',
-} as const
-
-/** Every slot, as a pattern finds them. */
-export const slotPattern = /[\uE000-\uE005]/g
-
-export const markNames = ['i', 'b', 'sup', 'sub', 'small-caps'] as const
+const markNames = ['i', 'b', 'sup', 'sub', 'small-caps'] as const
 export const Mark = z.enum(markNames)
 export type Mark = z.infer<typeof Mark>
 

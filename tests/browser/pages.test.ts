@@ -1,12 +1,10 @@
-import axe, {type AxeResults} from 'axe-core'
-import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {findViolations} from './axe.ts'
 import {pageKinds} from './page-kinds.ts'
 import {type Visit, useSite} from './site.ts'
 
 const site = useSite()
 const themes = ['light', 'dark'] as const
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 describe.each(pageKinds)('$kind', ({kind, address}) => {
   let visit: Visit
@@ -48,18 +46,3 @@ test('the policy allows no inline script or style and no other host', async () =
   expect(policy).not.toContain('unsafe-inline')
   expect(policy).not.toMatch(/https?:/)
 })
-
-/** What axe finds, told by rule and element. */
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  const {violations} = await page.evaluate(
-    (values): Promise<AxeResults> =>
-      (globalThis as unknown as {axe: typeof axe}).axe.run({runOnly: {type: 'tag', values}}), // put there by the line above
-    rules,
-  )
-  return violations.flatMap(({id, help, nodes}) =>
-    nodes
-      .slice(0, 5)
-      .map(({html, failureSummary}) => `${id} (${help}): ${html}\n${failureSummary ?? ''}`),
-  )
-}

@@ -1,5 +1,4 @@
 import {describe, expect, test} from 'vitest'
-import {toGaps, toPlainCitation} from '../../src/site/views/citation.ts'
 import {
   toClaimGroups,
   toClaimMatrix,
@@ -27,17 +26,6 @@ describe('a paper', () => {
       otherTitles: [{language: 'ru', title: 'Реки и берега'}],
       counts: ['2 claims', '1 statistic', '1 figure, 1 table'],
     })
-  })
-
-  test('is cited with what its record has', () => {
-    expect(toPlainCitation({...paper, container: 'Water', volume: '3', doi: '10.1/x'})).toBe(
-      'Smith, Ann; Jones (2022). Rivers and their banks. Water 3. https://doi.org/10.1/x',
-    )
-  })
-
-  test('tells the gaps of its record', () => {
-    expect(toGaps(paper)).toBe('journal, volume or issue, pages or DOI')
-    expect(toGaps({...paper, container: 'W', volume: '1', pages: '1-2'})).toBe('DOI')
   })
 })
 

@@ -1,0 +1,12 @@
+/** How the page of an indicator and its comparisons are cited, for the panel. */
+import type {APIRoute, GetStaticPaths} from 'astro'
+import {data, readCitedPage} from '../../../data.ts'
+import {toMeasured} from '../../../views/indicators.ts'
+
+export const getStaticPaths: GetStaticPaths = () =>
+  toMeasured(data).map(({indicator}) => ({params: {indicator: indicator.id}}))
+
+export const GET: APIRoute = ({params}) =>
+  new Response(JSON.stringify(readCitedPage('statistics', params['indicator'] ?? '')), {
+    headers: {'content-type': 'application/json; charset=utf-8'},
+  })
