@@ -49,15 +49,19 @@ function toEntry(item: CitedItem, key: string): string {
   const urldate = toIsoDate(item.accessed)
   const fields: Readonly<Record<string, string | undefined>> = {
     author: item.author?.map(toBibtexName).join(' and '),
+    editor: item.editor?.map(toBibtexName).join(' and '),
     title: item.title && protectCapitals(escape(item.title)),
+    titleaddon: item.translation && escape(item.translation),
+    series: item['collection-title'] && escape(item['collection-title']),
     [container]: item['container-title'] && escape(item['container-title']),
     [publisher]: item.publisher && escape(item.publisher),
     address: item['publisher-place'] && escape(item['publisher-place']),
     year: year?.toString(),
     month: month?.toString(),
     day: day?.toString(),
+    edition: item.edition && escape(item.edition),
     volume: item.volume && escape(item.volume),
-    number: item.issue && escape(item.issue),
+    number: escape(item.issue ?? item.number ?? ''),
     // A dash between pages is two hyphens; a page "12-3" is one page, and stays as it is in braces.
     pages: item.page && escape(item.page).replace(/(?<=\d)\s?[-–]\s?(?=\d)/g, '--'),
     doi: item.DOI && toVerbatim(item.DOI),

@@ -8,5 +8,4 @@ export interface CitedItem extends Csl {
   readonly ISSN?: string
   readonly abstract?: string
   readonly keyword?: string
-  readonly 'original-title'?: string
 }

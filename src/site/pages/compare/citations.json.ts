@@ -1,8 +1,11 @@
 /** How each paper is cited, for what readers take along of results and comparisons. */
-import {data} from '../../data.ts'
-import {toPlainCitation} from '../../views/citation.ts'
+import {toPlainText} from '../../citing/fill.ts'
+import {data, readCitedPaper} from '../../data.ts'
 
 export function GET(): Response {
-  const citations = data.papers.map((paper) => [paper.id, toPlainCitation(paper)] as const)
+  const citations = data.papers.map(({id}) => {
+    const {original, page} = readCitedPaper(id).cite
+    return [id, toPlainText((original ?? page).styles.apa.entry)] as const
+  })
   return Response.json(Object.fromEntries(citations))
 }
