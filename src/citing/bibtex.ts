@@ -51,7 +51,6 @@ function toEntry(item: CitedItem, key: string): string {
     author: item.author?.map(toBibtexName).join(' and '),
     editor: item.editor?.map(toBibtexName).join(' and '),
     title: item.title && protectCapitals(escape(item.title)),
-    titleaddon: item.translation && escape(item.translation),
     series: item['collection-title'] && escape(item['collection-title']),
     [container]: item['container-title'] && escape(item['container-title']),
     [publisher]: item.publisher && escape(item.publisher),

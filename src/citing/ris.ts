@@ -30,7 +30,6 @@ function toLines(item: CitedItem): string[] {
     ...(item.author ?? []).map((name) => ['AU', toRisName(name)] as const),
     ...(item.editor ?? []).map((name) => ['ED', toRisName(name)] as const),
     ['TI', item.title],
-    ['TT', item.translation],
     ['T2', item['container-title']],
     ['T3', item['collection-title']],
     ['PY', year?.toString()],

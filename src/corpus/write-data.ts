@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {type CorpusData, publicData} from '../model/data.ts'
+import {toBibliographies} from './bibliographies.ts'
 import type {Effects} from './effects.ts'
 import {toPublicSchema, toPublicValue} from './public-form.ts'
 import {toCsvFiles} from './to-csv.ts'
@@ -17,7 +18,9 @@ export async function writeData(data: CorpusData, folder: string, effects: Effec
     await effects.write(`${folder}/${name}.json`, toJson(published))
     await effects.write(`${folder}/schema/${name}.json`, toJson(toJsonSchema(name)))
   }
-  for (const {path, text} of toCsvFiles(data)) await effects.write(`${folder}/${path}`, text)
+  for (const {path, text} of [...toCsvFiles(data), ...toBibliographies(data)]) {
+    await effects.write(`${folder}/${path}`, text)
+  }
 }
 
 /** The JSON Schema of one published file. */
