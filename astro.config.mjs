@@ -1,5 +1,6 @@
 import {defineConfig} from 'astro/config'
 import {lastBuild} from './scripts/last-build.ts'
+import {preloadScripts} from './scripts/preload-scripts.ts'
 import {contentPolicy} from './src/site/policy.ts'
 
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   devToolbar: {enabled: false},
+  integrations: [preloadScripts()],
   // The site holds no code listings, and the default highlighter needs inline styles.
   markdown: {syntaxHighlight: false},
   security: {

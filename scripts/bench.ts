@@ -1,37 +1,70 @@
-/** Times reading, building and searching: `npm run bench -- [--papers 5,50]`. */
+/** Times reading, building and searching: `npm run bench -- [browser] [--papers 5,50]`. */
 import {execFile} from 'node:child_process'
 import {availableParallelism, cpus} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
-import {Command, InvalidArgumentError} from 'commander'
+import {Argument, Command, InvalidArgumentError} from 'commander'
+import {measureBrowser} from './bench/browser.ts'
 import {type Run, fitGrowth} from './bench/measure.ts'
 
-const {papers} = new Command('bench')
+const command = new Command('bench')
   .description('Time reading, building and searching: the corpus, and made-up ones that grow.')
+  .addArgument(
+    new Argument('[part]', 'one part only: the search page of the last build').choices(['browser']),
+  )
   .option('--papers <sizes>', 'sizes of the made-up corpora', parseSizes, [5, 50])
   .parse()
-  .opts<{papers: readonly number[]}>()
+const {papers} = command.opts<{papers: readonly number[]}>()
+const [part] = command.args
 
 console.log(
   `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}\n`,
 )
 
-const own = await measure([])
-const made: Run[] = []
-for (const size of papers) made.push(await measure([String(size)]))
+if (part === 'browser') await benchBrowser()
+else await benchCorpora()
 
-console.table([toRow('the corpus', own), ...made.map((run) => toRow('made up', run))])
-console.log('Growth, as the power of the number of papers (1 is in proportion):')
-console.table([toGrowth()])
-for (const run of [own, ...made]) {
-  const title = run === own ? 'the corpus' : 'made up'
-  console.log(
-    `Search beside others on the same texts, their defaults: ${title}, ${run.records} texts`,
-  )
-  console.log(
-    'Collate’s time holds reading numbers and stems, widening, passages from disk, facets.',
-  )
-  console.table(toPeerRows(run))
+async function benchCorpora(): Promise<void> {
+  const own = await measure([])
+  const made: Run[] = []
+  for (const size of papers) made.push(await measure([String(size)]))
+
+  console.table([toRow('the corpus', own), ...made.map((run) => toRow('made up', run))])
+  console.log('Growth, as the power of the number of papers (1 is in proportion):')
+  console.table([toGrowth(made)])
+  for (const run of [own, ...made]) {
+    const title = run === own ? 'the corpus' : 'made up'
+    console.log(
+      `Search beside others on the same texts, their defaults: ${title}, ${run.records} texts`,
+    )
+    console.log(
+      'Collate’s time holds reading numbers and stems, widening, passages from disk, facets.',
+    )
+    console.table(toPeerRows(run))
+  }
+}
+
+async function benchBrowser(): Promise<void> {
+  const {coldStart, typing} = await measureBrowser()
+  console.log('The search page, its thread slowed four times')
+  console.table([
+    {
+      'index and scripts, kB': toKilobytes(coldStart.searchBytes),
+      'with page, styles, fonts, kB': toKilobytes(coldStart.allBytes),
+      'requests in a row': coldStart.requestsInARow,
+      'first results, ms': Math.round(coldStart.firstResultsMs),
+    },
+  ])
+  console.table([
+    {
+      keys: typing.keys,
+      'key to results p50, ms': toTenths(typing.resultsMs.p50),
+      'p95, ms': toTenths(typing.resultsMs.p95),
+      'p95 with the worker slowed, ms': toTenths(typing.allSlowedMs.p95),
+      'tasks over 50 ms': typing.longTasks,
+      'longest task, ms': Math.round(typing.longestTaskMs),
+    },
+  ])
 }
 
 function parseSizes(value: string): number[] {
@@ -62,7 +95,7 @@ function toRow(corpus: string, run: Run) {
   }
 }
 
-function toGrowth() {
+function toGrowth(made: readonly Run[]) {
   const fit = (cost: (run: Run) => number) => {
     const growth = fitGrowth(made.map((run) => ({papers: run.papers, cost: cost(run)})))
     return growth === undefined ? '–' : Number(growth.toFixed(2))
@@ -94,6 +127,10 @@ function toSeconds(ms: number): number {
 
 function toMegabytes(bytes: number): number {
   return toTenths(bytes / 1e6)
+}
+
+function toKilobytes(bytes: number): number {
+  return toTenths(bytes / 1e3)
 }
 
 function toTenths(value: number): number {

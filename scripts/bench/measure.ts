@@ -39,9 +39,13 @@ export async function timeQueries(
   for (const query of queries) await ask(query)
   const times: number[] = []
   for (const query of queries) times.push((await time(() => ask(query))).ms)
-  times.sort((a, b) => a - b)
+  return toSpread(times)
+}
+
+export function toSpread(times: readonly number[]): Spread {
+  const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) =>
-    times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
   return {p50: at(0.5), p95: at(0.95)}
 }
 

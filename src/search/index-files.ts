@@ -49,4 +49,6 @@ export interface IndexLabels {
   readonly indicators: readonly ValueLabel[]
   readonly places: readonly PlaceLabel[]
   readonly works: readonly ValueLabel[]
+  /** The first and last year that the texts speak of, a few strays at either end apart. */
+  readonly years?: readonly [first: number, last: number]
 }

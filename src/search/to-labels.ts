@@ -27,7 +27,21 @@ export function toLabels(
       .map(({id, title}) => ({id, title})),
     places: places.filter(({id}) => held.places.has(id)).map(toPlaceLabel),
     works: toWorkLabels(data),
+    ...toYears(records),
   }
+}
+
+/** The share of all years spoken of that may lie before the first, and after the last. */
+const strays = 0.01
+
+function toYears(records: readonly SearchRecord[]): Pick<IndexLabels, 'years'> {
+  const years = records
+    .filter(({kind}) => kind === 'claim' || kind === 'table' || kind === 'figure')
+    .flatMap((record) => record.years?.flat() ?? [])
+    .sort((a, b) => a - b)
+  const stray = Math.floor(years.length * strays)
+  const [first, last] = [years[stray], years.at(-1 - stray)]
+  return first === undefined || last === undefined ? {} : {years: [first, last]}
 }
 
 function toPlaceLabel({id, names}: Place): PlaceLabel {

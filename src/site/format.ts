@@ -36,9 +36,12 @@ export function toLanguageName(tag: string): string {
   return endonyms[tag] ?? tag
 }
 
+/** Made once: making one takes longer than a hundred uses of it. */
+const numberFormat = new Intl.NumberFormat('en', {maximumFractionDigits: 6})
+
 /** A count or value, to at most six decimal places. */
 export function toNumber(value: number): string {
-  return value.toLocaleString('en', {maximumFractionDigits: 6}).replace('-', '−')
+  return numberFormat.format(value).replace('-', '−')
 }
 
 /** `1 claim`, `12 claims`. */

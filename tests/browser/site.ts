@@ -1,9 +1,7 @@
 /** The built site, served as a host would serve it, and a browser to look at it. */
-import type {AddressInfo} from 'node:net'
 import type {BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll} from 'vitest'
-import {serve} from '../../scripts/serve.ts'
-import {launchChromium} from './chromium.ts'
+import {openBrowserSite} from '../../scripts/browser-site.ts'
 
 export interface Visit {
   readonly page: Page
@@ -33,11 +31,10 @@ export function useSite(): () => Site {
 }
 
 async function openSite(): Promise<Site & {close(): Promise<void>}> {
-  const server = await serve('.', 0)
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}` // a TCP server's
-  const browser = await launchChromium()
+  const {origin, browser, close} = await openBrowserSite()
   return {
     origin,
+    close,
     async visit(settings = {}) {
       const context = await browser.newContext({baseURL: origin, ...settings})
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -51,11 +48,6 @@ async function openSite(): Promise<Site & {close(): Promise<void>}> {
         await page.goto(address, {waitUntil: 'load'})
       }
       return {page, complaints, go}
-    },
-    async close() {
-      await browser.close()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
     },
   }
 }

@@ -5,6 +5,7 @@ import {toNumber} from '../format.ts'
 import {facetTitles, fixedValues} from '../views/facet-names.ts'
 import type {NameValue} from './facet-labels.ts'
 import {makeElement} from './make-element.ts'
+import {placeChildren} from './place-children.ts'
 
 /** A facet with more values than `most` shows `few` and a button. */
 const most = 6
@@ -80,14 +81,10 @@ export class FacetList {
       return this.#toRow(value).label.toLowerCase().includes(asked)
     })
     for (const {value, count} of shown) this.#updateRow(value, count)
-    const rows = shown.map(({value}) => this.#toRow(value).element)
-    const isSame =
-      rows.length === this.#list.children.length &&
-      rows.every((row, place) => row === this.#list.children[place])
-    // Moving the row that has the focus would take it away; its order can wait.
-    const isUsed = this.#list.contains(document.activeElement)
-    if (!isSame && !(isUsed && rows.length === this.#list.children.length))
-      this.#place(rows, isUsed)
+    placeChildren(
+      this.#list,
+      shown.map(({value}) => this.#toRow(value).element),
+    )
     this.#find.hidden = !this.#isWhole || ordered.length < many
     this.#more.hidden = !isLong
     this.#more.textContent = this.#isWhole
@@ -95,20 +92,32 @@ export class FacetList {
       : `${toNumber(ordered.length - shown.length)} more ${facetTitles[this.name].many}`
   }
 
-  #place(rows: readonly HTMLElement[], isUsed: boolean): void {
-    const focused = document.activeElement
-    this.#list.replaceChildren(...rows)
-    if (isUsed && focused instanceof HTMLElement && this.#list.contains(focused)) focused.focus()
-  }
-
   /** Values that every corpus has in their own order; else the chosen ones, then the commonest. */
   #order(): readonly FacetCount[] {
+    // While somebody is in the list its rows stay where they are.
+    if (this.#list.contains(document.activeElement)) return this.#inShownOrder()
     const fixed = Object.keys(fixedValues[this.name] ?? {})
     if (fixed.length > 0) {
       return this.#counts.toSorted((a, b) => fixed.indexOf(a.value) - fixed.indexOf(b.value))
     }
     const isChosen = ({value}: FacetCount) => Number(this.#chosen.includes(value))
     return this.#counts.toSorted((a, b) => isChosen(b) - isChosen(a) || b.count - a.count)
+  }
+
+  #inShownOrder(): readonly FacetCount[] {
+    const places = new Map(
+      [...this.#rows].map(([value, {element}]) => [
+        value,
+        [...this.#list.children].indexOf(element),
+      ]),
+    )
+    const placeOf = ({value}: FacetCount) => {
+      const place = places.get(value) ?? -1
+      return place === -1 ? Infinity : place
+    }
+    return this.#counts.toSorted((a, b) =>
+      placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0,
+    )
   }
 
   #updateRow(value: string, count: number): void {

@@ -9,8 +9,6 @@ const height = 44
 /** The line that the bars stand on. */
 const base = 40
 const space = 'http://www.w3.org/2000/svg'
-/** Years that fewer than this share of all speak of, at the ends, are left out of the drawing. */
-const tail = 0.01
 
 export class FacetYears {
   readonly #drawing: SVGSVGElement
@@ -50,9 +48,13 @@ export class FacetYears {
     this.#listen()
   }
 
+  /** Draw a bar for each year from the first to the last. */
+  setYears([first, last]: readonly [number, number]): void {
+    this.#draw(Array.from({length: last - first + 1}, (_, index) => first + index))
+  }
+
   update(counts: readonly FacetCount[], range: YearRange | undefined): void {
     const byYear = new Map(counts.map(({value, count}) => [Number(value), count]))
-    if (this.#years.length === 0) this.#draw(toDomain(counts))
     const highest = Math.max(1, ...this.#years.map((year) => byYear.get(year) ?? 0))
     for (const [year, bar] of this.#bars) {
       const count = byYear.get(year) ?? 0
@@ -132,19 +134,6 @@ function toRange(a: number | undefined, b: number | undefined): YearRange | unde
 function readYear(field: HTMLInputElement): number | undefined {
   const text = field.value.trim()
   return /^-?\d{1,4}$/.test(text) ? Number(text) : undefined
-}
-
-/** All years from the first that is spoken of to the last, a few strays at the ends apart. */
-function toDomain(counts: readonly FacetCount[]): number[] {
-  const all = counts.reduce((sum, {count}) => sum + count, 0)
-  let before = 0
-  const kept = counts.filter(({count}) => {
-    before += count
-    return before > all * tail
-  })
-  const [first, last] = [kept[0], kept.at(-1)].map((one) => Number(one?.value))
-  if (first === undefined || last === undefined || Number.isNaN(first)) return []
-  return Array.from({length: last - first + 1}, (_, index) => first + index)
 }
 
 function toDescription(counts: readonly FacetCount[]): string {

@@ -28,6 +28,10 @@ export class SearchFacets {
     })
   }
 
+  setYears(years: readonly [number, number]): void {
+    this.#years.setYears(years)
+  }
+
   /** Show counts, and which values are chosen. A value that nothing has is disabled, unless it is chosen. */
   update(counts: FacetCounts, filters: Filters, nameValue: NameValue): void {
     this.#filters = filters

@@ -15,7 +15,8 @@ import {
   toStartNotice,
 } from './search-notices.ts'
 import {toReading} from './search-reading.ts'
-import {type ResultContext, toResult} from './search-results.ts'
+import {ResultList} from './result-list.ts'
+import type {ResultContext} from './search-results.ts'
 import {
   type ActiveFilter,
   pageSize,
@@ -42,12 +43,14 @@ export class SearchView {
   readonly #actions: ViewActions
   #nameValue: NameValue = createNameValue(undefined)
   #context: ResultContext = {papers: new Map()}
+  readonly #list: ResultList
   #state: SearchState | undefined
 
   constructor(root: HTMLElement, actions: ViewActions) {
     this.#root = root
     this.#actions = actions
     this.#facets = new SearchFacets(this.part('facets'), actions.onFilters)
+    this.#list = new ResultList(this.part('results'))
     this.part('live').hidden = false
     this.part('index').hidden = true
   }
@@ -67,6 +70,7 @@ export class SearchView {
   setLabels(labels: IndexLabels): void {
     this.#nameValue = createNameValue(labels)
     this.#context = {papers: new Map(labels.papers.map(({id, label}) => [id, label]))}
+    if (labels.years) this.#facets.setYears(labels.years)
     if (this.#state) this.showState(this.#state)
   }
 
@@ -96,7 +100,7 @@ export class SearchView {
     )
     const dispute = state.query === '' ? undefined : toDispute(results, this.#context)
     this.part('dispute').replaceChildren(...(dispute ? [dispute] : []))
-    this.part('results').replaceChildren(...results.map((one) => toResult(one, this.#context)))
+    this.#list.show(results, this.#context)
     this.part('notice').replaceChildren()
     this.part('take').hidden = total === 0
     const left = total - results.length

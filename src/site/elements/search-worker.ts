@@ -10,6 +10,7 @@ const passagesPauseMs = 20
 
 let opened: Promise<OpenedSearch> | undefined
 let whole: Promise<Search> | undefined
+let isWholeReady = false
 
 const calls: SearchCalls = {
   open: async (files) => {
@@ -23,9 +24,11 @@ const calls: SearchCalls = {
       const response = await (await ready()).search(query, options)
       return toAnswer(response, 'early')
     }
+    // What is there first is not to share the line with what passages need.
+    if (!isWholeReady) onEarly(await first())
     const early = setTimeout(() => {
       void first().then((answer) => {
-        if (isLate) onEarly(answer)
+        if (isLate && isWholeReady) onEarly(answer)
       })
     }, passagesPauseMs)
     try {
@@ -58,7 +61,9 @@ function ready(): Promise<OpenedSearch> {
 async function startWhole(): Promise<Search> {
   whole ??= ready().then((search) => search.withPassages())
   try {
-    return await whole
+    const search = await whole
+    isWholeReady = true
+    return search
   } catch (error) {
     whole = undefined
     throw error

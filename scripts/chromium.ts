@@ -1,5 +1,5 @@
 /**
- * The Chromium that the browser tests run: one that is there, else one that can be installed.
+ * The Chromium in which pages are tested and measured: one that is there, else one that can be installed.
  *
  * Looked for in this order: what the environment names, what the system has, what
  * Playwright keeps. The tests need no certain version, so the nearest will do.
@@ -123,11 +123,7 @@ function installFromDebian({platform, isRoot}: Machine): void {
 }
 
 function installFromPlaywright({platform, isRoot}: Machine): void {
-  const cli = path.join(
-    path.dirname(import.meta.dirname),
-    '..',
-    'node_modules/playwright-core/cli.js',
-  )
+  const cli = path.join(path.dirname(import.meta.dirname), 'node_modules/playwright-core/cli.js')
   const libraries = platform === 'linux' && isRoot ? ['--with-deps'] : []
   run(process.execPath, [cli, 'install', ...libraries, 'chromium'])
 }

@@ -1,0 +1,150 @@
+/**
+ * The search page in a browser with a slowed processor: what a cold start fetches, and how
+ * long results take from a key press.
+ *
+ * Chromium slows the page's own thread only; the worker's share is told apart, so that a
+ * machine that is slow throughout can be reckoned.
+ */
+import {readFileSync} from 'node:fs'
+import {gzipSync} from 'node:zlib'
+import type {Browser, Page, Request} from 'playwright-core'
+import type {IndexLabels} from '../../src/search/index-files.ts'
+import {openBrowserSite} from '../browser-site.ts'
+import {type Spread, toSpread} from './measure.ts'
+import {readTimes, watchTyping} from './watch-typing.ts'
+
+export interface BrowserRun {
+  readonly coldStart: ColdStart
+  readonly typing: Typing
+}
+
+export interface ColdStart {
+  /** The page's scripts and the index's files, compressed as hosts do. */
+  readonly searchBytes: number
+  /** With the page itself, its styles and fonts. */
+  readonly allBytes: number
+  /** How many requests follow one another until the first results, the page's own among them. */
+  readonly requestsInARow: number
+  readonly firstResultsMs: number
+}
+
+export interface Typing {
+  readonly keys: number
+  /** From the key press until the results are painted, the page's thread slowed. */
+  readonly resultsMs: Spread
+  /** The same, reckoned as if the worker were slowed too. */
+  readonly allSlowedMs: Spread
+  /** The longest that nothing else could run on the page's thread, loading included. */
+  readonly longestTaskMs: number
+  /** How often it was longer than 50 ms. */
+  readonly longTasks: number
+}
+
+const slowing = 4
+const keyPauseMs = 150
+const queryCount = 8
+
+/** Measure the last build of this folder. */
+export async function measureBrowser(): Promise<BrowserRun> {
+  const {origin, browser, close} = await openBrowserSite()
+  try {
+    return {
+      coldStart: await measureColdStart(browser, origin),
+      typing: await measureTyping(browser, origin),
+    }
+  } finally {
+    await close()
+  }
+}
+
+async function measureColdStart(browser: Browser, origin: string): Promise<ColdStart> {
+  const page = await openSlowPage(browser, origin)
+  const requests: Request[] = []
+  page.on('requestfinished', (request) => requests.push(request))
+  const [query = ''] = readQueries()
+  const start = performance.now()
+  await page.goto(`/search/?q=${encodeURIComponent(query)}`)
+  await page.locator('[data-part=results] li').first().waitFor()
+  const firstResultsMs = performance.now() - start
+  const needed = [...requests]
+  const sizes = await Promise.all(needed.map(toSize))
+  // Passages are asked for when the first results stand; some of it may have come already.
+  const isSearch = (request: Request) =>
+    /\/(search|_astro)\/(?!pagefind).+\.(js|json)$/.test(request.url())
+  await page.context().close()
+  return {
+    searchBytes: sum(sizes.filter((_, place) => isSearch(needed[place]!))),
+    allBytes: sum(sizes),
+    requestsInARow: countRounds(needed.filter((one) => isSearch(one) || one.isNavigationRequest())),
+    firstResultsMs,
+  }
+}
+
+async function measureTyping(browser: Browser, origin: string): Promise<Typing> {
+  const page = await openSlowPage(browser, origin)
+  await page.addInitScript(watchTyping)
+  await page.goto('/search/')
+  await page.locator('[data-part=results] li').first().waitFor()
+  const box = page.locator('search-page [name=q]')
+  // Once through, so that what a query fetches for the first time has come.
+  for (const pass of [1, 2]) {
+    if (pass === 2) await page.evaluate('watchedTyping.keys.length = 0')
+    for (const query of readQueries()) {
+      await box.fill('')
+      await box.pressSequentially(query, {delay: keyPauseMs})
+    }
+  }
+  await page.waitForTimeout(keyPauseMs)
+  const {keys, tasks} = await readTimes(page)
+  await page.context().close()
+  return {
+    keys: keys.length,
+    resultsMs: toSpread(keys.map(({shownMs}) => shownMs)),
+    allSlowedMs: toSpread(keys.map(({shownMs, workerMs}) => shownMs + (slowing - 1) * workerMs)),
+    longestTaskMs: Math.max(0, ...tasks),
+    longTasks: tasks.length,
+  }
+}
+
+async function openSlowPage(browser: Browser, origin: string): Promise<Page> {
+  const context = await browser.newContext({baseURL: origin})
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', {rate: slowing})
+  return page
+}
+
+/** The names of indicators and topics, as somebody would type them. */
+function readQueries(): string[] {
+  const labels = JSON.parse(readFileSync('dist/search/labels.json', 'utf8')) as IndexLabels
+  return [...labels.topics, ...labels.indicators]
+    .map(({title}) => title.toLowerCase())
+    .filter((_, place, all) => place % Math.ceil(all.length / queryCount) === 0)
+}
+
+/** Compressed as a host would do it; fonts are so already. */
+async function toSize(request: Request): Promise<number> {
+  const body = await (await request.response())?.body()
+  if (!body) return 0
+  return request.resourceType() === 'font' ? body.length : gzipSync(body).length
+}
+
+/** A request that begins when others have ended is in the round after theirs. */
+function countRounds(requests: readonly Request[]): number {
+  const timed = requests
+    .map((request) => {
+      const {startTime, responseEnd} = request.timing()
+      return {start: startTime, end: startTime + responseEnd}
+    })
+    .sort((a, b) => a.start - b.start)
+  const rounds: {end: number; round: number}[] = []
+  for (const {start, end} of timed) {
+    const before = rounds.filter((one) => one.end <= start).map(({round}) => round)
+    rounds.push({end, round: 1 + Math.max(0, ...before)})
+  }
+  return Math.max(0, ...rounds.map(({round}) => round))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

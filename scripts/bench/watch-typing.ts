@@ -1,0 +1,82 @@
+/** What is measured inside the page while somebody types. */
+import type {Page} from 'playwright-core'
+
+export interface KeyTime {
+  /** Until the results of a key press are painted. */
+  readonly shownMs: number
+  /** Of it, from the question to the worker until its answer. */
+  readonly workerMs: number
+}
+
+export interface TypingTimes {
+  readonly keys: KeyTime[]
+  /** Tasks of more than 50 ms on the page's thread. */
+  readonly tasks: number[]
+}
+
+/** Runs in the page, before its own scripts: it may use nothing from outside. */
+export function watchTyping(): void {
+  const times: TypingTimes = {keys: [], tasks: []}
+  // Read by its name from outside the page.
+  Object.assign(globalThis, {watchedTyping: times})
+  new PerformanceObserver((list) => {
+    for (const {duration} of list.getEntries()) times.tasks.push(duration)
+  }).observe({type: 'longtask', buffered: true})
+
+  let pressed: number | undefined
+  let asked: number | undefined
+  let workerMs = 0
+  document.addEventListener(
+    'input',
+    (event) => {
+      pressed = event.timeStamp
+      asked = undefined
+      workerMs = 0
+    },
+    true,
+  )
+  const post = Worker.prototype.postMessage as (...values: readonly unknown[]) => void
+  Worker.prototype.postMessage = function (this: Worker, ...values: readonly unknown[]) {
+    const call = values[0] as {name?: string}
+    if (call.name === 'search') asked ??= performance.now()
+    Reflect.apply(post, this, values)
+  }
+  const listen = Worker.prototype.addEventListener as EventTarget['addEventListener']
+  Worker.prototype.addEventListener = function (
+    this: Worker,
+    ...values: Parameters<typeof listen>
+  ) {
+    const [type, listener] = values
+    if (type === 'message') {
+      Reflect.apply(listen, this, [
+        type,
+        () => {
+          if (asked !== undefined && workerMs === 0) workerMs = performance.now() - asked
+        },
+      ])
+    }
+    Reflect.apply(listen, this, [type, listener])
+  } as Worker['addEventListener']
+  document.addEventListener('DOMContentLoaded', () => {
+    const results = document.querySelector('[data-part=results]')
+    if (!results) return
+    new MutationObserver(() => {
+      const start = pressed
+      if (start === undefined) return
+      pressed = undefined
+      const spent = workerMs
+      requestAnimationFrame(() => {
+        // After the frame's own work, which is layout and paint.
+        const {port1, port2} = new MessageChannel()
+        port1.onmessage = () => {
+          times.keys.push({shownMs: performance.now() - start, workerMs: spent})
+        }
+        port2.postMessage(undefined)
+      })
+    }).observe(results, {childList: true})
+  })
+}
+
+export function readTimes(page: Page): Promise<TypingTimes> {
+  return page.evaluate('watchedTyping')
+}

@@ -1,0 +1,55 @@
+import {placeChildren} from './place-children.ts'
+import type {ShownResult} from './search-messages.ts'
+import {type ResultContext, toResult} from './search-results.ts'
+
+/** So many results fill a screen; the rest is put below them after it is painted. */
+const firstScreen = 6
+
+/**
+ * The list of results. What an answer has in common with the one before, such as that
+ * without passages, stays as it is.
+ */
+export class ResultList {
+  readonly #root: HTMLElement
+  #shown = new Map<string, HTMLElement>()
+  #rest: number | undefined
+
+  constructor(root: HTMLElement) {
+    this.#root = root
+  }
+
+  show(results: readonly ShownResult[], context: ResultContext): void {
+    if (this.#rest !== undefined) cancelAnimationFrame(this.#rest)
+    const first = results.slice(0, firstScreen)
+    const before = [...this.#shown.keys()].slice(0, firstScreen)
+    // Where the screen shows these already, nobody waits for it.
+    const isSame = first.every((one, place) => toKey(one) === before[place])
+    this.#place(isSame ? results : first, results, context)
+    if (isSame || results.length <= firstScreen) return
+    // In the frame after the one that shows the first.
+    this.#rest = requestAnimationFrame(() => {
+      this.#rest = requestAnimationFrame(() => {
+        this.#place(results, results, context)
+      })
+    })
+  }
+
+  /** Show some of the results; what stood there and is among all of them will be wanted next. */
+  #place(some: readonly ShownResult[], all: readonly ShownResult[], context: ResultContext): void {
+    const shown = new Map(some.map((one) => [toKey(one), one]))
+    const elements = new Map(
+      [...shown].map(([key, one]) => [key, this.#shown.get(key) ?? toResult(one, context)]),
+    )
+    const kept = all.map(toKey).flatMap((key) => {
+      const before = elements.has(key) ? undefined : this.#shown.get(key)
+      return before ? [[key, before] as const] : []
+    })
+    this.#shown = new Map([...elements, ...kept])
+    placeChildren(this.#root, [...elements.values()])
+  }
+}
+
+/** The same key, the same look. */
+function toKey({record, excerpt, marks, why, folded}: ShownResult): string {
+  return JSON.stringify([record.id, excerpt, marks, why, folded.map(({id}) => id)])
+}
