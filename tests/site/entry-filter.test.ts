@@ -5,10 +5,12 @@ import {
   parseFilters,
   passes,
   toFilterAddress,
+  toRecord,
 } from '../../src/site/elements/entry-filter.ts'
 
-const conflict: EntryValues = {kind: ['conflict'], severity: ['3'], paper: ['a', 'b'], topic: []}
-const sum: EntryValues = {kind: ['sum'], severity: [], paper: ['b'], topic: ['floods']}
+const toValues = (values: Partial<EntryValues>) => toRecord((name) => values[name] ?? [])
+const conflict = toValues({kind: ['conflict'], severity: ['3'], paper: ['a', 'b']})
+const sum = toValues({kind: ['sum'], paper: ['b'], topic: ['floods']})
 
 describe('filters of a list', () => {
   test('stand in the address, and come back from it', () => {

@@ -7,10 +7,11 @@ import {
 } from '../../src/site/views/claims.ts'
 import {toPlates} from '../../src/site/views/figures.ts'
 import {toFacts, toPaperRows} from '../../src/site/views/papers.ts'
-import {toReferenceGroups} from '../../src/site/views/references.ts'
+import {toOpenCitations, toWorkRows} from '../../src/site/views/references.ts'
 import {toSourceLines, toSourceTally} from '../../src/site/views/source.ts'
 import {toStatisticGroups} from '../../src/site/views/statistics.ts'
-import {claims, data, paper, topics} from './sample.ts'
+import {cutSentence} from '../../src/site/views/work.ts'
+import {claims, data, paper, reference, topics} from './sample.ts'
 
 describe('a paper', () => {
   test('says what its source does not name', () => {
@@ -75,12 +76,27 @@ describe('figures and tables', () => {
   })
 })
 
-test('references say where they are cited, and what names none', () => {
-  const [group] = toReferenceGroups(data)
-  expect(group?.entries[0]?.citedAt).toEqual([
+test('works say who cites them and where; citations without an entry say why', () => {
+  const work = {
+    id: reference.work,
+    csl: reference.csl,
+    references: [reference.id],
+    papers: [paper.id],
+    versions: [],
+  }
+  const [row] = toWorkRows({...data, works: [work]})
+  expect(row?.citing[0]?.places).toEqual([
     {label: '¶\u00A010', href: '/papers/smith-2022/#cite-l10c68'},
   ])
-  expect(group?.unresolved.map(({text}) => text)).toEqual(['Green'])
+  expect(row?.facets).toMatchObject({paper: ['smith-2022'], state: ['cited']})
+  expect(toOpenCitations(data)).toMatchObject([
+    {part: 'Green', why: 'no entry of that name and year', paper: 'smith-2022'},
+  ])
+})
+
+test('a citing sentence is cut out of its passage', () => {
+  const text = 'It rained. Ice drifted (Lee, 2004, p. 5) in May. Then came snow.'
+  expect(cutSentence(text, '(Lee, 2004, p. 5)')).toBe('Ice drifted (Lee, 2004, p. 5) in May.')
 })
 
 describe('the lines of a source', () => {

@@ -3,7 +3,16 @@
  * values of one filter widen the list, values of several filters narrow it.
  */
 
-export const filterNames = ['kind', 'severity', 'paper', 'topic'] as const
+export const filterNames = [
+  'kind',
+  'severity',
+  'state',
+  'paper',
+  'topic',
+  'year',
+  'type',
+  'language',
+] as const
 export type FilterName = (typeof filterNames)[number]
 
 /** Values by filter; a filter without values lets all through. */
@@ -49,10 +58,7 @@ export function countEntries(
 }
 
 export function toRecord(values: (name: FilterName) => readonly string[]): EntryFilters {
-  return {
-    kind: values('kind'),
-    severity: values('severity'),
-    paper: values('paper'),
-    topic: values('topic'),
-  }
+  const chosen = filterNames.map((name) => [name, values(name)] as const)
+  // Every name has its values, as the list of names says.
+  return Object.fromEntries(chosen) as EntryFilters
 }

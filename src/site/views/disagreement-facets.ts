@@ -3,26 +3,19 @@ import type {CorpusData} from '../../model/data.ts'
 import {DifferenceKind} from '../../model/difference.ts'
 import type {Topic} from '../../model/vocabulary.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
-import type {FilterName} from '../elements/entry-filter.ts'
 import type {Facetted} from './disagreements.ts'
 import {differenceNames} from './family-cases.ts'
+import type {ListFacet} from './list-facets.ts'
 import {verdictNames} from './verdict-names.ts'
 import {auditNames} from './verdicts.ts'
-
-/** A facet of the list with the values that its entries have. */
-export interface DisagreementFacet {
-  readonly name: FilterName
-  readonly title: string
-  readonly values: readonly {readonly value: string; readonly label: string}[]
-}
 
 export function toDisagreementFacets(
   entries: readonly Facetted[],
   data: CorpusData,
   topics: readonly Topic[],
-): DisagreementFacet[] {
+): ListFacet[] {
   const has = (test: (entry: Facetted) => boolean) => entries.some(test)
-  const kinds: DisagreementFacet['values'] = [
+  const kinds: ListFacet['values'] = [
     ...verdicts.map((value) => ({value, label: verdictNames[value]})),
     ...DifferenceKind.options.map((value) => ({value, label: differenceNames[value]})),
     ...AuditKind.options.map((value) => ({value, label: auditNames[value]})),
