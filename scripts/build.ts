@@ -3,13 +3,17 @@ import path from 'node:path'
 import type {VFile} from 'vfile'
 import type {BuiltModel} from '../src/corpus/build-model.ts'
 import {checkSite} from '../src/corpus/check-site.ts'
+import {toDownload} from '../src/corpus/download-file.ts'
+import {toDownloadFiles} from '../src/corpus/downloads.ts'
 import type {Effects} from '../src/corpus/effects.ts'
 import {type LoadedCorpus, loadCorpus} from '../src/corpus/load.ts'
 import {openCorpus} from '../src/corpus/open-corpus.ts'
 import {toPermalinks} from '../src/corpus/permalinks.ts'
-import {toJson, writeData} from '../src/corpus/write-data.ts'
+import {toSiteFiles} from '../src/corpus/site-files.ts'
+import {toJson} from '../src/corpus/write-data.ts'
 import {writeCitations} from '../src/corpus/write-citations.ts'
 import {writeInternal} from '../src/corpus/write-internal.ts'
+import type {Download} from '../src/model/download.ts'
 import {buildIndexes} from '../src/search/build-indexes.ts'
 import {buildPages} from './astro.ts'
 import {createDiskEffects} from './disk.ts'
@@ -55,12 +59,13 @@ async function buildSite(root: string, corpus: LoadedCorpus, model: BuiltModel):
   const effects = createDiskEffects(root)
   const at = (folder: string) => path.join(root, folder)
   const problems: VFile[] = []
+  const downloads = toDownloadFiles(model, corpus)
   await runTasks([
     {
       title: 'Write the model',
       task: async () => {
         await rm(at(folders.internal), {recursive: true, force: true})
-        await writeInternal(model, corpus, folders.internal, effects)
+        await writeInternal(model, corpus, downloads.map(toDownload), folders.internal, effects)
       },
     },
     {
@@ -77,15 +82,20 @@ async function buildSite(root: string, corpus: LoadedCorpus, model: BuiltModel):
     {
       title: 'Write data and search indexes',
       task: async () => {
-        await writeData(model.data, `${folders.next}/data`, effects)
+        for (const {path, text} of downloads) {
+          await effects.write(`${folders.next}/data/${path}`, text)
+        }
         for (const file of await buildIndexes(model.data, corpus.vocabulary)) {
           await effects.write(`${folders.next}/${file.path}`, file.bytes)
         }
       },
     },
     {
-      title: 'Find the words that links lead to',
-      task: () => writePermalinks(corpus, model, folders.next, effects),
+      title: 'Write links and what other programs read',
+      task: async () => {
+        await writePermalinks(corpus, model, folders.next, effects)
+        await writeSiteFiles(at(folders.next), corpus, model, downloads.map(toDownload), effects)
+      },
     },
     {
       title: 'Check the pages',
@@ -114,6 +124,21 @@ async function writePermalinks(
     const html = new TextDecoder().decode(page)
     const permalinks = toPermalinks(paper, html, published.get(paper.id) ?? [])
     await effects.write(`${folder}/permalinks.json`, toJson(permalinks))
+  }
+}
+
+async function writeSiteFiles(
+  folder: string,
+  corpus: LoadedCorpus,
+  {data}: BuiltModel,
+  downloads: readonly Download[],
+  effects: Effects,
+): Promise<void> {
+  const {paths} = await readSite(folder)
+  const headers = await effects.read(`${folders.next}/_headers`)
+  const parts = {data, downloads, paths: [...paths], headers: new TextDecoder().decode(headers)}
+  for (const file of toSiteFiles(parts, corpus.file)) {
+    await effects.write(`${folders.next}/${file.path}`, file.text)
   }
 }
 

@@ -4,7 +4,7 @@ import {type Server, createServer} from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
 import {WorldError} from './exit.ts'
-import {parseHeaders} from './headers.ts'
+import {findHeaders, parseHeaders} from './headers.ts'
 
 const host = '127.0.0.1'
 /** Serve `dist` of a folder until the process ends. */
@@ -13,17 +13,24 @@ export async function serve(root: string, port: number): Promise<Server> {
   if (!existsSync(path.join(site, 'index.html'))) {
     throw new WorldError('Unexpected absence of a built site in `dist`; run `collate build`')
   }
-  const headers = parseHeaders(await readFile(path.join(site, '_headers'), 'utf8'))
+  const rules = parseHeaders(await readFile(path.join(site, '_headers'), 'utf8'))
   const answer = sirv(site, {
     // Looked up at each request: a new build is swapped in while the server runs.
     dev: true,
     onNoMatch: (_request, response) => {
       void readFile(path.join(site, '404.html')).then((page) => {
-        response.writeHead(404, {...headers, 'Content-Type': 'text/html;charset=utf-8'}).end(page)
+        response
+          .writeHead(404, {
+            ...findHeaders(rules, '/404.html'),
+            'Content-Type': 'text/html;charset=utf-8',
+          })
+          .end(page)
       })
     },
-    setHeaders: (response) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value ?? '')
+    setHeaders: (response, pathname) => {
+      for (const [name, value] of Object.entries(findHeaders(rules, pathname))) {
+        response.setHeader(name, value ?? '')
+      }
     },
   })
   const server = createServer((request, response) => {

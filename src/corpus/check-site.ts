@@ -78,7 +78,9 @@ const fetched: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster'],
 }
 /** Links in a page's head that name another address without fetching it. */
-const naming = ['canonical', 'alternate', 'license', 'author', 'cite-as', 'describedby', 'item']
+const naming = ['canonical', 'alternate', 'license', 'author', 'cite-as', 'describedby', 'item'].concat(
+  ['related', 'type', 'collection', 'linkset', 'search'],
+)
 
 function checkRequests({tagName, properties, position}: Element, file: VFile): void {
   const relations = properties['rel']

@@ -1,11 +1,13 @@
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Ledger} from '../model/correction.ts'
+import type {Download} from '../model/download.ts'
 import {splitLines} from '../source/decode.ts'
 import type {BuiltModel} from './build-model.ts'
 import type {Effects} from './effects.ts'
 import type {LoadedCorpus} from './load.ts'
 import {maskEmails} from './mask.ts'
+import {toPageHeads} from './page-heads.ts'
 import {dataNames} from './write-data.ts'
 
 const emptyLedger: Ledger = {taken: [], leftOut: [], markers: [], corrections: []}
@@ -14,6 +16,7 @@ const emptyLedger: Ledger = {taken: [], leftOut: [], markers: [], corrections: [
 export async function writeInternal(
   model: BuiltModel,
   corpus: LoadedCorpus,
+  downloads: readonly Download[],
   folder: string,
   effects: Effects,
 ): Promise<void> {
@@ -21,6 +24,8 @@ export async function writeInternal(
     effects.write(`${folder}/${name}.json`, `${JSON.stringify(value)}\n`)
   await write('corpus', corpus.file)
   await write('vocabulary', corpus.vocabulary)
+  await write('downloads', downloads)
+  await write('heads', toPageHeads(model.data, downloads, corpus.file))
   for (const name of dataNames) await write(name, model.data[name])
   for (const versions of model.versions) await write(`versions/${versions.work}`, versions)
   for (const {id, tree, ledger} of model.papers) {

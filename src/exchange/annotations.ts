@@ -23,7 +23,11 @@ export interface AnnotatedPlace {
 const context = 'http://www.w3.org/ns/anno.jsonld'
 const fragments = 'http://tools.ietf.org/rfc/rfc3236'
 
-export function toAnnotation(place: AnnotatedPlace, paper: Paper, publication: Publication): object {
+export function toAnnotation(
+  place: AnnotatedPlace,
+  paper: Paper,
+  publication: Publication,
+): object {
   const {record} = place
   const licence = findLicence(paper.license)
   const id = toAddress(publication, `/data/annotations/${paper.id}.jsonl#${toLocalId(record.id)}`)
@@ -50,7 +54,12 @@ function isClaim(record: Passage | Claim): record is Claim {
 function toBodies(record: Passage | Claim, publication: Publication): object[] {
   const tags = isClaim(record) ? [...record.kinds, ...record.topics] : [record.kind, record.role]
   return [
-    ...tags.map((value) => ({type: 'TextualBody', value, format: 'text/plain', purpose: 'tagging'})),
+    ...tags.map((value) => ({
+      type: 'TextualBody',
+      value,
+      format: 'text/plain',
+      purpose: 'tagging',
+    })),
     {
       type: 'SpecificResource',
       source: toAddress(publication, record.url),

@@ -143,7 +143,12 @@ function toAtomEntry(entry: FeedEntry, publication: Publication): XmlElement {
 function toEntryId(path: string, publication: Publication): string {
   if (publication.site !== undefined) return toAddress(publication, path)
   const hex = createHash('sha256').update(`${publication.title}\n${path}`).digest('hex')
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`]
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+  ]
   return `urn:uuid:${[...parts, hex.slice(20, 32)].join('-')}`
 }
 

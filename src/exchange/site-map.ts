@@ -54,7 +54,10 @@ export function toRobots(publication: Publication): string {
 }
 
 /** How a browser searches the site from its own box (OpenSearch 1.1). */
-export function toSearchDescription(publication: Publication, languages: readonly string[]): string {
+export function toSearchDescription(
+  publication: Publication,
+  languages: readonly string[],
+): string {
   const search = toAddress(publication, '/search/?q={searchTerms}')
   const text = (name: string, value: string) => ({name, children: [value]})
   return toXml({
@@ -92,8 +95,8 @@ function toShortName(title: string): string {
 /** What a host adds to its answers: media types it may not know, and the typed links of papers. */
 export function toHeaders(
   base: string,
-  papers: readonly Pick<Paper, 'id'>[],
-  toLink: (paper: Pick<Paper, 'id'>) => string,
+  papers: readonly Paper[],
+  toLink: (paper: Paper) => string,
 ): string {
   const types = Object.entries(mediaTypes).map(
     ([path, type]) => `${path}\n  Content-Type: ${type}\n`,

@@ -18,7 +18,9 @@ function toElementText({name, attributes = {}, children = []}: XmlElement, inden
   if (children.length === 0) return `${indent}<${name}${written}/>`
   const hasText = children.some((child) => typeof child === 'string')
   const inside = children.map((child) =>
-    typeof child === 'string' ? escapeXml(child) : toElementText(child, hasText ? '' : `${indent} `),
+    typeof child === 'string'
+      ? escapeXml(child)
+      : toElementText(child, hasText ? '' : `${indent} `),
   )
   const body = hasText ? inside.join('') : `\n${inside.join('\n')}\n${indent}`
   return `${indent}<${name}${written}>${body}</${name}>`

@@ -82,7 +82,8 @@ const own: Readonly<Partial<Record<keyof CorpusData, Meanings>>> = {
     text: 'The quantity as written.',
     value: 'The value as a number; the lower end of a range.',
     valueHigh: 'Upper end of a range as written.',
-    qualifier: 'How exact it is said to be: exact, about, more-than, less-than, up-to, at-least, at-most, almost, range, average.',
+    qualifier:
+      'How exact it is said to be: exact, about, more-than, less-than, up-to, at-least, at-most, almost, range, average.',
     low: 'Lower end of what the wording allows.',
     high: 'Upper end of what the wording allows.',
     measures: 'What is counted, in words of the text.',
@@ -99,7 +100,8 @@ const own: Readonly<Partial<Record<keyof CorpusData, Meanings>>> = {
   },
   comparisons: {
     id: 'Indicator and place, with the period where the place has several.',
-    verdict: 'agree, conflict, direction-conflict, different-period, different-scope, internal, single.',
+    verdict:
+      'agree, conflict, direction-conflict, different-period, different-scope, internal, single.',
     statistics: 'Ids of the statistics that are compared.',
     witnesses: 'How many of the statements are independent: copies of one count once.',
     between: 'Ids of the statistics of the two sides that the verdict is about.',

@@ -121,5 +121,7 @@ export const CorpusFile = z.strictObject({
   place: z.string().optional(),
   /** Address the site is published at, without a slash at the end. */
   site: z.url().optional(),
+  /** Licence of what Collate adds to the texts (tags, comparisons, indexes): `CC BY 4.0`, say. */
+  license: z.string().optional(),
 })
 export type CorpusFile = z.infer<typeof CorpusFile>

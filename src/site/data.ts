@@ -6,6 +6,8 @@ import {z} from 'zod'
 import {CitedPaper, CiteFile} from '../model/citing.ts'
 import {Ledger} from '../model/correction.ts'
 import {type CorpusData, publicData} from '../model/data.ts'
+import {Download} from '../model/download.ts'
+import {PageHeads} from '../model/page-head.ts'
 import {Versions} from '../model/version.ts'
 import {CorpusFile, Place, Topic, Unit} from '../model/vocabulary.ts'
 
@@ -30,6 +32,12 @@ export const corpus = read('corpus.json', CorpusFile)
 export const vocabulary = read('vocabulary.json', Vocabulary)
 
 export const data = readData()
+
+/** What pages tell other programs. */
+export const heads = read('heads.json', PageHeads)
+
+/** The files below `/data/`. */
+export const downloads = read('downloads.json', z.array(Download))
 
 /** Measured quality, where it has been measured. */
 export const quality = existsSync(path.join(folder, 'quality.json'))

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {createMemoryEffects} from '../../src/corpus/effects.ts'
 import {loadCorpus} from '../../src/corpus/load.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
-import {writeData} from '../../src/corpus/write-data.ts'
+import {toDataFiles} from '../../src/corpus/write-data.ts'
 import {writeInternal} from '../../src/corpus/write-internal.ts'
 import {Ledger} from '../../src/model/correction.ts'
 import {buildIndexes} from '../../src/search/build-indexes.ts'
@@ -16,8 +16,8 @@ async function build() {
   expect(toMessages([...corpus.files, ...files])).toEqual([])
   if (!model) throw new Error('Unexpected problem in a sound corpus')
   const written = createMemoryEffects()
-  await writeInternal(model, corpus, '.collate', written)
-  await writeData(model.data, 'data', written)
+  await writeInternal(model, corpus, [], '.collate', written)
+  for (const {path, text} of toDataFiles(model.data)) await written.write(`data/${path}`, text)
   for (const {path, bytes} of await buildIndexes(model.data, corpus.vocabulary)) {
     await written.write(path, bytes)
   }

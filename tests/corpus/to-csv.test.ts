@@ -20,11 +20,11 @@ test('statistics and tables are written as RFC 4180 has it', () => {
   }
   const statistic = toStatistic('ash-2020', {value: 40, period: year(2015, 2016), scope: ['a', 'b']})
   const [statistics, cells] = toCsvFiles({statistics: [statistic], tables: [table]})
-  expect(cells).toEqual({
+  expect(cells).toMatchObject({
     path: 'tables/ash-2020-table-1.csv',
-    text: 'Lake,"Boats, ""big"""\r\nNorth,-1200\r\n\'=SUM(A1),3\r\n',
+    text: '\u{FEFF}Lake,"Boats, ""big"""\r\nNorth,-1200\r\n\'=SUM(A1),3\r\n',
   })
-  const [header = [], row = []] = (statistics?.text ?? '').split('\r\n').map((line) => line.split(','))
+  const [header = [], row = []] = (statistics?.text ?? '').slice(1).split('\r\n').map((line) => line.split(','))
   const told = Object.fromEntries(header.map((name, column) => [name, row[column]]))
   expect(told).toMatchObject({
     id: 'ash-2020#stat-l40c1',
@@ -36,3 +36,22 @@ test('statistics and tables are written as RFC 4180 has it', () => {
     firstLine: '',
   })
 })
+
+test.each([
+  ['=SUM(A1)', "'=SUM(A1)"],
+  ['+1 000 boats', "'+1 000 boats"],
+  ['-cmd|calc', "'-cmd|calc"],
+  ['@here', "'@here"],
+  ['-1200', '-1200'],
+  ['+3.5', '+3.5'],
+  ['20% of boats', '20% of boats'],
+])('the cell `%s` is written so that no spreadsheet runs it', (cell, written) => {
+  const [, file] = toCsvFiles({statistics: [], tables: [toTable(cell)]})
+  expect(file?.text).toBe(`\u{FEFF}Lake\r\n${written}\r\n`)
+})
+
+function toTable(cell: string): Table {
+  const common = {id: 'ash-2020#table-1', paper: 'ash-2020', number: 1, label: '', caption: ''}
+  const lists = {mentions: [], problems: [], checks: []}
+  return {...common, ...lists, url: '', header: ['Lake'], rows: [], data: [[cell]]}
+}

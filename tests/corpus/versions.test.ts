@@ -30,7 +30,7 @@ beforeAll(async () => {
   const opened = openCorpus({...corpus, papers})
   if (!opened.model) throw new Error('Unexpected problem in a sound corpus')
   model = opened.model
-  await writeInternal(model, {...corpus, papers}, '.collate', written)
+  await writeInternal(model, {...corpus, papers}, [], '.collate', written)
 })
 
 describe('sentences that two papers have', () => {

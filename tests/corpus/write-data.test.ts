@@ -3,7 +3,7 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import {createMemoryEffects} from '../../src/corpus/effects.ts'
 import {loadCorpus} from '../../src/corpus/load.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
-import {dataNames, toJsonSchema, writeData} from '../../src/corpus/write-data.ts'
+import {dataNames, toJsonSchema, toDataFiles} from '../../src/corpus/write-data.ts'
 import {publicData} from '../../src/model/data.ts'
 import {normaliseRivers} from './rivers.ts'
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   }))
   const {model} = openCorpus({...corpus, papers})
   if (!model) throw new Error('Unexpected problem in a sound corpus')
-  await writeData(model.data, 'data', written)
+  for (const {path, text} of toDataFiles(model.data)) await written.write(`data/${path}`, text)
 })
 
 describe.each(dataNames)('%s.json', (name) => {

@@ -33,8 +33,9 @@ export function toReaderText(
   tree: Root,
   records: PaperRecords,
   margin: MarginNotes = new Map(),
+  coins: Readonly<Record<string, string>> = {},
 ): ReaderText {
-  const notes = toNotes(records, margin)
+  const notes = toNotes(records, margin, coins)
   const sections = toSections(tree)
   const body = sections.filter(({role}) => role !== 'abstract')
   return {
@@ -96,16 +97,34 @@ function toContents(sections: readonly SectionBlocks[]): ContentsEntry[] {
     }))
 }
 
-function toNotes(records: PaperRecords, margin: MarginNotes): BlockNotes {
+function toNotes(
+  records: PaperRecords,
+  margin: MarginNotes,
+  coins: Readonly<Record<string, string>>,
+): BlockNotes {
   return {
     toEntryId: (id) => {
       const citation = records.citations.get(id)
       return citation ? toEntriesId(citation) : `cited-${id}`
     },
-    toReferenceNote: (id) => toReferenceNote(id, records),
+    toReferenceNote: (id) => [
+      ...toReferenceNote(id, records),
+      ...toContextObject(id, records, coins),
+    ],
     toFigureNote: (id) => [...toTableChecks(id, records), ...toFigureNote(id, records)],
     toMargin: (id) => margin.get(id) ?? [],
   }
+}
+
+/** What reference managers find of an entry; what a list repeats they have already. */
+function toContextObject(
+  id: string,
+  {references}: PaperRecords,
+  coins: Readonly<Record<string, string>>,
+): Element[] {
+  const reference = references.get(id)
+  const title = reference && !reference.same ? coins[reference.id] : undefined
+  return title === undefined ? [] : [toElement('span', {className: ['Z3988'], title})]
 }
 
 function toReferenceNote(id: string, records: PaperRecords): ElementContent[] {
