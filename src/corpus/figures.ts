@@ -18,7 +18,7 @@ export function toFigures(paper: OutlinedPaper, statistics: readonly Statistic[]
         problems: [],
         url,
         imageInSource: hasImage(object),
-        values: toValues(findStated(paper, object.id, statistics)),
+        values: toValues(findStated(paper, object.id, statistics), numbered.caption),
       })
     })
 }
@@ -48,12 +48,34 @@ function findStated(
   return statistics.filter(({claim}) => claim !== undefined && mentioning.has(claim))
 }
 
-/** Values as a chart draws them: the period is the category, else the place, else the words. */
-function toValues(statistics: readonly Statistic[]): Figure['values'] {
-  return statistics.map(({measures, period, placeName, text, value, unit, lines}) => {
-    const {from, to} = period ?? {}
-    const years = from !== undefined && to !== undefined && from !== to ? `${from}–${to}` : from
-    const category = years ?? to ?? placeName ?? text
-    return dropUndefined({series: measures, category, value, unit, lines})
+/** Values as a chart draws them: of a list of places each is its place, else the period is the category. */
+function toValues(statistics: readonly Statistic[], caption: string): Figure['values'] {
+  const bySentence = Map.groupBy(statistics, ({claim, unit}) => `${claim ?? ''} ${unit}`)
+  return statistics.map((statistic) => {
+    const {measures, value, unit, lines, claim} = statistic
+    const listed = bySentence.get(`${claim ?? ''} ${unit}`) ?? []
+    const places = new Set(listed.map(toListedPlace))
+    // The words before a number of a list hold the numbers before it as well; the caption says what all are.
+    const isListed = listed.length > 1 && places.size === listed.length
+    return dropUndefined({
+      series: isListed ? caption : measures,
+      category: (isListed ? toListedPlace(statistic) : undefined) ?? toCategory(statistic),
+      value,
+      unit,
+      lines,
+    })
   })
+}
+
+/** Where people or money go, or come from, else where they are. */
+function toListedPlace({counterpart, placeName}: Statistic): string | undefined {
+  if (counterpart === undefined) return placeName
+  const words = counterpart.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  return words.join(' ')
+}
+
+function toCategory({period, placeName, text}: Statistic): string {
+  const {from, to} = period ?? {}
+  const years = from !== undefined && to !== undefined && from !== to ? `${from}–${to}` : from
+  return years ?? to ?? placeName ?? text
 }

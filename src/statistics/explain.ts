@@ -1,6 +1,6 @@
 /** One to three sentences on a comparison, made from its parts: who says what, of when, and why that fits or not. */
 import {formatNumber} from './format-number.ts'
-import type {Relation} from './relate.ts'
+import {isChangeOfOneSentence, type Relation} from './relate.ts'
 import type {Sighting} from './sighting.ts'
 import {countWitnesses} from './witnesses.ts'
 
@@ -183,6 +183,9 @@ function tellEach(group: readonly Sighting[], wording: Wording): string {
   const [only, ...others] = group
   if (only && others.length === 0) return `only ${tell(only, wording)}.`
   const scopes = new Set(group.map(tellScope))
+  if (only && others.every((other) => isChangeOfOneSentence(only, other))) {
+    return `${tellAll(group, wording)}. The sentence tells them as a change from the one to the other.`
+  }
   const apart =
     scopes.size > 1
       ? `They count different parts: ${joinWords([...scopes])}.`

@@ -99,6 +99,8 @@ function relateScopes(a: Sighting, b: Sighting, isSameTime: boolean): Found {
   if (!part.isFromWords && isPart && isCount(part) && isSameTime && part.low > whole.high) {
     return {verdict: 'conflict', reason: 'restricted-larger', severity: toGapSeverity(a, b)}
   }
+  // One sentence that tells a part beside its whole misleads nobody.
+  if (isOneSentence(a, b)) return {verdict: 'different-scope', reason: 'scopes', severity: 0}
   const severity = toFactor(a, b) > misleadingFactor && !a.isFromWords ? 2 : 1
   return {verdict: 'different-scope', reason: 'scopes', severity}
 }
@@ -187,7 +189,7 @@ function isOneSentence(a: Sighting, b: Sighting): boolean {
 }
 
 /** "Rose from 1 to 2 in 2019": of when the first is one sentence leaves open. */
-function isChangeOfOneSentence(a: Sighting, b: Sighting): boolean {
+export function isChangeOfOneSentence(a: Sighting, b: Sighting): boolean {
   return isOneSentence(a, b) && !a.assumedFrom !== !b.assumedFrom
 }
 

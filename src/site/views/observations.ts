@@ -76,7 +76,7 @@ export function toObservationRow(data: CorpusData): (statistic: Statistic) => Ob
 }
 
 /** `¶ 85`, or the table or figure in which a value stands. */
-function toPlaceLabel({passage, table, figure}: Statistic, data: CorpusData): string {
+export function toPlaceLabel({passage, table, figure}: Statistic, data: CorpusData): string {
   const object =
     data.tables.find(({id}) => id === table) ?? data.figures.find(({id}) => id === figure)
   return object?.label ?? `¶\u00A0${toLineLabel(passage)}`

@@ -2,8 +2,8 @@ import type {CorpusData} from '../../model/data.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import type {Topic} from '../../model/vocabulary.ts'
 import {type QuantityReading, toQuantityReading} from '../reader/readings.ts'
-import {toLineLabel} from '../reader/records.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPlaceLabel} from './observations.ts'
 
 /** A statistic in a list: the number with its clause and place. */
 export interface StatisticRow extends QuantityReading {
@@ -43,6 +43,6 @@ export function toStatisticRow(data: CorpusData): (statistic: Statistic) => Stat
     quote: statistic.quote,
     language: languages.get(statistic.passage) ?? 'en',
     href: statistic.url,
-    source: `${names.get(statistic.paper) ?? ''}, ¶\u00A0${toLineLabel(statistic.passage)}`,
+    source: `${names.get(statistic.paper) ?? ''}, ${toPlaceLabel(statistic, data)}`,
   })
 }
