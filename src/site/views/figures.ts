@@ -135,13 +135,20 @@ function toTablePlate(table: Table, row: PlateRow, data: CorpusData): TablePlate
 }
 
 /** A drawing for each unit that two values have or more. */
-function toDrawings({paper, imageInSource, values, label}: Figure, data: CorpusData): Element[] {
+function toDrawings(
+  {paper, imageInSource, values, label, caption}: Figure,
+  data: CorpusData,
+): Element[] {
   if (imageInSource) return []
   return [...Map.groupBy(values, ({unit}) => unit)]
     .filter(([, ofUnit]) => ofUnit.length > 1)
     .flatMap(([unit, ofUnit]) => {
       const bars = ofUnit.map(({series, category, value, lines}) => ({
-        label: findOwnWords(findStatistic(paper, value, lines, data)) ?? `${series}, ${category}`,
+        label:
+          // What the caption is the series of are values of a list, each with its place.
+          series === caption
+            ? category
+            : (findOwnWords(findStatistic(paper, value, lines, data)) ?? `${series}, ${category}`),
         value,
         text: `${toNumber(value)} ${unit.replaceAll('-', ' ')}`,
       }))
