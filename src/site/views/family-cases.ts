@@ -109,7 +109,8 @@ function toSides(
       detail: text === '' ? 'lacks the word' : '',
       places: holders.map(({id, paper}) => ({
         paperName: names.get(paper) ?? paper,
-        placeLabel: `¶\u00A0${toLineLabel(id)}`,
+        // A paragraph is named by its line; the column leads to the sentence.
+        placeLabel: `¶\u00A0${toLineLabel(id).replace(/[cp]\d+$/, '')}`,
         href: `/papers/${paper}/#${toLocalId(id)}`,
       })),
       language,
