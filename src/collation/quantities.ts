@@ -1,4 +1,4 @@
-import {months, multipliers, numberWords} from './substance-words.ts'
+import {findMultiplier, months, numberWords} from './substance-words.ts'
 import type {Word} from './words.ts'
 
 /** A number, year or month among the words of a statement. */
@@ -36,9 +36,9 @@ function readQuantity(text: string, words: readonly Word[], from: number): Quant
     return {kind: 'date', value: `month ${month}`, from, to: from + 1}
   }
   const value = /^-?\p{N}/u.test(word.key) ? Number(word.key) : numberWords.get(word.key)
-  const multiplier = multipliers.get(words[from + 1]?.key ?? '')
+  const multiplier = findMultiplier(words[from + 1]?.key ?? '')
   if (value === undefined) {
-    const alone = multipliers.get(word.key)
+    const alone = findMultiplier(word.key)
     return alone === undefined
       ? undefined
       : {kind: 'number', value: String(alone), from, to: from + 1}

@@ -4,6 +4,8 @@
  * prose uses; keys are as `toWords` gives them, in lower case.
  */
 
+import {lookUp, toNumberWords} from '../model/number-words.ts'
+
 const split = (words: string) => words.split(' ')
 
 /** Turn a statement into its contrary. English, Russian, Kazakh. */
@@ -82,58 +84,34 @@ export function areOpposite(a: string, b: string): boolean {
   return negatingPrefix.exec(a)?.[1] === b || negatingPrefix.exec(b)?.[1] === a
 }
 
-/** Numbers in words; `one` is left out, which is a pronoun more often. */
-export const numberWords: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    dozen: 12,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-    half: 1 / 2,
-    third: 1 / 3,
-    quarter: 1 / 4,
-    twice: 2,
-    tripled: 3,
-    threefold: 3,
-    quadrupled: 4,
-    fourfold: 4,
-    tenfold: 10,
-  }),
-)
+const english = toNumberWords('en')
 
-/** What stands after a number and multiplies it. English, Russian, Kazakh. */
-export const multipliers: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    hundred: 1e2,
-    thousand: 1e3,
-    million: 1e6,
-    billion: 1e9,
-    trillion: 1e12,
-    тысяч: 1e3,
-    тыс: 1e3,
-    мың: 1e3,
-    миллион: 1e6,
-    млн: 1e6,
-    миллиард: 1e9,
-    млрд: 1e9,
-  }),
-)
+/**
+ * Numbers in words; `one` is left out, which is a pronoun more often, ordinals, and what
+ * stands among the opposites.
+ */
+export const numberWords: ReadonlyMap<string, number> = new Map([
+  ...Object.entries(english.cardinals).filter(([, value]) => value > 1),
+  ...pick(english.multipliers, ['dozen']),
+  ...pick(english.denominators, ['half', 'third', 'quarter']).map(
+    ([word, parts]): [string, number] => [word, 1 / parts],
+  ),
+  ...Object.entries(english.times).filter(([word]) => !opposedTo.has(word)),
+])
+
+function pick(table: Readonly<Record<string, number>>, words: readonly string[]) {
+  return Object.entries(table).filter(([word]) => words.includes(word))
+}
+
+/** By what a word after a number multiplies it, in any language that is read. */
+export function findMultiplier(word: string): number | undefined {
+  if (numberWords.has(word)) return undefined
+  for (const language of ['en', 'ru', 'kk']) {
+    const factor = lookUp(toNumberWords(language).multipliers, word)
+    if (factor !== undefined) return factor
+  }
+  return undefined
+}
 
 /** Names of months, with their place in the year. A month of prose has a capital letter in English. */
 export const months: ReadonlyMap<string, number> = new Map(

@@ -5,7 +5,8 @@
  * at `°C`, at the minus sign U+2212 and at `μmol·L⁻¹`, and takes a whole text only.
  */
 import Qty from 'js-quantities'
-import {ambiguousNames, compoundOnly, furtherNames, prefixes, prefixWords} from './measure-words.ts'
+import {furtherNames} from './further-units.ts'
+import {ambiguousNames, compoundOnly, prefixes, prefixWords} from './measure-words.ts'
 
 export interface Measure {
   /** The unit in ASCII, what it is divided by after slashes: `mg/kg`, `km2`. */

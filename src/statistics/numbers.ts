@@ -8,7 +8,7 @@
  */
 import {readFigures} from './figures.ts'
 import {type NumberDraft, type NumberMention, tidy} from './number-mention.ts'
-import {lookUp, type NumberWords, toNumberWords} from './number-words.ts'
+import {lookUp, type NumberWords, toNumberWords} from '../model/number-words.ts'
 import {findInWords} from './spelled-numbers.ts'
 
 /**

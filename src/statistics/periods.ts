@@ -7,7 +7,7 @@
  */
 import {type DateMention, findDates} from './dates.ts'
 import {type PeriodWords, toPeriodWords} from './period-words.ts'
-import {toNumberWords} from './number-words.ts'
+import {toNumberWords} from '../model/number-words.ts'
 
 export interface PeriodMention {
   readonly start: number

@@ -1,5 +1,5 @@
 /** Numbers in words: cardinals, fractions, shares and multiples. */
-import {lookUp, type NumberWords} from './number-words.ts'
+import {lookUp, type NumberWords} from '../model/number-words.ts'
 import {type NumberDraft, tidy} from './number-mention.ts'
 
 interface Word {
