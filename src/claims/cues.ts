@@ -39,6 +39,7 @@ export const studyCues = [
   '(works|articles|papers|studies|monographs|publications|materials) … (devoted|dedicated) to',
   '(publication|source|report|article|articles|profile|review|paper) (also)? (offers|includes|contains|presents|provides|describes|covers)',
   'prepared a report',
+  '(this|the|our) (research|study|work|article|paper|project) (was|is|has been) (funded|supported|financed|sponsored|prepared)',
   '(such|prominent|following) (authors|scholars|researchers|scientists) (as)?',
   '(research|study|scientific) (works|papers|articles)',
   'contributions to the development of',

@@ -70,6 +70,9 @@ const datedClause =
 /** A subject that only a sentence has: "It led to losses." */
 const pronoun = /^(?:it|they|he|she|we)\s(?!(?:is\s)?that\b)\p{Ll}+\s/iu
 
+/** A formula, and what tells of its signs. */
+const formula = /\$\$|^where\s/
+
 /** A sentence that does no more than open a list: "The prerequisites are:". */
 const introduction = /(?:\b(?:are|is|were|include|includes|following|namely)|study were)\s?:$/i
 
@@ -81,6 +84,7 @@ export function findKinds(sentence: string, context: SentenceContext = {}): Clai
   if (isImperative(text)) return ['recommendation']
   if (context.before?.includes('recommendation') && goesOn.test(text)) return ['recommendation']
   if (!isSentence(text, context) || leading.test(text) || aim.test(text)) return []
+  if (formula.test(text)) return []
   if (givesAdvice(text)) return ['recommendation']
   if (introduction.test(text) || isAboutStudy(text, context)) return []
   if (definition.test(text)) return ['definition']

@@ -83,7 +83,7 @@ function readSentences(passage: ProsePassage): Sentence[] {
     before = attribution
     const isHeading = headings.some(({start, end}) => start <= span.start && span.end <= end)
     const kinds =
-      isHeading || !isEnglish(language)
+      isHeading || role === 'acknowledgements' || !isEnglish(language)
         ? []
         : findKinds(words, {
             role,

@@ -48,6 +48,12 @@ export function splitSentences(text: string, language: string): Span[] {
   for (const {0: gap, index} of flat.matchAll(/[.!?…]["'”»’)\]]{0,3}\s{1,9}(?=["“«(]?\d)/g)) {
     ends.add(index + gap.length)
   }
+  // A note's number after the stop: "disputed.1 The".
+  for (const {0: gap, index} of flat.matchAll(
+    /(?<=\p{Ll}{2})[.!?]\d{1,2}\s(?=["“«(]?\p{Lu}\p{Ll})/gu,
+  )) {
+    ends.add(index + gap.length)
+  }
   for (const aside of asides) {
     const after = findEndOfTrailing(flat, aside)
     if (after !== undefined) ends.add(after)
@@ -167,6 +173,8 @@ function isStopOfWord(before: string, next: string, words: Abbreviations): boole
   const isCapital = /^\p{Lu}/u.test(next)
   const lower = word.toLowerCase()
   const previous = before.slice(0, found.index).trimEnd()
+  // "It was 14.5 °C. Nets …": a unit, no initial.
+  if (previous.endsWith('°')) return false
   const isAfterNumber = /[\d–-]$/.test(previous)
   if (isAfterNumber && words.closingAfterNumber.has(lower)) {
     // "В 2020 г. Северск …": so few words are no sentence yet.

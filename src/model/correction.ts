@@ -36,6 +36,7 @@ export const LeftOutReason = z.enum([
   'page-furniture',
   'garbled',
   'repeated',
+  'identifiers',
 ])
 export type LeftOutReason = z.infer<typeof LeftOutReason>
 

@@ -64,7 +64,7 @@ function toSection(element: HeadingElement, rest: readonly Element[], assembly: 
     (element.text ? findLanguage(element.text.text, assembly.language) : assembly.language)
   assembly.sectionLanguage = language
   const label = element.text
-    ? unwrapStrong(parseInline(element.text, assembly.ledger.corrections))
+    ? dropStop(unwrapStrong(parseInline(element.text, assembly.ledger.corrections)))
     : []
   const lang = language === assembly.language ? undefined : language
   const section = toDirective('section', {id: `s${String(line)}`, role: element.role, lang}, label)
@@ -82,6 +82,15 @@ function unwrapStrong(nodes: PhrasingContent[]): PhrasingContent[] {
   const [only] = nodes
   const isMarked = nodes.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis')
   return isMarked ? unwrapStrong(only.children) : nodes
+}
+
+/** The stop or colon that parts a run-in heading from its text is no part of the title. */
+function dropStop(nodes: PhrasingContent[]): PhrasingContent[] {
+  const last = nodes.at(-1)
+  if (last?.type === 'text' && !/\p{L}\.\p{L}\.$|\betc\.$/u.test(last.value)) {
+    last.value = last.value.replace(/(?<=[\p{L}\d)”»])[.:]$/u, '')
+  }
+  return nodes
 }
 
 function addPassage(children: RootContent[], element: PassageElement, assembly: Assembly): void {

@@ -120,6 +120,7 @@ type Part = {kind: 'lines'; lines: MappedText[]} | TableBlock
 
 function splitTables(group: readonly MappedText[]): Part[] {
   const parts: Part[] = []
+  const spaced = findSpacedRows(group)
   let run: MappedText[] = []
   let runIsTable = false
   const close = () => {
@@ -128,13 +129,39 @@ function splitTables(group: readonly MappedText[]): Part[] {
     run = []
   }
   for (const line of group) {
-    const isRow = line.text.includes('\t') || line.text.trimStart().startsWith('|')
+    const isRow =
+      line.text.includes('\t') || line.text.trimStart().startsWith('|') || spaced.has(line)
     if (isRow !== runIsTable) close()
     runIsTable = isRow
     run.push(line)
   }
   close()
   return parts
+}
+
+/** Longest cell of a table whose columns only spaces part, in characters. */
+const longestSpacedCell = 40
+
+/** Lines of a table set with spaces: as many cells in each, and figures in most behind the first. */
+function findSpacedRows(group: readonly MappedText[]): Set<MappedText> {
+  const found = new Set<MappedText>()
+  const cellsOf = (line: MappedText) => line.text.trim().split(/\s{2,}/)
+  for (let start = 0; start < group.length;) {
+    const width = cellsOf(group[start]!).length
+    let end = start + 1
+    while (end < group.length && cellsOf(group[end]!).length === width) end++
+    const rows = group.slice(start, end)
+    const cells = rows.slice(1).flatMap((row) => cellsOf(row).slice(1))
+    const isShort = rows.every((row) =>
+      cellsOf(row).every(({length}) => length <= longestSpacedCell),
+    )
+    const figures = cells.filter((cell) => /^[–—−-]?\d|^[–—-]$/.test(cell)).length
+    if (width > 1 && rows.length > 2 && isShort && figures * 2 > cells.length) {
+      for (const row of rows) found.add(row)
+    }
+    start = end
+  }
+  return found
 }
 
 function isTable(run: readonly MappedText[]): boolean {
@@ -154,12 +181,12 @@ function toTable(run: readonly MappedText[]): TableBlock {
 
 function splitCells(line: MappedText): MappedText[] {
   const isPiped = line.text.trimStart().startsWith('|')
-  const separator = isPiped ? '|' : '\t'
+  const separator = isPiped ? /\|/g : line.text.includes('\t') ? /\t/g : /(?<=\S)\s{2,}(?=\S)/g
   const cells: MappedText[] = []
   let start = 0
-  for (let at = line.text.indexOf(separator); at !== -1; at = line.text.indexOf(separator, start)) {
-    cells.push(trimText(sliceText(line, start, at)))
-    start = at + 1
+  for (const {0: mark, index} of line.text.matchAll(separator)) {
+    cells.push(trimText(sliceText(line, start, index)))
+    start = index + mark.length
   }
   cells.push(trimText(sliceText(line, start)))
   return isPiped ? cells.slice(1, -1) : cells
@@ -189,7 +216,8 @@ function startsParagraph(
   if (measure === undefined) {
     return !(last.endsWith(',') && Math.max(last.length, next.length) < longestMeasure)
   }
-  if (startsItem(paragraph[0]?.text ?? '', last, next)) return true
+  const first = paragraph[0]?.text ?? ''
+  if (startsItem(first, last, next) || startsEntry(first, next)) return true
   const startsUpper = /^["'“«(]?\p{Lu}/u.test(next)
   if (!startsUpper) return false
   const isCapitals =
@@ -202,8 +230,15 @@ function startsParagraph(
 function startsItem(first: string, last: string, next: string): boolean {
   const [own, found] = [findListMarker(first.trimStart()), findListMarker(next)]
   if (!found) return false
-  if (found.ordinal === undefined) return endsSentence(last)
-  return own ? endsSentence(last) : last.endsWith(':')
+  const isEnd = endsSentence(last) || /[;,]\s(?:and|or|и|және)$/i.test(last)
+  if (found.ordinal === undefined) return isEnd
+  return own ? isEnd : last.endsWith(':')
+}
+
+/** The next of a list that brackets number: "[3] FAO, 2020." after "[2] Reed, P.". */
+function startsEntry(first: string, next: string): boolean {
+  const [own, found] = [first.trimStart(), next].map((line) => /^\[(\d{1,3})\]\s/.exec(line)?.[1])
+  return own !== undefined && found !== undefined && Number(found) === Number(own) + 1
 }
 
 /** Lines to one text: a space between two, unless a hyphen broke a word. */

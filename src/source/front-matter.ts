@@ -228,7 +228,7 @@ function isTitle(block: TextBlock, plain: string, language: string, file: PaperF
 
 function takeField(block: TextBlock, plain: string, file: PaperFile, draft: Draft): boolean {
   if (isForeignIdentifier(plain)) {
-    draft.leftOut.set(block, 'page-furniture')
+    draft.leftOut.set(block, 'identifiers')
     return true
   }
   const field = readField(plain, draft.fields) ?? findBylineField(plain, file.authors ?? [])

@@ -13,7 +13,8 @@ export function findFurniture(blocks: readonly Block[]): Map<Block, LeftOutReaso
   for (const [index, block] of blocks.entries()) {
     const text = textOf(block)
     const times = byShape.get(toShape(text))?.length ?? 0
-    if (isPageNumber(text)) found.set(block, 'page-furniture')
+    if (isPageNumber(text) || isImage(text)) found.set(block, 'page-furniture')
+    else if (isHeaderLine(text)) found.set(block, 'running-header')
     else if (isRecurring(text, times)) found.set(block, 'running-header')
     else if (isTailOf(text, blocks.slice(0, index).findLast(isTextBlock)))
       found.set(block, 'repeated')
@@ -31,6 +32,27 @@ const isTextBlock = (block: Block) => block.kind === 'text'
 function isPageNumber(text: string): boolean {
   return /^[-–—\s]*\d{1,4}[-–—\s]*$/.test(text)
 }
+
+/** A picture that the conversion cut out and left no more than a link to. */
+function isImage(text: string): boolean {
+  return /^(?:!\[[^\]]{0,200}\]\([^)]{0,300}\)\s?)+$/.test(text.trim())
+}
+
+/**
+ * A page's own line, though it stands once: "A. Marsh and P. Reed        47" is parted from
+ * its page number by a wide gap, "Bulletin of Biology • 2019 • 7 (2)" is set with marks.
+ */
+function isHeaderLine(text: string): boolean {
+  const line = text.trim()
+  if (line.length > longestLine || /[.!?;:]$/.test(line)) return false
+  const gaps = line.match(/\s{3,}/g)?.length ?? 0
+  if (gaps === 1 && /^(?:\d{1,4}\s{3,}\p{L}.{3,}|\p{L}.{3,}\S\s{3,}\d{1,4})$/u.test(line))
+    return true
+  const isMarked = (line.match(/\s[•·|]\s/g)?.length ?? 0) > 1
+  return isMarked && /(?:1[89]|20)\d\d/.test(line) && /\d\s?\(\d+\)|\bvol\b|\bno\b|№/i.test(line)
+}
+
+const longestLine = 120
 
 /** One word that the text before it ends with: the tail of a broken address, printed again. */
 function isTailOf(text: string, before: Block | undefined): boolean {

@@ -62,8 +62,10 @@ function isAhead(found: number, last: number): boolean {
 
 /** Unnumbered: a new entry begins with a capital once the one before is complete. */
 function startsEntry(text: string, before: string): boolean {
-  const isComplete = /[.\])>\d\p{L}]$/u.test(before.trimEnd()) && !/[,:;&]$/.test(before.trimEnd())
-  return isComplete && /^\p{Lu}/u.test(text) && /[.)>\]\d/]$/u.test(before.trimEnd())
+  const last = before.trimEnd()
+  const isComplete =
+    /[.)>\]\d/]$/u.test(last) || /(?:https?:\/\/|doi\.org\/|doi:\s?)\S+$/i.test(last)
+  return isComplete && /^\p{Lu}/u.test(text)
 }
 
 /** `… next_decade 9 Ivakhnyuk, I. …`: the next number before a name, glued to the entry before. */

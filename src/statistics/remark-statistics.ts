@@ -86,7 +86,9 @@ function observePassage(
       ...(attribution && {before: attribution}),
     }
     attribution = findAttribution(words, context)
-    if (hasStatistic) markStatistic(sentence, words, attribution, findTopics)
+    // Thanks and grants assert nothing of the world.
+    if (hasStatistic && passage.role !== 'acknowledgements')
+      markStatistic(sentence, words, attribution, findTopics)
   }
   return carried
 }

@@ -32,6 +32,7 @@ const reasons: Readonly<Record<LeftOutReason, string>> = {
   'page-furniture': 'page furniture',
   garbled: 'garbled by the conversion',
   repeated: 'repeated',
+  identifiers: 'identifiers of authors in other registers',
 }
 
 /** Why a place within a line is read otherwise; one at its end joins it to another line. */
