@@ -10,6 +10,7 @@ import {
   CorpusFile,
   IndicatorDefinition,
   Place,
+  Term,
   Topic,
   Unit,
   type Vocabulary,
@@ -89,6 +90,7 @@ async function loadVocabulary(reader: Reader): Promise<Vocabulary> {
     topics: await readTerms('topics', Topic),
     places: await readTerms('places', Place),
     units: await readTerms('units', Unit),
+    terms: await readTerms('terms', Term),
     indicators: await readTerms('indicators', IndicatorDefinition),
   }
   for (const reason of checkPlaces(vocabulary.places)) {

@@ -34,6 +34,16 @@ export const Unit = z.strictObject({
 })
 export type Unit = z.infer<typeof Unit>
 
+/** Words that mean the same: a query with one of them finds the others too. */
+export const Term = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  /** Words and phrases by language tag, the commonest first. */
+  names: z.record(z.string(), z.array(z.string().min(1)).min(1)),
+  /** Other spellings and readings, in any language. */
+  spellings: z.array(z.string().min(1)).default([]),
+})
+export type Term = z.infer<typeof Term>
+
 const phrases = z.array(z.string().min(1)).min(1)
 
 /**
@@ -110,6 +120,7 @@ export interface Vocabulary {
   readonly topics: readonly Topic[]
   readonly places: readonly Place[]
   readonly units: readonly Unit[]
+  readonly terms: readonly Term[]
   readonly indicators: readonly IndicatorDefinition[]
 }
 

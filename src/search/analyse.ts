@@ -5,7 +5,9 @@
  * code that made it: two analyses would find different words.
  */
 import {foldCharacters} from './fold-characters.ts'
-import {readNumbers} from './numbers.ts'
+import {endsInKazakh, hasKazakhLetter, stemKazakh} from './kazakh.ts'
+import {findMultiplier, multiply} from './multipliers.ts'
+import {readNumbers, type NumberTerm} from './numbers.ts'
 import {toStem} from './stem.ts'
 import {stopWords} from './stop-words.ts'
 
@@ -24,6 +26,11 @@ const digitsOnly = /^\d+$/
 /** The next word of a compound (`self-employed`) or of a contraction (`people's`). */
 const nextPart = /[-‐'’ʼ][\p{L}\p{M}\p{N}]+/uy
 const signWords: ReadonlyMap<string, string> = new Map([['%', 'percent']])
+/** What the sign stands for in other languages. */
+const sameTerms: ReadonlyMap<string, string> = new Map([
+  ['процент', 'percent'],
+  ['пайыз', 'percent'],
+])
 
 /** The terms of a text, in order, stop words left out. */
 export function analyse(text: string): string[] {
@@ -37,27 +44,53 @@ export function analyse(text: string): string[] {
 export function tokenise(text: string): Token[] {
   const folded = foldCharacters(text)
   const tokens: Token[] = []
-  const add = (term: string, word: string, start: number, end: number) => {
-    tokens.push({term, word, ...folded.originOf(start, end)})
+  const isKazakh = hasKazakhLetter(folded.text)
+  const add = (terms: readonly string[], word: string, start: number, end: number) => {
+    for (const term of terms) tokens.push({term, word, ...folded.originOf(start, end)})
+  }
+  const addPart = (part: string, start: number, end: number) => {
+    const word = toPlain(part)
+    if (!stopWords.has(word)) add(toTerms(word, isKazakh), word, start, end)
   }
   wordOrSign.lastIndex = 0
   for (let match = wordOrSign.exec(folded.text); match; match = wordOrSign.exec(folded.text)) {
     const [run] = match
     const sign = signWords.get(run)
-    if (sign !== undefined) add(toStem(sign), sign, match.index, match.index + 1)
+    if (sign !== undefined) add([sign], sign, match.index, match.index + 1)
     else if (digitsOnly.test(run)) {
       const {numbers, end} = readNumbers(folded.text, match.index)
-      for (const {term, start, end} of numbers) add(term, term, start, end)
+      for (const number of numbers) addNumber(folded.text, number, add)
       wordOrSign.lastIndex = end
-    } else wordOrSign.lastIndex = addWord(folded.text, run, match.index, add)
+    } else if (run === 'per' && perCent.test(folded.text.slice(match.index, match.index + 8))) {
+      add(['percent'], 'percent', match.index, match.index + 'per cent'.length)
+      wordOrSign.lastIndex = match.index + 'per cent'.length
+    } else wordOrSign.lastIndex = addWord(folded.text, run, match.index, addPart)
   }
   return tokens
 }
 
-type Add = (term: string, word: string, start: number, end: number) => void
+type Add = (terms: readonly string[], word: string, start: number, end: number) => void
+type AddPart = (part: string, start: number, end: number) => void
+
+/** Written after a number or not, it is one word. */
+const perCent = /^per\s(?=cent)/u
+/** `58.8 thousand`; the word is added by itself too. */
+const multiplierAfter = /\s?(\p{L}+)/uy
+
+/** Add a number, without its sign too, and with the word that multiplies it: `58.8 thousand` is 58,800. */
+function addNumber(text: string, {term, start, end}: NumberTerm, add: Add): void {
+  const positive = term.replace(/^-/, '')
+  add(positive === term ? [term] : [term, positive], term, start, end)
+  multiplierAfter.lastIndex = end
+  const [after, word = ''] = multiplierAfter.exec(text) ?? ['']
+  const factor = findMultiplier(word)
+  if (factor === undefined) return
+  const whole = multiply(positive, factor)
+  add([whole], whole, start, end + after.length)
+}
 
 /** Add a word with what hyphens and apostrophes join to it; gives the offset after it. */
-function addWord(text: string, first: string, start: number, add: Add): number {
+function addWord(text: string, first: string, start: number, add: AddPart): number {
   const parts = [{text: first, start}]
   let end = start + first.length
   let hasHyphen = false
@@ -72,15 +105,20 @@ function addWord(text: string, first: string, start: number, add: Add): number {
     hasHyphen ||= isHyphen
     end = nextPart.lastIndex
   }
-  for (const part of parts) addTerm(part.text, part.start, part.start + part.text.length, add)
-  if (hasHyphen) addTerm(parts.map((part) => part.text).join(''), start, end, add)
+  for (const part of parts) add(part.text, part.start, part.start + part.text.length)
+  if (hasHyphen) add(parts.map((part) => part.text).join(''), start, end)
   return end
 }
 
-function addTerm(word: string, start: number, end: number, add: Add): void {
-  const plain = toPlain(word)
-  if (stopWords.has(plain)) return
-  add(digitsOnly.test(plain) ? plain : toStem(plain), plain, start, end)
+/** The terms of a word: one, or two where it may be of two languages. */
+function toTerms(word: string, isKazakh: boolean): string[] {
+  if (digitsOnly.test(word)) return [word]
+  const stem = toStem(word)
+  const term = sameTerms.get(stem) ?? stem
+  if (!/^[а-я]+$/u.test(word) || !(isKazakh || endsInKazakh(word))) return [term]
+  const kazakh = stemKazakh(word)
+  if (kazakh === term) return [term]
+  return isKazakh ? [kazakh, term] : [term, kazakh]
 }
 
 /** A word without the marks that are often left out: accents on Latin letters, the dots of ё. */

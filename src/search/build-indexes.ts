@@ -8,6 +8,7 @@ import {toLabels} from './to-labels.ts'
 import type {IndexedRecord} from './record.ts'
 import {compareRecords} from './search.ts'
 import {type SearchVocabulary, toRecords} from './to-records.ts'
+import {toTermGroups} from './to-term-groups.ts'
 import {toVocabulary} from './vocabulary.ts'
 
 export type {IndexFile} from './build-pagefind.ts'
@@ -41,6 +42,7 @@ export async function buildIndexes(
   const {files, pages} = await buildPagefind(long.map(toContent))
   return [
     toJsonFile(indexPaths.labels, labels),
+    toJsonFile(indexPaths.terms, toTermGroups(vocabulary)),
     toJsonFile(indexPaths.vocabulary, toVocabulary(records.map(toWhole))),
     {
       path: indexPaths.minisearch,

@@ -1,6 +1,6 @@
 /** What the two engines have in common: who holds what, and how they are asked. */
 import type {RecordKind} from './record.ts'
-import type {QueryWord} from './vocabulary.ts'
+import type {QueryWord} from './read-query.ts'
 
 export type EngineName = 'minisearch' | 'pagefind'
 
@@ -48,4 +48,13 @@ export function toCoverage(
   const sum = (some: readonly QueryWord[]) => some.reduce((total, {rarity}) => total + rarity, 0)
   const all = sum(words)
   return all === 0 ? 1 : sum(words.filter(isHeld)) / all
+}
+
+/** Every single term that the words of a query stand for, those of phrases too, with its greatest weight. */
+export function toParts(words: readonly QueryWord[]): Map<string, number> {
+  const parts = new Map<string, number>()
+  for (const {term, weight} of words.flatMap((word) => word.terms)) {
+    for (const part of term.split(' ')) parts.set(part, Math.max(parts.get(part) ?? 0, weight))
+  }
+  return parts
 }

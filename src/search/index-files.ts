@@ -6,6 +6,8 @@ export const indexPaths = {
   labels: 'search/labels.json',
   /** `VocabularyFile`. */
   vocabulary: 'search/vocabulary.json',
+  /** List of `TermGroup`. */
+  terms: 'search/terms.json',
   /** MiniSearch's own. */
   minisearch: 'search/minisearch.json',
   /** Pagefind's id of each of its records, in their order. */
@@ -29,6 +31,8 @@ export const firstPaths = [
 export interface PaperLabel {
   readonly id: string
   readonly label: string
+  /** Its title, and those in other languages. */
+  readonly titles: readonly string[]
 }
 
 export interface ValueLabel {

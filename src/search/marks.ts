@@ -1,6 +1,6 @@
 /** Which stretches of a shown text the query found. */
 import {tokenise} from './analyse.ts'
-import type {QueryWord} from './vocabulary.ts'
+import type {QueryWord} from './read-query.ts'
 
 /** A stretch of text by its offsets, the end excluded. */
 export interface Range {
@@ -10,7 +10,7 @@ export interface Range {
 
 /** The stretches of a text that stand for words of the query, in order and apart. */
 export function findMarks(text: string, words: readonly QueryWord[]): Range[] {
-  const terms = new Set(words.flatMap((word) => word.terms.map(({term}) => term)))
+  const terms = new Set(words.flatMap((word) => word.terms.flatMap(({term}) => term.split(' '))))
   if (terms.size === 0) return []
   const ranges: Range[] = []
   const found = tokenise(text).filter(({term}) => terms.has(term))

@@ -1,7 +1,7 @@
 /** The engine for short records: MiniSearch, whole in memory. */
 import MiniSearch, {type Options} from 'minisearch'
 import {analyse} from './analyse.ts'
-import {sortHits, toCoverage, type SearchEngine} from './engine.ts'
+import {sortHits, toCoverage, toParts, type SearchEngine} from './engine.ts'
 import {fieldNames, type IndexedFields} from './record.ts'
 
 type MiniSearchDocument = IndexedFields & {readonly id: number}
@@ -37,20 +37,22 @@ export async function loadMiniSearch(json: string): Promise<SearchEngine> {
   const index = await MiniSearch.loadJSONAsync<MiniSearchDocument>(json, options)
   return {
     search: (words) => {
-      const terms = words.flatMap((word) => word.terms)
+      const parts = toParts(words)
+      const terms = [...parts.keys()]
       if (terms.length === 0) return Promise.resolve([])
-      const results = index.search(terms.map(({term}) => term).join(' '), {
+      const results = index.search(terms.join(' '), {
         boost: fieldWeights,
         tokenize: (text) => text.split(' '),
-        boostTerm: (_term, place) => terms[place]?.weight ?? 1,
+        boostTerm: (term) => parts.get(term) ?? 1,
       })
       const hits = results.map(({id, score, match}) => {
         const coverage = toCoverage(words, ({terms: some}) =>
-          some.some(({term}) => Object.hasOwn(match, term)),
+          some.some(({term}) => term.split(' ').every((part) => Object.hasOwn(match, part))),
         )
         return {record: Number(id), score: score * coverage, coverage}
       })
-      return Promise.resolve(sortHits(hits))
+      // One word of a phrase is none of it.
+      return Promise.resolve(sortHits(hits.filter(({coverage}) => coverage > 0)))
     },
   }
 }

@@ -7,7 +7,9 @@ import {loadMiniSearch} from './minisearch.ts'
 import {openPagefind, type PagefindInstance} from './pagefind.ts'
 import type {SearchRecord} from './record.ts'
 import {createSearch, type LoadedEngine, type Search} from './search.ts'
-import {readVocabulary, type VocabularyFile} from './vocabulary.ts'
+import {readVocabulary} from './read-query.ts'
+import {readTermGroups, type TermGroup} from './term-groups.ts'
+import type {VocabularyFile} from './vocabulary.ts'
 
 /** Where the files of the indexes are read from. */
 export interface IndexSource {
@@ -27,12 +29,13 @@ export interface OpenedSearch {
 
 /** Open the indexes, the short records first: they answer before the others have come. */
 export async function openSearch(source: IndexSource): Promise<OpenedSearch> {
-  const [labels, vocabularyFile, short] = await Promise.all([
+  const [labels, vocabularyFile, groups, short] = await Promise.all([
     readJson<IndexLabels>(source, indexPaths.labels),
     readJson<VocabularyFile>(source, indexPaths.vocabulary),
+    readJson<readonly TermGroup[]>(source, indexPaths.terms),
     openShort(source),
   ])
-  const vocabulary = readVocabulary(vocabularyFile)
+  const vocabulary = readVocabulary(vocabularyFile, readTermGroups(groups))
   const create = (engines: readonly LoadedEngine[]) => createSearch(engines, vocabulary, labels)
   let pagefind: PagefindInstance | undefined
   return {

@@ -2,7 +2,7 @@
  * The engine for long records: Pagefind, which fetches only the parts of its index that
  * hold the words asked for.
  */
-import {sortHits, toCoverage, type SearchEngine} from './engine.ts'
+import {sortHits, toCoverage, toParts, type SearchEngine} from './engine.ts'
 import {toPagefindWord} from './pagefind-words.ts'
 
 /** The part of `pagefind.js` that is used. */
@@ -24,32 +24,32 @@ export function openPagefind(pagefind: PagefindInstance, pages: readonly string[
     // Word by word, for Pagefind wants every word of a query and one wrong word would hide
     // all. Its score of one word already counts a rare one for more.
     search: async (words) => {
+      const parts = [...toParts(words)]
       const answers = await Promise.all(
-        words.flatMap(({terms}, word) =>
-          terms.map(async ({term, weight}) => {
-            const {results} = await pagefind.search(toPagefindWord(term))
-            return {word, weight, results}
-          }),
-        ),
+        parts.map(async ([part, weight]) => {
+          const {results} = await pagefind.search(toPagefindWord(part))
+          return {part, weight, results}
+        }),
       )
-      const scores = new Map<number, {score: number; words: Set<number>}>()
+      const scores = new Map<number, {score: number; parts: Set<string>}>()
       // In the order of the words, for sums of fractions depend on their order.
-      for (const {word, weight, results} of answers) {
+      for (const {part, weight, results} of answers) {
         for (const {id, score} of results) {
           const record = records.get(id)
           if (record === undefined) continue
-          const sum = scores.get(record) ?? {score: 0, words: new Set<number>()}
+          const sum = scores.get(record) ?? {score: 0, parts: new Set<string>()}
           scores.set(record, sum)
           sum.score += score * weight
-          sum.words.add(word)
+          sum.parts.add(part)
         }
       }
-      return sortHits(
-        [...scores].map(([record, {score, words: held}]) => {
-          const coverage = toCoverage(words, (_word, place) => held.has(place))
-          return {record, score: score * coverage, coverage}
-        }),
-      )
+      const hits = [...scores].map(([record, {score, parts: held}]) => {
+        const coverage = toCoverage(words, ({terms}) =>
+          terms.some(({term}) => term.split(' ').every((part) => held.has(part))),
+        )
+        return {record, score: score * coverage, coverage}
+      })
+      return sortHits(hits.filter(({coverage}) => coverage > 0))
     },
   }
 }

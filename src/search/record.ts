@@ -49,6 +49,8 @@ export interface SearchRecord extends RecordFacets {
   readonly within: readonly string[]
   readonly quantity?: ShownQuantity
   readonly table?: ShownRows
+  /** It opens its paper: the abstract, or what stands first; it is what the paper's title finds. */
+  readonly isLead?: true
   /** Place of a reference in its list. */
   readonly n?: number
   /** Family names: of a reference its authors, else those of the paper. */

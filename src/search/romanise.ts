@@ -18,3 +18,28 @@ const latinOf: Readonly<Record<string, string>> = {
 export function romanise(word: string): string {
   return word.replace(/[q\u0430-\u045f\u0490-\u04ff]/g, (letter) => latinOf[letter] ?? letter)
 }
+
+/** Letters and pairs that practices of romanising write in different ways, in the order in which they are made one. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch|sh|ş/g, 's'],
+  [/ch|tch/g, 'c'],
+  [/zh|dzh|dj/g, 'j'],
+  [/kh|gh/g, 'h'],
+  [/ts|tz/g, 'c'],
+  [/ph/g, 'f'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/ye|yo|je(?=[^aeiou])/g, 'e'],
+  [/ya|ia|ja/g, 'a'],
+  [/yu|iu|ju/g, 'u'],
+  [/iy|yi|ii|yy|y/g, 'i'],
+  [/ou|oo/g, 'u'],
+  [/(.)\1/g, '$1'],
+]
+
+/** What a word of any alphabet sounds like, roughly: the same for `Chuvash`, `Čuvaš` without its marks, and `чуваш`. */
+export function toSound(word: string): string {
+  let sound = romanise(word)
+  for (const [pattern, letters] of sounds) sound = sound.replace(pattern, letters)
+  return sound
+}

@@ -4,13 +4,16 @@ import {collectFacetValues, countFacets, type FacetCounts} from './count-facets.
 import type {EngineHit, SearchEngine} from './engine.ts'
 import {joinFilters, passesFilters, type Filters} from './filters.ts'
 import {fold, type Found} from './fold.ts'
-import {toRankScore} from './fuse.ts'
 import type {IndexLabels} from './index-files.ts'
 import {parseQuery} from './parse-query.ts'
 import type {SearchRecord} from './record.ts'
+import {hasKazakhLetter} from './kazakh.ts'
+import {readIntent} from './intent.ts'
+import {type Asked, createRanker, type Ranker} from './rank.ts'
 import {createResolver} from './resolve-filter.ts'
+import {spread} from './spread.ts'
 import {findSuggestion} from './suggest.ts'
-import type {QueryWord, Vocabulary} from './vocabulary.ts'
+import type {AddedWord, QueryWord, Vocabulary} from './read-query.ts'
 import {explain} from './why.ts'
 
 /** An engine with the records that it holds, in the order that its hits count them by. */
@@ -28,12 +31,6 @@ export interface SearchOptions {
 }
 
 const defaults = {filters: {}, limit: 20, without: []} as const satisfies Required<SearchOptions>
-
-/** A word that the vocabulary put beside one of the query. */
-export interface AddedWord {
-  readonly word: string
-  readonly for: string
-}
 
 /** What was found, with reasons that a reader understands. */
 export interface Result extends Found {
@@ -78,6 +75,7 @@ export function createSearch(
   const inOrder = [...all].sort(compareRecords(labels.papers.map(({id}) => id)))
   const facetValues = collectFacetValues(all)
   const resolve = createResolver(labels, all)
+  const order = createRanker(all, labels, vocabulary.meanLength)
 
   const ask = async (words: readonly QueryWord[]): Promise<Found[][]> =>
     Promise.all(
@@ -85,17 +83,21 @@ export function createSearch(
     )
 
   return async (query, settings = {}) => {
-    const {filters: given, limit} = {...defaults, ...settings}
+    const {filters: given, limit, without} = {...defaults, ...settings}
     const parsed = parseQuery(query, resolve)
     const filters = joinFilters(given, parsed.filters)
     const isBrowsing = parsed.words === '' && parsed.numbers.length === 0
-    const words = vocabulary.readQuery(parsed.words)
+    const {kinds, rest} = readIntent(parsed.words)
+    const {words, added} = vocabulary.readQuery(rest, without)
+    const asked = {words, numbers: parsed.numbers, kinds, languages: toLanguages(rest)}
     const lists = isBrowsing
       ? [inOrder.map((record) => ({record, score: 0, coverage: 1, folded: []}))]
       : await ask(words)
     const admits = toAdmission(parsed.phrases, parsed.excluded)
     const admitted = lists.map((list) => list.filter(({record}) => admits(record)))
-    const results = isBrowsing ? browse(admitted.flat(), filters) : rank(admitted, filters)
+    const results = isBrowsing
+      ? browse(admitted.flat(), filters)
+      : rank(admitted, asked, filters, order)
     const suggestion = findSuggestion(query, words)
     return {
       query,
@@ -109,7 +111,7 @@ export function createSearch(
       words,
       phrases: parsed.phrases,
       excluded: parsed.excluded,
-      added: [],
+      added,
       ...(suggestion !== undefined && {suggestion}),
     }
   }
@@ -137,19 +139,22 @@ function browse(list: readonly Found[], filters: Filters): Found[] {
   )
 }
 
-/**
- * One list from the lists of the engines: folded, so that a sentence with many numbers has
- * one rank; fused by rank; and folded again over engines, where a passage adds its share
- * to the sentence that stands for it.
- */
-function rank(lists: readonly (readonly Found[])[], filters: Filters): Found[] {
-  const fused = lists.flatMap((list) =>
-    browse(list, filters)
-      .sort(byScore)
-      .map((found, place) => ({...found, score: toRankScore(place, found.coverage)})),
-  )
-  // Of two equals the one stands first whose engine is named first.
-  return fold(fused, (score, folded) => score + folded).sort(byScore)
+/** One list from the lists of the engines, in one order, folded. */
+function rank(
+  lists: readonly (readonly Found[])[],
+  asked: Asked,
+  filters: Filters,
+  order: Ranker,
+): Found[] {
+  const passing = lists.map((list) => list.filter(({record}) => passesFilters(record, filters)))
+  return spread(fold(order(passing, asked), Math.max).sort(byScore))
+}
+
+/** The languages that letters tell: those of Cyrillic, Kazakh alone where it has letters of its own. */
+function toLanguages(query: string): string[] {
+  const folded = query.toLowerCase()
+  if (hasKazakhLetter(folded)) return ['kk']
+  return /[\u0400-\u04ff]/.test(folded) ? ['ru', 'kk'] : []
 }
 
 /** Stable, so that equals keep their order. */

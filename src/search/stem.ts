@@ -1,10 +1,10 @@
 import {stemmer as stemRussian} from '@orama/stemmers/russian'
 import {stem as stemEnglish} from 'porter2'
+import {hasKazakhLetter, stemKazakh} from './kazakh.ts'
+import {toOneSpelling} from './spelling.ts'
 
-/** Letters that Kazakh has and Russian has not: a word with one of them is no Russian word. */
-const kazakhLetter = /[әғқңөұүһі]/u
 const latinWord = /^[a-z]+$/u
-const cyrillicWord = /^[а-я]+$/u
+const cyrillicWord = /^[а-яәғқңөұүһі]+$/u
 
 /** Longer words are chemical names, addresses and the like; a stem would only confuse them. */
 const longestWord = 40
@@ -13,7 +13,7 @@ const known = new Map<string, string>()
 /** A browser's tab and a build of many papers alike stay small with this many stems kept. */
 const mostKnown = 50_000
 
-/** The stem of a folded word: Snowball's English for Latin letters, its Russian for Cyrillic ones. */
+/** The stem of a folded word: Snowball's English for Latin letters, its Russian for Cyrillic ones, our Kazakh. */
 export function toStem(word: string): string {
   const before = known.get(word)
   if (before !== undefined) return before
@@ -25,7 +25,7 @@ export function toStem(word: string): string {
 
 function findStem(word: string): string {
   if (word.length > longestWord) return word
-  if (latinWord.test(word)) return stemEnglish(word)
-  if (cyrillicWord.test(word) && !kazakhLetter.test(word)) return stemRussian(word)
-  return word
+  if (latinWord.test(word)) return stemEnglish(toOneSpelling(word))
+  if (!cyrillicWord.test(word)) return word
+  return hasKazakhLetter(word) ? stemKazakh(word) : stemRussian(word)
 }

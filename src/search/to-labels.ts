@@ -20,7 +20,11 @@ export function toLabels(
   return {
     papers: [...data.papers]
       .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? -1 : 1))
-      .map(({id}) => ({id, label: papers.get(id) ?? id})),
+      .map(({id, title, titles}) => ({
+        id,
+        label: papers.get(id) ?? id,
+        titles: [...new Set([title, ...Object.values(titles)])],
+      })),
     topics: topics.map(({id, title}) => ({id, title})),
     indicators: data.indicators
       .filter(({id}) => held.indicators.has(id))

@@ -21,15 +21,20 @@ interface Known {
   readonly claims: ReadonlyMap<string, Claim>
   readonly topics: ReadonlyMap<string, string>
   readonly facets: FacetsOf
+  /** The passage that each paper opens with. */
+  readonly leads: ReadonlySet<string>
   /** Cells of each table. */
   readonly cells: ReadonlyMap<string | undefined, readonly Statistic[]>
 }
 
 /** What records take from the vocabulary of a corpus. */
-export type SearchVocabulary = Pick<Vocabulary, 'topics' | 'places'>
+export type SearchVocabulary = Pick<Vocabulary, 'topics' | 'places' | 'terms'>
 
 /** The search records of a corpus, of every kind, with what is indexed of each; in order of kind and id. */
-export function toRecords(data: CorpusData, {topics, places}: SearchVocabulary): IndexedRecord[] {
+export function toRecords(
+  data: CorpusData,
+  {topics, places}: Omit<SearchVocabulary, 'terms'>,
+): IndexedRecord[] {
   const known: Known = {
     papers: byId(data.papers),
     labels: toPaperLabels(data.papers),
@@ -42,6 +47,7 @@ export function toRecords(data: CorpusData, {topics, places}: SearchVocabulary):
     claims: byId(data.claims),
     topics: new Map(topics.map(({id, title}) => [id, title])),
     facets: createFacetsOf(data, places),
+    leads: toLeads(data.passages),
     cells: Map.groupBy(data.statistics, ({table}) => table),
   }
   return [
@@ -134,6 +140,8 @@ function fromPassage(passage: Passage, known: Known): IndexedRecord {
   const claims = passage.claims
     .map((id) => known.claims.get(id))
     .filter((claim) => claim !== undefined)
+  const paper = known.papers.get(passage.paper)
+  const isLead = known.leads.has(passage.id)
   const record: SearchRecord = {
     id: passage.id,
     kind: 'passage',
@@ -147,12 +155,14 @@ function fromPassage(passage: Passage, known: Known): IndexedRecord {
     text: passage.text,
     url: passage.url,
     within: [],
+    ...(isLead && {isLead}),
     ...authorsOf(passage.paper, known),
     ...known.facets.parts(passage.claims),
   }
+  const focus = isLead ? join([paper?.title, ...Object.values(paper?.titles ?? {})]) : ''
   return {
     record,
-    fields: {text: passage.text, focus: '', body: '', context: toContext(record, known)},
+    fields: {text: passage.text, focus, body: '', context: toContext(record, known)},
   }
 }
 
@@ -232,6 +242,17 @@ function fromReference(reference: Reference, known: Known): IndexedRecord {
   const focus = join([...names, year, csl.title])
   // The name of the citing paper would find all its references.
   return {record, fields: {text: reference.raw, focus, body: '', context: ''}}
+}
+
+/** The first passage of each paper's abstract, else its first of all. */
+function toLeads(passages: readonly Passage[]): Set<string> {
+  const prose = passages.filter(({kind}) => kind === 'paragraph')
+  return new Set(
+    [...Map.groupBy(prose, ({paper}) => paper).values()].flatMap((all) => {
+      const lead = all.find(({role}) => role === 'abstract') ?? all[0]
+      return lead ? [lead.id] : []
+    }),
+  )
 }
 
 function toContext(record: SearchRecord, known: Known): string {

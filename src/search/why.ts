@@ -1,7 +1,7 @@
 /** Why a record was found, in words: which words of the query it holds, and how written. */
 import {tokenise} from './analyse.ts'
 import type {SearchRecord} from './record.ts'
-import type {QueryWord} from './vocabulary.ts'
+import type {QueryWord} from './read-query.ts'
 
 /** One reason for each word of the query that the record holds, and one for each phrase. */
 export function explain(
@@ -13,12 +13,15 @@ export function explain(
   for (const {term, start, end} of tokenise(record.text))
     if (!written.has(term)) written.set(term, record.text.slice(start, end))
   const reasons = words.flatMap(({word, terms}) => {
-    const held = terms.find(({term}) => written.has(term))
+    const held = terms.find(({term}) => term.split(' ').every((part) => written.has(part)))
     if (!held) return []
-    return [toReason(word, written.get(held.term) ?? held.term, held.how)]
+    const shown = held.term.split(' ').map((part) => written.get(part) ?? part)
+    return [toReason(word, shown.join(' '), held.how)]
   })
   const elsewhere = words.filter(
-    ({terms}) => terms.length > 0 && !terms.some(({term}) => written.has(term)),
+    ({terms}) =>
+      terms.length > 0 &&
+      !terms.some(({term}) => term.split(' ').every((part) => written.has(part))),
   )
   return [
     ...phrases.map((phrase) => `the phrase “${phrase}”`),

@@ -6,6 +6,7 @@ import type {Statistic} from '../../src/model/statistic.ts'
 import type {SearchVocabulary} from '../../src/search/to-records.ts'
 
 export const vocabulary: SearchVocabulary = {
+  terms: [{id: 'keeper', names: {en: ['beekeeper'], ru: ['пчеловод']}, spellings: []}],
   topics: [
     {id: 'honey-yield', title: 'Honey yield', words: ['honey']},
     {id: 'colony-loss', title: 'Colony loss', words: ['loss*']},

@@ -1,0 +1,69 @@
+/**
+ * A light stemmer of Kazakh: it takes endings off a noun from the outside in (question,
+ * person, case, possession, number) and stops before the stem gets too short.
+ *
+ * Endings follow vowel harmony and assimilation, hence the many forms of each. It knows no
+ * words, so it can take too much or too little; both sides of a search go through it.
+ */
+
+/** In the order in which they are taken off; of each step the longest that fits. */
+const steps: readonly (readonly string[])[] = [
+  // Case: genitive, dative, accusative, locative, ablative, instrumental, and `-дағы`.
+  split(`
+    ның нің дың дің тың тің
+    нда нде ндағы ндегі дағы дегі тағы тегі
+    нан нен дан ден тан тен
+    мен бен пен менен бенен пенен
+    ға ге қа ке на не
+    ны ні ды ді ты ті ын ін сын сін
+    да де та те
+  `),
+  // Possession.
+  split(`
+    ымыз іміз мыз міз ыңыз іңіз ңыз ңіз
+    сы сі ым ім ың ің
+    ы і
+  `),
+  // Number.
+  split('лар лер дар дер тар тер'),
+  // Words made of words: `-лық`, and who does a thing.
+  split('лық лік дық дік тық тік лығ ліг дығ діг тығ тіг'),
+]
+const shortestStem = 3
+/** Endings that a Russian word hardly has: by them a word of common letters shows that it is Kazakh. */
+const tellingEnding =
+  /(?:лар|лер|дар|дер|тар|тер)(?:ы|да|де|дан|ден|мен|ды|ды|ға)?$|(?:нда|нде|нан|нен|ндан|менен)$/u
+
+/** The stem of a folded Kazakh word. */
+export function stemKazakh(word: string): string {
+  let stem = word
+  for (const step of steps) stem = takeOff(stem, step)
+  // A last sound is voiced before an ending: `кітап`, `кітабы`.
+  return stem.replace(/ғ$/u, 'қ').replace(/г$/u, 'к').replace(/б$/u, 'п')
+}
+
+const kazakhLetter = /[әғқңөұүһі]/u
+
+/** Whether a folded text has letters that Kazakh has and Russian has not. */
+export function hasKazakhLetter(text: string): boolean {
+  return kazakhLetter.test(text)
+}
+
+/** Whether a word in letters that Russian has too ends as Kazakh words do. */
+export function endsInKazakh(word: string): boolean {
+  return word.length >= 6 && tellingEnding.test(word)
+}
+
+function takeOff(word: string, endings: readonly string[]): string {
+  const ending = endings.find(
+    (one) => word.endsWith(one) && word.length - one.length >= shortestStem,
+  )
+  return ending === undefined ? word : word.slice(0, -ending.length)
+}
+
+function split(endings: string): string[] {
+  return endings
+    .trim()
+    .split(/\s+/)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+}

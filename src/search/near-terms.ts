@@ -1,0 +1,101 @@
+/** Terms that an unknown word of a query may stand for. */
+import {editDistance} from './edit-distance.ts'
+import {romanise, toSound} from './romanise.ts'
+import type {QueryTerm} from './read-query.ts'
+import type {VocabularyEntry} from './vocabulary.ts'
+
+export interface Near {
+  readonly entry: VocabularyEntry
+  readonly weight: number
+  readonly how: QueryTerm['how']
+}
+
+/** A word with one letter wrong has at least this length; with two wrong, at least the second. */
+const shortestWithMistakes = [4, 8] as const
+const shortestBeginning = 3
+/** How much less a term counts when the query writes it otherwise, only begins it, or misses it by a letter or two. */
+const otherAlphabetWeight = 0.9
+const beginningWeight = 0.7
+const mistakeWeights = [0.6, 0.35] as const
+/** Of two words that are as like, a common one is the likelier; beside a hundred of it, one of the other is noise. */
+const mostAlternatives = 4
+
+interface Known {
+  readonly entry: VocabularyEntry
+  readonly word: string
+  readonly roman: string
+}
+
+export interface NearTerms {
+  /**
+   * Itself in another alphabet; else what it begins, for it may be half typed; else what it
+   * misses by a letter; else by two. A number stands for itself only.
+   */
+  find(term: string, word: string): Near[]
+  /** The same word in another alphabet. */
+  findInOtherLetters(word: string): Near[]
+}
+
+export function createNearTerms(entries: readonly VocabularyEntry[]): NearTerms {
+  // Made at the first need: most queries are spelled as the corpus spells.
+  let known: readonly Known[] | undefined
+  let sounds: ReadonlyMap<string, readonly VocabularyEntry[]> | undefined
+  const getKnown = () =>
+    (known ??= entries
+      .filter(([term]) => !/\d/.test(term))
+      .map((entry) => {
+        const word = entry[2] ?? entry[0]
+        return {entry, word, roman: romanise(word)}
+      }))
+  const getSounds = () =>
+    (sounds ??= Map.groupBy(
+      getKnown().map(({entry}) => entry),
+      ([term, , word = term]) => toSound(word),
+    ))
+  const findInOtherLetters = (word: string): Near[] =>
+    (getSounds().get(toSound(word)) ?? [])
+      .filter(([term, , other = term]) => other !== word)
+      .map((entry) => ({entry, weight: otherAlphabetWeight, how: 'alphabet'}))
+  return {
+    findInOtherLetters,
+    find: (term, word) => {
+      if (/\d/.test(term)) return []
+      const same = findInOtherLetters(word)
+      return same.length > 0 ? pickBest(same) : pickBest(findLike(getKnown(), term, word))
+    },
+  }
+}
+
+function pickBest(near: readonly Near[]): Near[] {
+  const best = Math.max(...near.map(({weight}) => weight))
+  return near
+    .filter(({weight}) => weight === best)
+    .sort((a, b) => b.entry[1] - a.entry[1] || (a.entry[0] < b.entry[0] ? -1 : 1))
+    .slice(0, mostAlternatives)
+}
+
+function findLike(known: readonly Known[], term: string, word: string): Near[] {
+  const begun =
+    word.length >= shortestBeginning ? known.filter((one) => one.word.startsWith(word)) : []
+  if (begun.length > 0) {
+    return begun.map(({entry}) => ({entry, weight: beginningWeight, how: 'beginning'}))
+  }
+  const allowed = shortestWithMistakes.filter((length) => word.length >= length).length
+  if (allowed === 0) return []
+  const roman = romanise(word)
+  const near: Near[] = []
+  for (const {entry, word: other, roman: otherRoman} of known) {
+    if (Math.abs(otherRoman.length - roman.length) > allowed + 3) continue
+    // A stem can hide or double a mistake (`coloneis` has another ending): the best of all counts.
+    const distance = Math.min(
+      editDistance(term, entry[0], allowed),
+      editDistance(word, other, allowed),
+      roman === word && otherRoman === other
+        ? allowed + 1
+        : editDistance(roman, otherRoman, allowed),
+    )
+    const weight = distance > allowed ? undefined : mistakeWeights[distance - 1]
+    if (weight !== undefined) near.push({entry, weight, how: 'fuzzy'})
+  }
+  return near
+}

@@ -1,0 +1,176 @@
+/**
+ * The order of what the engines found. They know which records hold the words; here the
+ * best of them are read again, all kinds by one measure: their own words first, then the
+ * passage around them, then what they stand in.
+ */
+import {toCoverage} from './engine.ts'
+import type {Found} from './fold.ts'
+import type {IndexLabels} from './index-files.ts'
+import type {NumberRange} from './query-numbers.ts'
+import type {QueryWord} from './read-query.ts'
+import {createReader, type ReadText} from './record-text.ts'
+import type {RecordKind, SearchRecord} from './record.ts'
+import {matchWords, scoreNearness} from './score.ts'
+
+/** How many records of each engine are read again. */
+const mostRead = 200
+
+/** Measured on made and found collections of several subjects; flat around these values. */
+const weights = {
+  /** What a record is about in few words: a statistic's place, years and measure, a paper's title. */
+  focus: 0.7,
+  title: 1.1,
+  /** Titles of paper, section and topics. */
+  context: 0.25,
+  /** The share of the score that the passage around a sentence has. */
+  passage: 0.1,
+  /** How much of the score goes where half of the query is missing. */
+  coverage: 0.6,
+  /** What a table's cells hold beyond its caption. */
+  body: 0.5,
+  /** Statistics of a year that is asked for, and of others. */
+  askedYear: 1.1,
+  otherYear: 0.95,
+  askedStatistic: 1.15,
+  askedPlate: 1.5,
+  /** Texts in the language of the query, before those that are found by translation. */
+  askedLanguage: 1.8,
+}
+
+const kindPriors: Readonly<Record<RecordKind, number>> = {
+  claim: 1,
+  statistic: 1,
+  passage: 0.85,
+  figure: 0.95,
+  table: 0.95,
+  reference: 0.95,
+}
+
+/** Parts of a paper that speak of the paper and its authors. */
+const rolePriors: ReadonlyMap<string | undefined, number> = new Map([
+  ['front-matter', 0.6],
+  ['about-authors', 0.4],
+  ['acknowledgements', 0.6],
+  ['other', 0.8],
+])
+
+export interface Asked {
+  readonly words: readonly QueryWord[]
+  readonly numbers: readonly NumberRange[]
+  readonly kinds: ReadonlySet<RecordKind>
+  /** Languages that its letters are of, where they tell. */
+  readonly languages: readonly string[]
+}
+
+export interface Ranker {
+  /** Score hits, best first; what is too far down to be read keeps its engine's order. */
+  (lists: readonly (readonly Found[])[], asked: Asked): Found[]
+}
+
+export function createRanker(
+  records: readonly SearchRecord[],
+  labels: IndexLabels,
+  meanLength: number,
+): Ranker {
+  const read = createReader()
+  const toTexts = createTexts(labels)
+  const passages = new Map(
+    records.filter(({kind}) => kind === 'passage').map((record) => [record.id, record]),
+  )
+  const scoreText = (text: ReadText, words: readonly QueryWord[]) => {
+    const matches = matchWords(text, words, meanLength)
+    const sum = matches.reduce((total, {score}) => total + score, 0)
+    return {matches, score: sum + scoreNearness(words, matches)}
+  }
+
+  return (lists, asked) => {
+    const {words} = asked
+    const all = words.reduce((sum, {rarity}) => sum + rarity, 0)
+    const ofPassage = new Map<string, number>()
+    const scorePassage = (passage: SearchRecord): number => {
+      const score = ofPassage.get(passage.id) ?? scoreText(read(passage.text), words).score
+      ofPassage.set(passage.id, score)
+      return score
+    }
+    const scoreRecord = (found: Found): Found => {
+      const {record} = found
+      const own = scoreText(read(record.text), words)
+      const focus = scoreText(read(toTexts.focus(record)), words)
+      const context = matchWords(read(toTexts.context(record)), words, meanLength)
+      const has = (n: number) => own.matches[n]!.weight + focus.matches[n]!.weight > 0
+      let score = record.isLead ? Math.max(own.score, weights.title * focus.score) : own.score
+      words.forEach((_word, n) => {
+        if (own.matches[n]!.weight === 0) score += weights.focus * focus.matches[n]!.score
+        score += weights.context * context[n]!.score
+      })
+      const held = toCoverage(words, (_word, n) => has(n))
+      const partly = toCoverage(words, (_word, n) => has(n) || context[n]!.weight > 0)
+      const coverage = Math.max((held + partly) / 2, record.kind === 'table' ? found.coverage : 0)
+      score += weights.body * all * Math.max(0, coverage - (held + partly) / 2)
+      // What stands in no passage, such as a figure, has itself around it.
+      const around = record.within.map((id) => passages.get(id)).find((one) => one !== undefined)
+      if (around) score += weights.passage * (scorePassage(around) - score)
+      score *= (1 - weights.coverage * (1 - coverage)) * toPrior(record, asked)
+      return {...found, score, coverage}
+    }
+    const heads = lists.flatMap((list) => list.slice(0, mostRead).map(scoreRecord))
+    const tails = lists.flatMap((list) => list.slice(mostRead))
+    return [...heads.sort(byScore), ...toTail(tails)]
+  }
+}
+
+/** What a record is about, and what it stands in, as texts. */
+function createTexts(labels: IndexLabels) {
+  const titles = new Map(labels.papers.map((paper) => [paper.id, paper.titles]))
+  const topics = new Map(labels.topics.map(({id, title}) => [id, title]))
+  return {
+    focus: ({quantity, values = [], years = [], isLead, paper}: SearchRecord): string =>
+      toText([
+        ...(isLead ? (titles.get(paper) ?? []) : []),
+        ...(quantity ? [quantity.text, quantity.measures, quantity.placeName] : []),
+        ...(quantity ? [...values.flat(), ...new Set(years.flat())] : []),
+      ]),
+    context: ({paper, section, topics: own}: SearchRecord): string =>
+      toText([titles.get(paper)?.[0], section, ...own.map((id) => topics.get(id))]),
+  }
+}
+
+function toText(parts: readonly (string | number | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(' · ')
+}
+
+/** A sentence answers sooner than a page that mentions, and what was asked for sooner than all else. */
+function toPrior({kind, role, years, claimKinds, language}: SearchRecord, asked: Asked): number {
+  const isPlate = (kind === 'figure' || kind === 'table') && asked.kinds.has(kind)
+  const isCounted = asked.kinds.has('statistic') && claimKinds.includes('statistic')
+  return (
+    kindPriors[kind] *
+    (kind === 'reference' ? 1 : (rolePriors.get(role) ?? 1)) *
+    (isPlate ? weights.askedPlate : 1) *
+    (isCounted ? weights.askedStatistic : 1) *
+    (asked.languages.includes(language) ? weights.askedLanguage : 1) *
+    toYearPrior(years, asked)
+  )
+}
+
+function toYearPrior(years: SearchRecord['years'], {numbers}: Asked): number {
+  const wanted = numbers.filter(({isYears}) => isYears)
+  if (wanted.length === 0 || !years) return 1
+  const meets = years.some(([from, to]) => wanted.some(({low, high}) => from <= high && to >= low))
+  if (!meets) return weights.otherYear
+  const isExact = years.some(([from, to]) =>
+    wanted.some(({low, high}) => from >= low && to <= high),
+  )
+  return isExact ? weights.askedYear : 1
+}
+
+/** Below all that was read, in the order of how much of the query they hold. */
+function toTail(found: readonly Found[]): Found[] {
+  const least = 1e-6
+  return found.map((one) => ({...one, score: least * one.coverage})).sort(byScore)
+}
+
+/** Stable, so that equals keep their order. */
+function byScore(a: Found, b: Found): number {
+  return b.score - a.score
+}

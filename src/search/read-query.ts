@@ -1,0 +1,128 @@
+/** What a query means: which terms of the corpus each of its words stands for. */
+import type {Token} from './analyse.ts'
+import {stemKazakh} from './kazakh.ts'
+import {createNearTerms, type Near} from './near-terms.ts'
+import {toSlots} from './slots.ts'
+import type {TermGroups} from './term-groups.ts'
+import type {VocabularyFile} from './vocabulary.ts'
+
+export interface QueryTerm {
+  /** A term, or several with spaces between that stand together. */
+  readonly term: string
+  /** 1 for what was typed, less for what is only like it. */
+  readonly weight: number
+  readonly how: 'exact' | 'number' | 'alphabet' | 'beginning' | 'fuzzy' | 'synonym'
+}
+
+/** One word of a query with the terms that it stands for. */
+export interface QueryWord {
+  /** As typed, folded. */
+  readonly word: string
+  readonly terms: readonly QueryTerm[]
+  /** How the corpus writes those terms, where the word itself is not in it. */
+  readonly readAs: readonly string[]
+  /** How much the word tells: its inverse document frequency, and 0 where it stands for nothing. */
+  readonly rarity: number
+}
+
+/** A word that the vocabulary put beside one of the query. */
+export interface AddedWord {
+  readonly word: string
+  readonly for: string
+}
+
+export interface ReadQuery {
+  /** Word by word, in the order typed. */
+  readonly words: readonly QueryWord[]
+  readonly added: readonly AddedWord[]
+}
+
+export interface Vocabulary {
+  readonly meanLength: number
+  /** Read a text as a query, but for added words that the reader took away. */
+  readQuery(query: string, without?: readonly string[]): ReadQuery
+}
+
+const synonymWeight = 0.85
+/** The form of a word without the endings of another language. */
+const otherStemWeight = 0.9
+/** A number that is only the figures of a larger one: 58.8 for 58.8 thousand. */
+const figuresWeight = 0.6
+
+export function readVocabulary(file: VocabularyFile, groups: TermGroups): Vocabulary {
+  const {records, meanLength, entries} = file
+  const known = new Map(entries.map((entry) => [entry[0], entry]))
+  const near = createNearTerms(entries)
+
+  const readWord = (tokens: readonly Token[]): Omit<QueryWord, 'rarity'> & {near: Near[]} => {
+    const {word, term} = tokens[0]!
+    const found = tokens.flatMap((token, n) => {
+      const entry = known.get(token.term)
+      return entry ? [{entry, weight: n === 0 ? 1 : figuresWeight, how: toHow(token.term)}] : []
+    })
+    const cyrillic = /^[а-я]+$/u.test(word) ? [word, stemKazakh(word)] : []
+    for (const other of cyrillic) {
+      const entry = known.get(other)
+      if (entry && !found.some((one) => one.entry === entry))
+        found.push({entry, weight: otherStemWeight, how: 'exact'})
+    }
+    const all: Near[] = found.length > 0 ? found : near.find(term, word)
+    const others = found.length > 0 && !/\d/.test(term) ? near.findInOtherLetters(word) : []
+    for (const one of others) if (!all.some(({entry}) => entry === one.entry)) all.push(one)
+    return {
+      word,
+      near: all,
+      terms: all.map(({entry: [name], weight, how}) => ({term: name, weight, how})),
+      readAs: found.length > 0 ? [] : [...new Set(all.map(({entry}) => entry[2] ?? entry[0]))],
+    }
+  }
+
+  const toRarity = (own: readonly Near[], terms: readonly QueryTerm[]): number => {
+    const frequencies = own.length > 0 ? own.map(({entry}) => entry[1]) : terms.map(countTogether)
+    return frequencies.length === 0 ? 0 : toInverse(Math.max(...frequencies), records)
+  }
+  /** At most as many records hold all parts as hold the rarest. */
+  const countTogether = ({term}: QueryTerm): number =>
+    Math.min(...term.split(' ').map((part) => known.get(part)?.[1] ?? 0))
+
+  return {
+    meanLength,
+    readQuery: (query, without = []) => {
+      const slots = toSlots(query)
+      const synonyms = groups.find(slots, (term) => known.has(term))
+      const added: AddedWord[] = []
+      const words = slots.map((tokens, place): QueryWord => {
+        const {near: own, ...word} = readWord(tokens)
+        const terms = [...word.terms]
+        for (const {from, to, form, term} of synonyms) {
+          if (place < from || place >= to || without.includes('*') || without.includes(form))
+            continue
+          if (terms.some((one) => one.term === term)) continue
+          terms.push({term, weight: synonymWeight, how: 'synonym'})
+          const asked = slots
+            .slice(from, to)
+            .map(([token]) => token?.word ?? '')
+            .join(' ')
+          if (!added.some((one) => one.word === form)) added.push({word: form, for: asked})
+        }
+        return {...word, terms, rarity: toRarity(own, terms)}
+      })
+      return {words: words.filter(isFirst), added}
+    },
+  }
+}
+
+function toHow(term: string): QueryTerm['how'] {
+  return /\d/.test(term) ? 'number' : 'exact'
+}
+
+/** A word that is typed twice counts once. */
+function isFirst(word: QueryWord, place: number, all: readonly QueryWord[]): boolean {
+  const term = word.terms[0]?.term ?? word.word
+  return all.findIndex((other) => (other.terms[0]?.term ?? other.word) === term) === place
+}
+
+/** The inverse document frequency of BM25. */
+function toInverse(frequency: number, records: number): number {
+  return Math.log(1 + (records - frequency + 0.5) / (frequency + 0.5))
+}
