@@ -3,7 +3,7 @@ import type {ShownResult} from './search-messages.ts'
 import {type ResultContext, toResult} from './search-results.ts'
 
 /** So many results fill a screen; the rest is put below them after it is painted. */
-const firstScreen = 6
+const firstScreen = 5
 
 /**
  * The list of results. What an answer has in common with the one before, such as that
@@ -12,26 +12,22 @@ const firstScreen = 6
 export class ResultList {
   readonly #root: HTMLElement
   #shown = new Map<string, HTMLElement>()
-  #rest: number | undefined
 
   constructor(root: HTMLElement) {
     this.#root = root
   }
 
-  show(results: readonly ShownResult[], context: ResultContext): void {
-    if (this.#rest !== undefined) cancelAnimationFrame(this.#rest)
+  /** Show what fills the screen; `showRest` is to follow when it is painted. */
+  showFirst(results: readonly ShownResult[], context: ResultContext): void {
     const first = results.slice(0, firstScreen)
     const before = [...this.#shown.keys()].slice(0, firstScreen)
     // Where the screen shows these already, nobody waits for it.
     const isSame = first.every((one, place) => toKey(one) === before[place])
     this.#place(isSame ? results : first, results, context)
-    if (isSame || results.length <= firstScreen) return
-    // In the frame after the one that shows the first.
-    this.#rest = requestAnimationFrame(() => {
-      this.#rest = requestAnimationFrame(() => {
-        this.#place(results, results, context)
-      })
-    })
+  }
+
+  showRest(results: readonly ShownResult[], context: ResultContext): void {
+    this.#place(results, results, context)
   }
 
   /** Show some of the results; what stood there and is among all of them will be wanted next. */

@@ -3,6 +3,8 @@ import {makeElement} from './make-element.ts'
 import {startSearch} from './shared-search.ts'
 
 const most = 8
+/** Results of the same key press are shown first. */
+const completionPauseMs = 80
 const kindNames: Readonly<Record<Completion['kind'], string>> = {
   term: '',
   indicator: 'indicator',
@@ -27,6 +29,7 @@ class SearchBox extends HTMLElement {
   #active = -1
   /** The text that was asked for last; an answer to an older one is not shown. */
   #asked = ''
+  #pause: ReturnType<typeof setTimeout> | undefined
 
   connectedCallback(): void {
     const box = this.querySelector('input')
@@ -43,7 +46,10 @@ class SearchBox extends HTMLElement {
       void this.#warm()
     })
     if (document.activeElement === box) void this.#warm()
-    box.addEventListener('input', () => void this.#complete(box.value))
+    box.addEventListener('input', () => {
+      clearTimeout(this.#pause)
+      this.#pause = setTimeout(() => void this.#complete(box.value), completionPauseMs)
+    })
     box.addEventListener('keydown', (event) => {
       this.#press(event)
     })
@@ -149,6 +155,7 @@ class SearchBox extends HTMLElement {
   }
 
   #close(): void {
+    clearTimeout(this.#pause)
     this.#list.hidden = true
     this.#active = -1
     this.#box?.setAttribute('aria-expanded', 'false')

@@ -2,6 +2,7 @@
 import type {Filters} from '../../search/filters.ts'
 import type {IndexLabels} from '../../search/index-files.ts'
 import {toCount, toNumber} from '../format.ts'
+import {AfterPaint} from './after-paint.ts'
 import {createNameValue, type NameValue} from './facet-labels.ts'
 import {showChips, toChip} from './search-chips.ts'
 import {toDispute} from './search-dispute.ts'
@@ -44,6 +45,7 @@ export class SearchView {
   #nameValue: NameValue = createNameValue(undefined)
   #context: ResultContext = {papers: new Map()}
   readonly #list: ResultList
+  readonly #later = new AfterPaint()
   #state: SearchState | undefined
 
   constructor(root: HTMLElement, actions: ViewActions) {
@@ -90,18 +92,27 @@ export class SearchView {
     })
   }
 
+  /** The count and the first results at once; all else follows when they are painted. */
   showAnswer(answer: Answer, state: SearchState): void {
-    const {total, results, facets, filters, scope} = answer
-    this.#facets.update(facets, filters, this.#nameValue)
+    const {total, results, scope} = answer
     this.#setText('count', toCount(total, 'result') + (scope === 'whole' ? '' : ' so far'))
+    this.part('notice').replaceChildren()
+    this.#list.showFirst(results, this.#context)
+    this.#later.run(() => {
+      this.#list.showRest(results, this.#context)
+      this.#showBesides(answer, state)
+    })
+  }
+
+  #showBesides(answer: Answer, state: SearchState): void {
+    const {total, results, facets, filters} = answer
+    this.#facets.update(facets, filters, this.#nameValue)
     const toQueryAddress = (query: string) => toAddress({...state, query, shown: pageSize})
     this.part('reading').replaceChildren(
       ...toReading(answer, state.without, {toQueryAddress, onWithout: this.#actions.onWithout}),
     )
     const dispute = state.query === '' ? undefined : toDispute(results, this.#context)
     this.part('dispute').replaceChildren(...(dispute ? [dispute] : []))
-    this.#list.show(results, this.#context)
-    this.part('notice').replaceChildren()
     this.part('take').hidden = total === 0
     const left = total - results.length
     const more = this.part('more')
