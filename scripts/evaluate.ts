@@ -1,4 +1,4 @@
-/** Measures the last build against the gold: `npm run evaluate -- [--area NAME] [--verbose] [--write]`. */
+/** Measures the last build against the gold: `npm run evaluate -- [--area NAME] [--verbose] [--write] [--browser]`. */
 import {writeFileSync} from 'node:fs'
 import {Command, Option} from 'commander'
 import {openIndexFolder} from '../src/search/index-folder.ts'
@@ -6,6 +6,7 @@ import {openSearch} from '../src/search/open-search.ts'
 import {createResolver} from '../src/search/resolve-filter.ts'
 import {type Area, areaNames, measureArea} from './evaluate/areas.ts'
 import {toValue} from './evaluate/figure.ts'
+import {type AskRecords, openPageSearch} from './evaluate/page-search.ts'
 import {readBuilt} from './evaluate/read-built.ts'
 import {readGold} from './evaluate/read-gold.ts'
 import type {OpenAsk} from './evaluate/search.ts'
@@ -15,18 +16,23 @@ interface Options {
   readonly area?: (typeof areaNames)[number]
   readonly verbose?: true
   readonly write?: true
+  readonly browser?: true
 }
 
 const site = 'dist'
 const quality = 'corpus/quality.json'
 
-const {area, verbose, write} = new Command('evaluate')
+const {area, verbose, write, browser} = new Command('evaluate')
   .description('Measure the last build against what people marked in the papers by hand.')
   .addOption(new Option('--area <name>', 'one area only').choices(areaNames))
   .option('--verbose', 'list every miss')
   .option(
     '--write',
     `store the figures in ${quality}, for the page that tells how the corpus was made`,
+  )
+  .option(
+    '--browser',
+    'search on the real page, and tell whether its order is that of the terminal',
   )
   .parse()
   .opts<Options>()
@@ -55,7 +61,13 @@ async function evaluate(): Promise<void> {
   if (write) writeFileSync(quality, `${JSON.stringify(toQuality(measured), null, 2)}\n`)
 }
 
+/** In the terminal, or on the page with the terminal beside it. */
 async function openBuiltSearch(): Promise<OpenAsk> {
+  const built = await openIndexes()
+  return browser ? openPageSearch(built) : built
+}
+
+async function openIndexes(): Promise<Omit<OpenAsk, 'ask'> & {readonly ask: AskRecords}> {
   const opened = await openSearch(openIndexFolder(site))
   const search = await opened.withPassages()
   return {

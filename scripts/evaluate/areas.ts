@@ -49,9 +49,11 @@ export async function measureArea(
     case 'audit':
       return built.audit && measurePapers(name, gold, (paper) => scoreAudit(paper, built))
     case 'search': {
-      const {ask, resolve} = await openSearch()
+      const {ask, resolve, close} = await openSearch()
       const queries = await scoreQueries(gold.queries, built.passages, ask)
-      return toArea(name, [queries, await scoreScenarios(gold.scenarios, ask, resolve)])
+      const scenarios = await scoreScenarios(gold.scenarios, ask, resolve)
+      const closing = await close?.()
+      return toArea(name, [queries, scenarios, ...(closing ? [closing] : [])])
     }
     default:
       return name satisfies never

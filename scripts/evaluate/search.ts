@@ -30,6 +30,8 @@ export type Ask = (
 export interface OpenAsk {
   readonly ask: Ask
   readonly resolve: ResolveValue
+  /** End it, and say what was found out beside the answers. */
+  close?(): Promise<Score>
 }
 
 const depth = 10

@@ -101,6 +101,8 @@ export class SearchView {
     this.#later.run(() => {
       this.#list.showRest(results, this.#context)
       this.#showBesides(answer, state)
+      // Said to whoever looks from outside: that all of this address is shown.
+      if (scope === 'whole') this.#root.dataset['shown'] = toAddress(state)
     })
   }
 

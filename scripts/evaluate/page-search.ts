@@ -1,0 +1,70 @@
+/** Searching on the real page: the order of its results, held against that of the terminal. */
+import type {Page} from 'playwright-core'
+import type {Filters} from '../../src/search/filters.ts'
+import type {SearchRecord} from '../../src/search/record.ts'
+import {pageSize, toAddress} from '../../src/site/elements/search-state.ts'
+import {openBrowserSite} from '../browser-site.ts'
+import {Tally} from './figure.ts'
+import type {OpenAsk} from './search.ts'
+
+export type AskRecords = (
+  query: string,
+  options: {filters?: Filters; limit: number},
+) => Promise<readonly SearchRecord[]>
+
+const waitMs = 60_000
+/** As many as the page shows of one search. */
+const mostShown = 1000
+
+/** Ask the page, and count how often it answers otherwise than `terminal` does. */
+export async function openPageSearch({
+  ask: terminal,
+  resolve,
+}: Omit<OpenAsk, 'ask'> & {readonly ask: AskRecords}): Promise<OpenAsk> {
+  const {origin, browser, close} = await openBrowserSite()
+  const page = await browser.newPage({baseURL: origin})
+  const tally = new Tally()
+  return {
+    resolve,
+    ask: async (query, {filters = {}, limit}) => {
+      const shown = limit === Number.POSITIVE_INFINITY ? mostShown : limit
+      const expected = await terminal(query, {filters, limit: mostShown})
+      const ids = (await readOrder(page, query, filters, shown)).slice(0, shown)
+      const wanted = expected.slice(0, shown).map(({id}) => id)
+      tally.want(
+        'order of the page as in the terminal',
+        ids.join() === wanted.join(),
+        () => `${query}: ${ids.slice(0, 3).join(' ')} for ${wanted.slice(0, 3).join(' ')}`,
+      )
+      const records = new Map(expected.map((record) => [record.id, record]))
+      return ids.map((id) => records.get(id) ?? {paper: '', text: ''})
+    },
+    close: async () => {
+      await close()
+      return tally.toScore()
+    },
+  }
+}
+
+/** The ids of the results that the page shows, passages among them. */
+async function readOrder(
+  page: Page,
+  query: string,
+  filters: Filters,
+  shown: number,
+): Promise<string[]> {
+  const address = toAddress({query, filters, shown: toWholePages(shown), without: []})
+  await page.goto(`/search/${address}`)
+  await page.waitForFunction(
+    (expected) => document.querySelector<HTMLElement>('search-page')?.dataset['shown'] === expected,
+    address,
+    {timeout: waitMs},
+  )
+  return page
+    .locator('[data-part=results] > [data-id]')
+    .evaluateAll((results) => results.map((result) => result.getAttribute('data-id') ?? ''))
+}
+
+function toWholePages(shown: number): number {
+  return Math.ceil(shown / pageSize) * pageSize
+}
