@@ -7,6 +7,7 @@ import {addCheck} from './commands/check.ts'
 import {addCompare} from './commands/compare.ts'
 import {addNormalise} from './commands/normalise.ts'
 import {addPermalinks} from './commands/permalinks.ts'
+import {addReferences} from './commands/references.ts'
 import {addSearch} from './commands/search.ts'
 import {addServe} from './commands/serve.ts'
 import {addShow} from './commands/show.ts'
@@ -35,6 +36,7 @@ addShow(program)
 addStatistics(program)
 addCompare(program)
 addAudit(program)
+addReferences(program)
 
 try {
   await program.parseAsync()

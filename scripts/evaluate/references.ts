@@ -50,9 +50,12 @@ function toFields(csl: BuiltCsl, gold: GoldReference): [string, Field, Field][] 
 
 function scoreFields(gold: GoldReference, {id, csl}: BuiltReference, tally: Tally): void {
   let isWhole = true
+  const script = /\p{Script=Cyrillic}/u.test(gold.raw) ? 'Cyrillic' : 'Latin'
   const score = (name: string, given: boolean, wanted: boolean, isSame: boolean, told: string) => {
     const right = given && wanted && isSame
-    tally.add(`field ${name}`, {right: Number(right), wanted: Number(wanted), given: Number(given)})
+    const count = {right: Number(right), wanted: Number(wanted), given: Number(given)}
+    tally.add(`field ${name}`, count)
+    if (name !== 'type') tally.add(`${script} fields`, count)
     if (right || !(given || wanted)) return
     tally.misses.push(`field ${name}: ${id}: ${told}`)
     if (name !== 'type') isWhole = false
@@ -74,6 +77,7 @@ function scoreFields(gold: GoldReference, {id, csl}: BuiltReference, tally: Tall
     )
   }
   tally.want('whole entry', isWhole)
+  tally.want(`${script} whole entry`, isWhole)
 }
 
 function scoreCitation(

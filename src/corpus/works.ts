@@ -62,13 +62,27 @@ function toOwnItem(paper: PaperFrontMatter): CslItem {
   })
 }
 
-/** The entry that says most; of equals one of a first list, whose script is the work's own. */
+/** The entry that says most; of equals one whose list is of one script, and whose author and title are. */
 function toFullest(entries: readonly Reference[]): CslItem {
-  const fullness = ({csl, same, problems}: Reference) =>
-    Object.keys(csl).length - 2 * problems.length - (same === undefined ? 0 : 1)
-  const [fullest] = entries.toSorted((a, b) => fullness(b) - fullness(a) || compareText(a.id, b.id))
+  const repeated = new Set(entries.map(({same}) => same))
+  const fullness = ({id, csl, same, problems}: Reference) => {
+    const isMixed = isCyrillic(csl.title) !== isCyrillic(toFamily(csl))
+    const isOfSeveral = same !== undefined || repeated.has(id)
+    return Object.keys(csl).length - 2 * problems.length - (isOfSeveral ? 3 : 0) - (isMixed ? 3 : 0)
+  }
+  const [fullest] = entries.toSorted(
+    (a, b) => fullness(b) - fullness(a) || compareText(a.id, b.id),
+  )
   if (!fullest) throw new Error('Unexpected work without entries, expected at least one')
   return fullest.csl
+}
+
+const isCyrillic = (text: string | undefined) => /\p{Script=Cyrillic}/u.test(text ?? '')
+
+function toFamily({author, title}: CslItem): string | undefined {
+  const [first] = author ?? []
+  if (!first) return title
+  return 'family' in first ? first.family : first.literal
 }
 
 /** The statistics with the works that their sentences cite. */

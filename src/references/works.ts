@@ -23,9 +23,18 @@ const articles = new Set(
 export function toWorkId({family, year, title}: WorkName): string {
   const words = slugWords(title ?? '')
   const first = words.find((word) => !articles.has(word)) ?? words[0]
-  const parts = [slugWords(family ?? '').join('-'), year?.toString(), first]
+  const parts = [
+    slugWords(family ?? '')
+      .slice(0, longestBody)
+      .join('-'),
+    year?.toString(),
+    first,
+  ]
   return parts.filter(Boolean).join('-') || 'work'
 }
+
+/** Words of a body's name that an id keeps. */
+const longestBody = 5
 
 function slugWords(text: string): string[] {
   return toLatin(text)
@@ -89,7 +98,7 @@ function nameWorks(groups: readonly (readonly WorkMention[])[]): Map<string, str
 
 /** First author, year and title of an item. */
 export function toWorkName(csl: WorkMention['csl']): WorkName {
-  const [author] = csl.author ?? []
+  const [author] = csl.author ?? csl.editor ?? []
   const family = author && ('family' in author ? author.family : author.literal)
   const year = csl.issued?.['date-parts'][0]?.[0]
   return {
@@ -104,9 +113,12 @@ export function isSameWork(a: WorkMention, b: WorkMention): boolean {
   if (a.work !== undefined && b.work !== undefined) return a.work === b.work
   if (a.same === b.id || b.same === a.id || (a.same !== undefined && a.same === b.same)) return true
   const [doi, otherDoi] = [a.csl.DOI, b.csl.DOI]
-  if (doi !== undefined && otherDoi !== undefined)
-    return doi.toLowerCase() === otherDoi.toLowerCase()
   const [one, other] = [toWorkName(a.csl), toWorkName(b.csl)]
+  if (doi !== undefined && otherDoi !== undefined) {
+    // One DOI for two works is a slip of the list: they have neither year nor author in common.
+    const isSlip = areApart(one.year, other.year) && areNamesApart(one.family, other.family)
+    return doi.toLowerCase() === otherDoi.toLowerCase() && !isSlip
+  }
   const isYearSame = one.year === other.year || one.year === undefined || other.year === undefined
   if (!isYearSame || one.title === undefined || other.title === undefined) return false
   const hasFamilies = one.family !== undefined && other.family !== undefined
@@ -117,6 +129,11 @@ export function isSameWork(a: WorkMention, b: WorkMention): boolean {
   )
   return closeness >= (hasFamilies ? likeTitle : sameTitle)
 }
+
+const areApart = (a: number | undefined, b: number | undefined) =>
+  a !== undefined && b !== undefined && a !== b
+const areNamesApart = (a: string | undefined, b: string | undefined) =>
+  a !== undefined && b !== undefined && !isNear(foldName(a), foldName(b))
 
 /** The title, and its translations in square brackets. */
 function titlesOf({csl, raw = ''}: WorkMention): string[] {

@@ -2,6 +2,7 @@
 import type {Reference} from '../model/reference.ts'
 import type {AuditedPaper, Finding} from './audit-note.ts'
 import {toLocalId} from './audit-note.ts'
+import {auditLists} from './audit-lists.ts'
 
 export function auditReferences(audited: AuditedPaper): Finding[] {
   return [
@@ -10,6 +11,7 @@ export function auditReferences(audited: AuditedPaper): Finding[] {
     ...findRepeated(audited),
     ...findWrongAddresses(audited),
     ...findGarbled(audited),
+    ...auditLists(audited),
   ]
 }
 
@@ -32,7 +34,7 @@ function findUnresolved({citations, references}: AuditedPaper): Finding[] {
       },
     ]
   }
-  return open.map(({id, lines, quote, unresolved, url}) => ({
+  return open.map(({id, lines, quote, unresolved, doubts, url}) => ({
     kind: 'citation',
     what: 'unresolved',
     at: toLocalId(id),
@@ -40,9 +42,20 @@ function findUnresolved({citations, references}: AuditedPaper): Finding[] {
     quote,
     expected: 'an entry of the reference list',
     found: unresolved.join('; '),
-    detail: `The reference list has no entry for ${unresolved.map((part) => `“${part}”`).join(', ')}.`,
+    detail: `The reference list has no entry for ${unresolved.map((part) => `“${part}”`).join(', ')}.${tellNearest(doubts, references)}`,
     url,
   }))
+}
+
+/** The entries of the same names in other years. */
+function tellNearest(
+  doubts: AuditedPaper['citations'][number]['doubts'],
+  references: readonly Reference[],
+): string {
+  const near = doubts.filter(({why}) => why === 'no-entry').flatMap((doubt) => doubt.references)
+  const numbers = references.filter(({id}) => near.includes(id)).map(({n}) => String(n))
+  if (numbers.length === 0) return ''
+  return ` Nearest by name: ${numbers.length === 1 ? 'entry' : 'entries'} ${numbers.join(', ')}.`
 }
 
 function findUncited({references, citations, paper}: AuditedPaper): Finding[] {

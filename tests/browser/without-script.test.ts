@@ -23,6 +23,16 @@ describe('without script', () => {
     expect(await passages.nth(10).isVisible()).toBe(true)
   })
 
+  test('works that several papers cite come first, with who cites them', async () => {
+    const {page, go} = await site().visit(settings)
+    await go('/references/')
+    const first = page.locator('.works > li').first()
+    const citing = first.locator('.row-source > li')
+    expect(await citing.count()).toBeGreaterThan(1)
+    await go((await first.locator('h3 a').getAttribute('href')) ?? '')
+    expect(await page.locator('.citing-rows mark').count()).toBeGreaterThan(1)
+  })
+
   test('every permalink leads to its passage', async () => {
     const {page, go} = await site().visit(settings)
     await go(reader)

@@ -48,6 +48,7 @@ test('help tells every command, and each has its own', patience, async () => {
     'statistics',
     'compare',
     'audit',
+    'references',
   ]
   for (const command of commands) expect(out).toContain(`\n  ${command} `)
   const helps = await Promise.all(commands.map((command) => run(command, '--help')))
@@ -61,6 +62,7 @@ test.each([
   [['statistics'], 'run `collate build`'],
   [['compare', 'trout'], 'run `collate build`'],
   [['audit'], 'run `collate build`'],
+  [['references'], 'run `collate build`'],
 ])('%j before a build ends with 1', patience, async (words, says) => {
   const {code, error} = await run(...words)
   expect(error).toContain(says)

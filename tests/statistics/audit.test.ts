@@ -331,6 +331,30 @@ describe('references', () => {
       ['ref-1-url'],
     ],
     [
+      'a citation gives another year',
+      [
+        {
+          ...cited,
+          doubts: [{why: 'year-differs', part: 'Oak, 1985', references: [`${paper}#ref-1`]}],
+        },
+      ],
+      [reference(1, {csl: {id: '1', type: 'book', issued: {'date-parts': [[1885]]}}})],
+      ['cite-l5c1-year'],
+    ],
+    [
+      'two lists disagree on a volume',
+      [cited],
+      [
+        reference(1, {csl: {id: '1', type: 'book', volume: '12'}}),
+        reference(2, {
+          id: `${paper}#ref-b-1`,
+          same: `${paper}#ref-1`,
+          csl: {id: '2', type: 'book', volume: '21'},
+        }),
+      ],
+      ['ref-b-1-lists'],
+    ],
+    [
       'one work stands twice',
       [citation([`${paper}#ref-1`, `${paper}#ref-2`])],
       [reference(1), reference(2, {work: 'oak-1'})],

@@ -9,16 +9,25 @@ export interface CitedEntries {
     readonly number: number
     readonly text: string
     readonly href: string
+    /** The work's own page, with everyone who cites it. */
+    readonly work: string
     /** How often the paper cites it. */
     readonly citations: number
   }[]
   readonly unresolved: readonly string[]
+  /** What is doubtful of the links, in a sentence each. */
+  readonly doubts: readonly string[]
+}
+
+const doubted: Readonly<Record<string, (part: string) => string>> = {
+  'year-differs': (part) => `“${part}” gives another year than the entry.`,
+  ambiguous: (part) => `Several entries fit “${part}” alike.`,
 }
 
 /** Id of the popover that a citation opens. */
 export function toEntriesId(citation: Citation): string {
   const references = citation.references.map(toLocalId)
-  return citation.unresolved.length > 0 || references.length === 0
+  return citation.doubts.length > 0 || citation.unresolved.length > 0 || references.length === 0
     ? `cited-${toLocalId(citation.id)}`
     : `cited-${references.join('-')}`
 }
@@ -43,8 +52,14 @@ function toEntries(id: string, citation: Citation, records: PaperRecords): Cited
         number: reference.n,
         text: reference.raw,
         href: `#${toLocalId(reference.id)}`,
+        work: `/references/${reference.work}/`,
         citations: reference.citations.length,
       })),
     unresolved: citation.unresolved,
+    doubts: [
+      ...new Set(
+        citation.doubts.flatMap(({why, part}) => (why in doubted ? [doubted[why]!(part)] : [])),
+      ),
+    ],
   }
 }
