@@ -40,7 +40,7 @@ function toJsonFiles(name: DataName, records: readonly unknown[]): DownloadFile[
       path: `${name}.json`,
       text: toJson(records.map((record) => toPublicValue(schema, record))),
       title: toTitle(name),
-      description: `An array of records, sorted by id. One record: ${toLower(meanings[name])}`,
+      description: `One record is ${toLower(meanings[name])}`,
       mediaType: 'application/json',
       records: records.length,
       schema: path,

@@ -73,6 +73,7 @@ const own: Readonly<Partial<Record<keyof CorpusData, Meanings>>> = {
     topics: 'Ids of its topics.',
     attribution: 'Whether the authors say it themselves (own) or report it (reported).',
     places: 'Ids of the places that its statistics speak of.',
+    addsUp: 'What was calculated from its numbers and comes out, in words.',
   },
   statistics: {
     claim: 'Id of the claim that it stands in; null for one from a table or figure.',
@@ -111,6 +112,7 @@ const own: Readonly<Partial<Record<keyof CorpusData, Meanings>>> = {
   },
   audit: {
     kind: 'What does not add up: sum, percent, contradiction, caption, citation, reference, doi, numbering, garbled.',
+    severity: 'From 0, no matter, to 3, grave.',
     expected: 'What would add up.',
     found: 'What stands there.',
     detail: 'The note in words.',
