@@ -116,7 +116,8 @@ test('its place in the source begins with its first letter, and holds its lines'
     const [, plain, source] = target
     if (!source) continue
     const [position, fragment] = source.selector
-    const [first = 0, last = 0] = /^line=(\d+),(\d+)$/.exec(fragment!.value)?.slice(1).map(Number) ?? []
+    const [first = 0, last = 0] =
+      /^line=(\d+),(\d+)$/.exec(fragment!.value)?.slice(1).map(Number) ?? []
     const quoted = whole.slice(position!.start, position!.end)
     expect(lines.slice(first, last).join('\n').endsWith(quoted)).toBe(true)
     const exact = plain!.selector[1]!.exact

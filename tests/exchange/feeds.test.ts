@@ -22,11 +22,17 @@ describe('feeds', () => {
     const json = parseJsonFeed(JSON.parse(at.siteFiles.get('feed.json') ?? '') as object)
     const papers = [`${address}/papers/lipova-2021/`, `${address}/papers/weir-2019/`]
     expect(atom.entries?.map(({id}) => id).filter((id) => id?.includes('/papers/'))).toEqual(papers)
-    expect(json.items?.map(({url}) => url).filter((url) => url?.includes('/papers/'))).toEqual(papers)
+    expect(json.items?.map(({url}) => url).filter((url) => url?.includes('/papers/'))).toEqual(
+      papers,
+    )
     expect(atom.updated).toBe(atom.entries?.[0]?.updated)
     expect(atom.updated).toMatch(/^2021-/)
-    expect(atom.entries?.every(({title, updated, summary}) => title && updated && summary)).toBe(true)
-    expect(atom.entries?.find(({id}) => id === papers[1])?.rights).toMatchObject({value: expect.stringContaining('Invented')})
+    expect(atom.entries?.every(({title, updated, summary}) => title && updated && summary)).toBe(
+      true,
+    )
+    expect(atom.entries?.find(({id}) => id === papers[1])?.rights).toMatchObject({
+      value: expect.stringContaining('Invented'),
+    })
   })
 
   test('without an address, ids are absolute and the same again, and links go from the root', async () => {
@@ -57,7 +63,9 @@ describe('files for search engines and browsers', () => {
   })
 
   test('a browser can search the site from its own box', () => {
-    const {OpenSearchDescription: told} = parser.parse(at.siteFiles.get('opensearch.xml') ?? '') as {
+    const {OpenSearchDescription: told} = parser.parse(
+      at.siteFiles.get('opensearch.xml') ?? '',
+    ) as {
       OpenSearchDescription: Record<string, unknown>
     }
     expect(told['@_xmlns']).toBe('http://a9.com/-/spec/opensearch/1.1/')
@@ -73,7 +81,9 @@ describe('files for search engines and browsers', () => {
   })
 
   test('what means nothing without an address is left out without one', () => {
-    expect([...nowhere.siteFiles.keys()].filter((path) => /sitemap|opensearch/.test(path))).toEqual([])
+    expect([...nowhere.siteFiles.keys()].filter((path) => /sitemap|opensearch/.test(path))).toEqual(
+      [],
+    )
     expect(nowhere.siteFiles.get('robots.txt')).not.toContain('Sitemap')
     expect(nowhere.heads.everywhere.map(({rel}) => rel)).not.toContain('search')
   })

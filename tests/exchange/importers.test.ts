@@ -41,7 +41,9 @@ function importTags(tags: readonly MetaTag[]) {
   return {
     itemType: one('citation_journal_title') ? 'journalArticle' : 'unknown',
     title: one('citation_title'),
-    creators: tags.filter(([tag]) => tag === 'citation_author').flatMap(([, name]) => toPeople(name)),
+    creators: tags
+      .filter(([tag]) => tag === 'citation_author')
+      .flatMap(([, name]) => toPeople(name)),
     date: one('citation_publication_date'),
     publicationTitle: one('citation_journal_title'),
     volume: one('citation_volume'),
@@ -63,7 +65,9 @@ function toPeople(name: string): string[] {
 }
 
 test('the tags of a page give a whole journal article', () => {
-  expect(importTags(toHighwireTags(paper, {title: '', description: '', site: 'https://a.example'}))).toEqual({
+  expect(
+    importTags(toHighwireTags(paper, {title: '', description: '', site: 'https://a.example'})),
+  ).toEqual({
     itemType: 'journalArticle',
     title: 'Trout & weirs: a “count”',
     creators: ['Daniel Weir', 'Jan Piet van der Beek', 'Lipová'],
@@ -108,7 +112,9 @@ describe('a context object', () => {
     ['thesis', 'info:ofi/fmt:kev:mtx:dissertation', 'rft.title'],
     ['webpage', 'info:ofi/fmt:kev:mtx:dc', 'rft.title'],
   ])('tells a %s as one', (type, format, title) => {
-    const read = new URLSearchParams(toCoins({id: 'a', type, title: 'Eels', 'container-title': 'C'}))
+    const read = new URLSearchParams(
+      toCoins({id: 'a', type, title: 'Eels', 'container-title': 'C'}),
+    )
     expect(read.get('rft_val_fmt')).toBe(format)
     expect(read.get(title)).toBe('Eels')
   })

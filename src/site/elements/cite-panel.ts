@@ -11,6 +11,7 @@ import {
 import {type Cited, findCited} from './cited.ts'
 import {copyRich, toNodes} from './copy-rich.ts'
 import {makeElement} from './make-element.ts'
+import {toRecordLink} from './record-link.ts'
 
 const storageKey = 'citation-style'
 const copiedMs = 1500
@@ -45,6 +46,7 @@ class CitePanel extends HTMLElement {
     this.#cited = cited
     this.#file = undefined
     this.#showCited(cited)
+    void this.#showLink(cited)
     try {
       const file = await readCiteFile(cited.path)
       // Another thing may have been opened meanwhile.
@@ -70,6 +72,13 @@ class CitePanel extends HTMLElement {
     this.#part('entry').replaceChildren()
     this.#button('quotation').hidden = cited.quotation === ''
     this.#button('citation').classList.toggle('primary', cited.quotation === '')
+  }
+
+  /** The link leads to the very words, where they stand once on their page. */
+  async #showLink(cited: Cited): Promise<void> {
+    const place = cited.id === '' ? cited.path : `${cited.path}#${cited.id}`
+    const link = await toRecordLink(place)
+    if (this.#cited === cited) this.#part('link').textContent = `${location.origin}${link}`
   }
 
   #show(): void {

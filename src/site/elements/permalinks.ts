@@ -12,12 +12,6 @@ export function readPermalinks(): Promise<Permalinks | undefined> {
   return reading
 }
 
-/** The address of a place within its page, with the words it leads to: `#l85c120:~:text=…`. */
-export async function toPermalink(id: string): Promise<string> {
-  const directive = (await readPermalinks())?.links[id]
-  return directive === undefined ? `#${id}` : `#${id}:~:${directive}`
-}
-
 /** The id that an address names, without the words to look for that some browsers leave in it. */
 export function toAddressedId(hash: string): string {
   const [id = ''] = hash.slice(1).split(':~:')
