@@ -42,11 +42,12 @@ export function toIndicators(
   statistics: readonly Statistic[],
 ): Indicator[] {
   const measured = Map.groupBy(statistics, ({indicator}) => indicator)
-  return definitions.map(({id, title, definition, unit, scopes = []}) => ({
+  return definitions.map(({id, title, definition, unit, kind, scopes = []}) => ({
     id,
     title,
     definition,
     unit,
+    kind,
     scopes: scopes.map(({id, title}) => ({id, title})),
     statistics: (measured.get(id) ?? []).map((statistic) => statistic.id),
   }))

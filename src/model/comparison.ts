@@ -28,6 +28,8 @@ export const Indicator = z.strictObject({
   title: z.string(),
   definition: z.string(),
   unit: z.string(),
+  /** Counted at a point in time, or over a span of it, whose years add up. */
+  kind: z.enum(['stock', 'flow']),
   scopes: z.array(z.strictObject({id: z.string(), title: z.string()})),
   statistics: z.array(z.string()),
 })

@@ -21,6 +21,8 @@ export interface PlaceView {
   /** Times for which several papers are one witness: `2011–2022: 3 papers, 1 witness`. */
   readonly dependent: readonly string[]
   readonly drawings: readonly Element[]
+  /** What the height of a line means where it is long: `flow` values are totals of their years. */
+  readonly kind: 'stock' | 'flow'
   /** How many statements the drawing leaves to the table. */
   readonly undrawn: number
   readonly groups: readonly ObservationGroup[]
@@ -100,6 +102,7 @@ function toPlaceView(
             sentence: toSentence(indicator.title, title, marks),
           })
         : [],
+    kind: indicator.kind,
     undrawn: statistics.length - drawn.length,
     groups: toGroups(statistics, own, indicator.title, data),
     comparisons: own.map((comparison) => ({
@@ -114,7 +117,9 @@ function toPlaceTitle(statistics: readonly Statistic[]): string {
   const [first] = statistics
   const name = first?.placeName ?? first?.place
   const other = first?.counterpart?.replaceAll('-', ' ')
-  return [name ?? 'Place not stated', other && `with ${other}`].filter(Boolean).join(', ')
+  return [name ?? 'Several places, or none named', other && `with ${other}`]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** `3 papers, 1 witness`. */
