@@ -2,6 +2,7 @@
 import type {AuditKind, AuditNote, Comparison} from '../model/comparison.ts'
 import type {Lines} from '../model/paper.ts'
 import type {Statistic} from '../model/statistic.ts'
+import {auditBrackets} from './audit-brackets.ts'
 import {auditDirections} from './audit-directions.ts'
 import {auditGrowth} from './audit-growth.ts'
 import type {AuditedPaper, Finding} from './audit-note.ts'
@@ -37,6 +38,7 @@ const severities: Readonly<Record<AuditKind, 1 | 2 | 3>> = {
 export function auditPaper(audited: AuditedPaper, comparisons: readonly Comparison[]): Audit {
   const all = [
     ...auditSums(audited),
+    ...auditBrackets(audited),
     ...auditShares(audited),
     ...auditDirections(audited),
     ...auditGrowth(audited),
