@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {styleText} from 'node:util'
 import {toSuggestion} from '../src/corpus/messages.ts'
-import type {FacetName} from '../src/search/facets.ts'
+import {type FacetName, facetNames} from '../src/search/facets.ts'
 import type {Filters} from '../src/search/filters.ts'
 import {indexPaths} from '../src/search/index-files.ts'
 import {openIndexFolder} from '../src/search/index-folder.ts'
@@ -11,17 +11,10 @@ import {printResults, toSearchJson} from '../src/search/print.ts'
 import type {SearchResponse} from '../src/search/search.ts'
 import {CallError, WorldError} from './exit.ts'
 
-export interface SearchFlags {
-  readonly kind?: string[]
-  readonly paper?: string[]
-  readonly topic?: string[]
-  readonly language?: string[]
+export type SearchFlags = Readonly<Partial<Record<FacetName, string[]>>> & {
   readonly json?: true
   readonly limit: number
 }
-
-/** The facets that a call may narrow the search by. */
-const facets = ['kind', 'paper', 'topic', 'language'] as const satisfies readonly FacetName[]
 
 /** Search the built indexes of this folder and print what is found. */
 export async function search(query: string, flags: SearchFlags): Promise<void> {
@@ -39,7 +32,7 @@ export async function search(query: string, flags: SearchFlags): Promise<void> {
 
 async function printFound(opened: OpenedSearch, query: string, flags: SearchFlags): Promise<void> {
   const find = await opened.withPassages()
-  const filters: Filters = Object.fromEntries(facets.map((name) => [name, flags[name] ?? []]))
+  const filters: Filters = Object.fromEntries(facetNames.map((name) => [name, flags[name] ?? []]))
   const response = await find(query, {filters, limit: flags.limit})
   checkFilters(filters, response)
   if (flags.json) {
@@ -55,7 +48,7 @@ async function printFound(opened: OpenedSearch, query: string, flags: SearchFlag
 
 /** A value that nothing in the corpus has is a slip, not a search without results. */
 function checkFilters(filters: Filters, {facets: counts}: SearchResponse): void {
-  for (const name of facets) {
+  for (const name of facetNames) {
     const known = counts[name].map(({value}) => value)
     for (const value of filters[name] ?? []) {
       if (known.includes(value)) continue

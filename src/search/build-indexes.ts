@@ -1,6 +1,7 @@
 /** Writes the search indexes of a corpus; runs in Node only. */
 import type {CorpusData} from '../model/data.ts'
 import {buildPagefind, type IndexFile} from './build-pagefind.ts'
+import {toColumns} from './columns.ts'
 import {defaultEngineOfKind, type EngineName, type EngineOfKind} from './engine.ts'
 import {indexPaths, toRecordsPath} from './index-files.ts'
 import {buildMiniSearch} from './minisearch.ts'
@@ -48,9 +49,9 @@ export async function buildIndexes(
       path: indexPaths.minisearch,
       bytes: toBytes(buildMiniSearch(short.map(({fields}) => fields))),
     },
-    toJsonFile(toRecordsPath('minisearch'), short.map(toShown)),
+    toJsonFile(toRecordsPath('minisearch'), toColumns(short.map(toShown))),
     toJsonFile(indexPaths.pages, pages),
-    toJsonFile(toRecordsPath('pagefind'), long.map(toShown)),
+    toJsonFile(toRecordsPath('pagefind'), toColumns(long.map(toShown))),
     ...files,
   ]
 }

@@ -8,14 +8,14 @@ export const indexPaths = {
   vocabulary: 'search/vocabulary.json',
   /** List of `TermGroup`. */
   terms: 'search/terms.json',
-  /** MiniSearch's own. */
+  /** `PackedIndex` of MiniSearch. */
   minisearch: 'search/minisearch.json',
   /** Pagefind's id of each of its records, in their order. */
   pages: 'search/pagefind-pages.json',
   pagefindModule: 'pagefind/pagefind.js',
 } as const
 
-/** List of `SearchRecord`, in the order in which the engine counts them. */
+/** `RecordColumns` of `SearchRecord`, in the order in which the engine counts them. */
 export function toRecordsPath(engine: EngineName): string {
   return `search/${engine}-records.json`
 }

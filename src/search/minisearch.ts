@@ -2,6 +2,7 @@
 import MiniSearch, {type Options} from 'minisearch'
 import {analyse} from './analyse.ts'
 import {sortHits, toCoverage, toParts, type SearchEngine} from './engine.ts'
+import {packIndex, unpackIndex, type PackedIndex} from './postings.ts'
 import {fieldNames, type IndexedFields} from './record.ts'
 
 type MiniSearchDocument = IndexedFields & {readonly id: number}
@@ -29,12 +30,13 @@ const options: Options<MiniSearchDocument> = {
 export function buildMiniSearch(records: readonly IndexedFields[]): string {
   const index = new MiniSearch<MiniSearchDocument>(options)
   index.addAll(records.map((fields, id) => ({...fields, id})))
-  return JSON.stringify(index)
+  return JSON.stringify(packIndex(index.toJSON()))
 }
 
 export async function loadMiniSearch(json: string): Promise<SearchEngine> {
-  // Parsed in slices, so that a page stays responsive.
-  const index = await MiniSearch.loadJSONAsync<MiniSearchDocument>(json, options)
+  const packed = JSON.parse(json) as PackedIndex // written by `buildMiniSearch`
+  // Loaded in slices, so that a page stays responsive.
+  const index = await MiniSearch.loadJSAsync<MiniSearchDocument>(unpackIndex(packed), options)
   return {
     search: (words) => {
       const parts = toParts(words)

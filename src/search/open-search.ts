@@ -1,4 +1,5 @@
 /** Opens the built indexes, from a server or a folder. */
+import {fromColumns, type RecordColumns} from './columns.ts'
 import {createComplete, type Complete} from './complete.ts'
 import {toCompletables} from './completables.ts'
 import type {EngineName} from './engine.ts'
@@ -64,8 +65,11 @@ async function openShort(source: IndexSource): Promise<LoadedEngine> {
   return {records, engine: await loadMiniSearch(json)}
 }
 
-function readRecords(source: IndexSource, engine: EngineName): Promise<readonly SearchRecord[]> {
-  return readJson(source, toRecordsPath(engine))
+async function readRecords(
+  source: IndexSource,
+  engine: EngineName,
+): Promise<readonly SearchRecord[]> {
+  return fromColumns(await readJson<RecordColumns>(source, toRecordsPath(engine)))
 }
 
 /** Our own build wrote the file: its shape is taken on trust. */

@@ -61,7 +61,13 @@ export function printResults(
     const text = markText(found, response, mark)
     return `${place + 1}. ${text}\n   ${quiet(toSource(found, labels))}`
   })
-  const summary = [head, ...read, quiet(kinds.join(' · '))].filter(Boolean)
+  const widened = response.added.map(({word}) => word)
+  const notes = [
+    ...read,
+    ...(widened.length > 0 ? [`also searched: ${widened.join(', ')}`] : []),
+    ...(response.suggestion === undefined ? [] : [`did you mean: ${response.suggestion}`]),
+  ]
+  const summary = [head, ...notes, quiet(kinds.join(' · '))].filter(Boolean)
   return [...summary, '', ...list].join('\n')
 }
 

@@ -113,8 +113,11 @@ export function createRanker(
       score *= (1 - weights.coverage * (1 - coverage)) * toPrior(record, asked)
       return {...found, score, coverage}
     }
-    const heads = lists.flatMap((list) => list.slice(0, mostRead).map(scoreRecord))
-    const tails = lists.flatMap((list) => list.slice(mostRead))
+    // Hits without scores were not found by words, and are in no order yet.
+    const isUnordered = (list: readonly Found[]) => list[0]?.score === 0
+    const cut = (list: readonly Found[]) => (isUnordered(list) ? list.length : mostRead)
+    const heads = lists.flatMap((list) => list.slice(0, cut(list)).map(scoreRecord))
+    const tails = lists.flatMap((list) => list.slice(cut(list)))
     return [...heads.sort(byScore), ...toTail(tails)]
   }
 }

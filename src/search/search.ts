@@ -6,6 +6,7 @@ import {joinFilters, passesFilters, type Filters} from './filters.ts'
 import {fold, type Found} from './fold.ts'
 import type {IndexLabels} from './index-files.ts'
 import {parseQuery} from './parse-query.ts'
+import type {NumberRange} from './query-numbers.ts'
 import type {SearchRecord} from './record.ts'
 import {hasKazakhLetter} from './kazakh.ts'
 import {readIntent} from './intent.ts'
@@ -86,13 +87,19 @@ export function createSearch(
     const {filters: given, limit, without} = {...defaults, ...settings}
     const parsed = parseQuery(query, resolve)
     const filters = joinFilters(given, parsed.filters)
-    const isBrowsing = parsed.words === '' && parsed.numbers.length === 0
+    const ranges = toRanges(parsed.numbers)
+    const isBrowsing =
+      parsed.words === '' &&
+      ranges.length === 0 &&
+      (parsed.freeText === '' || parsed.excluded.length > 0)
     const {kinds, rest} = readIntent(parsed.words)
     const {words, added} = vocabulary.readQuery(rest, without)
     const asked = {words, numbers: parsed.numbers, kinds, languages: toLanguages(rest)}
-    const lists = isBrowsing
-      ? [inOrder.map((record) => ({record, score: 0, coverage: 1, folded: []}))]
-      : await ask(words)
+    const listed = inOrder.filter((record) => isBrowsing || holdsRanges(record, ranges))
+    const lists =
+      isBrowsing || ranges.length > 0
+        ? [listed.map((record) => ({record, score: 0, coverage: 1, folded: []}))]
+        : await ask(words)
     const admits = toAdmission(parsed.phrases, parsed.excluded)
     const admitted = lists.map((list) => list.filter(({record}) => admits(record)))
     const results = isBrowsing
@@ -148,6 +155,19 @@ function rank(
 ): Found[] {
   const passing = lists.map((list) => list.filter(({record}) => passesFilters(record, filters)))
   return spread(fold(order(passing, asked), Math.max).sort(byScore))
+}
+
+/** The spans of numbers that are asked for; a year is a word. */
+function toRanges(numbers: readonly NumberRange[]): NumberRange[] {
+  return numbers.filter(({low, high, isYears}) => low < high && !isYears)
+}
+
+/** Whether a sentence or statistic says a number of each range; a passage is found by its sentences. */
+function holdsRanges({kind, values}: SearchRecord, ranges: readonly NumberRange[]): boolean {
+  if (ranges.length === 0 || (kind !== 'claim' && kind !== 'statistic')) return false
+  return ranges.every((range) =>
+    (values ?? []).some(([low, high]) => low >= range.low && high <= range.high),
+  )
 }
 
 /** The languages that letters tell: those of Cyrillic, Kazakh alone where it has letters of its own. */
