@@ -39,6 +39,8 @@ export const studyCues = [
   '(works|articles|papers|studies|monographs|publications|materials) … (devoted|dedicated) to',
   '(publication|source|report|article|articles|profile|review|paper) (also)? (offers|includes|contains|presents|provides|describes|covers)',
   'prepared a report',
+  '(open access|creative commons|all rights reserved|competing interests|conflict of interest|conflicts of interest|funders had)',
+  'we (ask|hypothesise|hypothesize|test|aim|seek)',
   '(this|the|our) (research|study|work|article|paper|project) (was|is|has been) (funded|supported|financed|sponsored|prepared)',
   '(such|prominent|following) (authors|scholars|researchers|scientists) (as)?',
   '(research|study|scientific) (works|papers|articles)',
@@ -58,6 +60,7 @@ export const studyCues = [
 export const methodCues = [
   '(was|were|is|are|been) (also)? (used|applied|employed|conducted|carried out|performed|collected|identified|selected|calculated|processed|obtained|grouped|compiled|taken|measured|surveyed|interviewed|made)',
   '(made|make|makes) it possible to',
+  'we (also|then|first)? *ed',
   '(study|analysis|method|methods|approach|data|sample) … (included|includes|consisted|took place|allowed)',
   '(will|can|may) be used',
 ] as const
@@ -95,6 +98,7 @@ export const recommendationCues = [
   '(requires|require|deserves|deserve|demands) the attention',
   '(requires|require|deserves|deserve|demands) (the|a|an)? (special|more|further|greater|close|additional|particular|urgent|immediate|joint|new|improved|in-depth)',
   '(priority|emphasis|attention) (should|must)',
+  '(we|authors) support (the|this) … (position|view|proposal|idea|opinion)',
   '(it makes sense|it is time) to',
   '(recommendation|recommendations) (is|are|include|includes)',
 ] as const
@@ -208,6 +212,7 @@ export const finiteVerbs = [
   '(is|are|was|were|am|has|have|had|does|do|did|can|cannot|could|may|might|will|would|shall|should|must)',
   '(isn’t|aren’t|wasn’t|weren’t|hasn’t|haven’t|doesn’t|don’t|didn’t|can’t|won’t)',
   '(accounts|affects|allows|appears|attracts|becomes|became|began|begins|belongs|brings|brought|came|comes|compensates|complicates|consists|continues|contains|contributes|creates|depends|determines|develops|differs|emerges|enables|ensures|exceeds|exists|explains|faces|fell|follows|fosters|gave|gets|gives|goes|grew|grows|heightens|helps|holds|hinders|implies|improves|includes|indicates|involves|keeps|lacks|leads|led|leaves|left|lies|loses|made|makes|meets|occurs|opens|persists|pays|prevails|prevents|provides|puts|reached|reaches|receives|reduces|reflects|refers|reinforces|remains|represents|requires|restricts|reveals|rose|sees|seeks|seems|serves|settled|shows|slows|spends|stands|stays|stimulates|strengthens|suffers|takes|tends|threatens|took|transforms|triggers|undermines|varies|wants|weakens|went|works|worsens|yields)',
+  '*s (occupy|play|remain|face|show|need|lack|affect|cause|create|make|take|lead|include|require|move|depend|tend|differ|vary|live|continue|become|contribute|provide|represent|reflect|kill|lower|lowers)',
   '(they|we|people|children|countries|workers|companies|states|authorities|many|most|some) (*)? (pay|face|need|lack|leave|live|remain|want|make|play|lead|have|work|move|create|contribute|come|go|use|seek|tend|receive)',
 ] as const
 

@@ -84,7 +84,7 @@ export function findKinds(sentence: string, context: SentenceContext = {}): Clai
   if (isImperative(text)) return ['recommendation']
   if (context.before?.includes('recommendation') && goesOn.test(text)) return ['recommendation']
   if (!isSentence(text, context) || leading.test(text) || aim.test(text)) return []
-  if (formula.test(text)) return []
+  if (formula.test(text) || /\?[”’"')\]]{0,3}$/.test(text.trimEnd())) return []
   if (givesAdvice(text)) return ['recommendation']
   if (introduction.test(text) || isAboutStudy(text, context)) return []
   if (definition.test(text)) return ['definition']

@@ -91,4 +91,5 @@ export const ruleEffectCues = [
   '(led|leads|lead|contributed|contributes|resulted|results) (to|in) (an|a|the)? (*)? (increase|decrease|growth|decline|rise|fall|reduction|improvement|outflow|influx)',
   '(has|have|had) (a|an)? (*)? (*)? (impact|effect|influence) on',
   '(not|not yet) (allow|allowed)',
+  '(is|are|remain|remains) (the)? (issues|issue|problem|problems|question|questions) of',
 ] as const

@@ -42,7 +42,7 @@ interface Sentence extends Span {
 
 function wrapSentences(passage: ProsePassage, findTopics: TopicFinder): void {
   // Places first: wrapping moves no text, but asks for the tree as it was.
-  const around = findTopics(passage.leadIn ?? passage.title)
+  const around = findTopics(passage.leadIn ?? toSubject(passage))
   let topics: readonly string[] = around
   const wrappers = readSentences(passage).map((sentence) => {
     const {start, end, text, kinds, attribution} = sentence
@@ -59,6 +59,14 @@ function wrapSentences(passage: ProsePassage, findTopics: TopicFinder): void {
     const {id, to} = place
     wrapRange(passage.node, start, end, toDirective(name, {id, to, ...tags}))
   }
+}
+
+/** Headings that name a part of a paper and no subject: "2. Materials and methods". */
+const partName =
+  /^(?:[\divx]{1,4}[.)]?\s)?(?:abstract|introduction|background|materials?|methods?|methodology|data|results?|findings|discussion|conclusions?)\b/i
+
+function toSubject({title}: ProsePassage): string {
+  return partName.test(title) ? '' : title
 }
 
 /** The sentences of a passage with what they assert. */
@@ -88,7 +96,8 @@ function readSentences(passage: ProsePassage): Sentence[] {
         : findKinds(words, {
             role,
             ...(leadIn !== undefined && {leadIn}),
-            isItem: place === 'list-item' || place === 'cell' || isOpening(spans, at),
+            isItem:
+              place === 'list-item' || place === 'cell' || isOpening(spans, at) || isBrief(words),
             before: kindsBefore,
           })
     kindsBefore = kinds
@@ -98,6 +107,11 @@ function readSentences(passage: ProsePassage): Sentence[] {
 
 /** Longest text that opens a passage as a heading does: "Labour migration within the Union." */
 const longestHeading = 90
+
+/** Whether a text has no end, and so may be a title or a label: "Supporting information". */
+function isBrief(words: string): boolean {
+  return words.length <= longestHeading && !/[.!?…:;][)\]"'”’»]{0,3}$/.test(words)
+}
 
 function isOpening(spans: readonly Span[], at: number): boolean {
   const {start, end} = spans[at]!

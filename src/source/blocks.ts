@@ -235,9 +235,11 @@ function startsItem(first: string, last: string, next: string): boolean {
   return own ? isEnd : last.endsWith(':')
 }
 
-/** The next of a list that brackets number: "[3] FAO, 2020." after "[2] Reed, P.". */
+/** The next of a numbered list: "[3] FAO, 2020." after "[2] Reed, P.", "3. Moss A." after "2. Reed P.". */
 function startsEntry(first: string, next: string): boolean {
-  const [own, found] = [first.trimStart(), next].map((line) => /^\[(\d{1,3})\]\s/.exec(line)?.[1])
+  const [own, found] = [first.trimStart(), next].map(
+    (line) => /^(?:\[(?=\d{1,3}\]))?(\d{1,3})[\].]\s/.exec(line)?.[1],
+  )
   return own !== undefined && found !== undefined && Number(found) === Number(own) + 1
 }
 

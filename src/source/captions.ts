@@ -51,11 +51,12 @@ function kindOf(word: string): CaptionLabel['kind'] | undefined {
   return tableWords.includes(word) ? 'table' : undefined
 }
 
-/** A note under a figure or table, or a source given in brackets alone. */
+/** A note under a figure or table, a source given in brackets alone, or its address. */
 export function isObjectNote(text: string): boolean {
   return (
     /^(?:notes?|sources?|примечани[ея]|источники?|ескерту|дереккөз)\s*[:.–—-]/iu.test(text) ||
-    /^[([].{0,200}[)\]]$/su.test(text.trim())
+    /^[([].{0,200}[)\]]$/su.test(text.trim()) ||
+    /^https?:\/\/\S+$/.test(text.trim())
   )
 }
 

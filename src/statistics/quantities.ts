@@ -48,7 +48,21 @@ export function findQuantities(text: string, options: QuantityOptions): Quantity
   })
 }
 
-function readAmounts(text: string, {language, units, outside = []}: QuantityOptions): Amount[] {
+/** Web addresses, whose figures are names. */
+const address = /(?:https?:\/\/|www\.|doi\.org\/|doi:\s?10\.)\S+/giu
+
+function findAddresses(text: string): {start: number; end: number}[] {
+  return [...text.matchAll(address)].map(({0: found, index}) => ({
+    start: index,
+    end: index + found.length,
+  }))
+}
+
+function readAmounts(text: string, options: QuantityOptions): Amount[] {
+  const {language, units} = options
+  const outside = [...(options.outside ?? []), ...findAddresses(text)].toSorted(
+    (a, b) => a.start - b.start,
+  )
   const amounts: Amount[] = []
   let nextOutside = 0
   for (const number of findNumbers(text, language)) {

@@ -154,10 +154,11 @@ function isAgeLimit(text: string, {unit, start, end, high}: Observation): boolea
   return high !== undefined && /(?:aged|ages|age group(?: of)?)\s(?:from\s|between\s)?$/i.test(left)
 }
 
-/** "Visas should be issued for up to 3 years": a term that advice sets states nothing of the world. */
+/** "Visas should be issued for up to 3 years": a term that advice or a phrase sets states nothing of the world. */
 function isTermOfAdvice(sentence: TextDirective, observations: readonly Observation[]): boolean {
   const kinds = (sentence.attributes?.['kinds'] ?? '').split(' ')
-  return kinds.includes('recommendation') && observations.every(({unit}) => isLength(unit))
+  const isBare = sentence.name !== 'claim' || kinds.includes('recommendation')
+  return isBare && observations.every(({unit}) => isLength(unit))
 }
 
 /** Make the sentence a claim of kind `statistic`, in place. */
