@@ -24,6 +24,7 @@ export function toRecordsPath(engine: EngineName): string {
 export const firstPaths = [
   indexPaths.labels,
   indexPaths.vocabulary,
+  indexPaths.terms,
   indexPaths.minisearch,
   toRecordsPath('minisearch'),
 ]
