@@ -29,7 +29,9 @@ describe('narrowing', () => {
 
   test('years are chosen by dragging over the histogram', async () => {
     const {page} = await visitSearch('?kind=claim')
-    const box = await page.locator('.histogram').boundingBox()
+    const histogram = page.locator('.histogram')
+    await histogram.scrollIntoViewIfNeeded()
+    const box = await histogram.boundingBox()
     if (!box) throw new Error('The histogram has a place')
     await page.mouse.move(box.x + box.width * 0.3, box.y + 10)
     await page.mouse.down()
