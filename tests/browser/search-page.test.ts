@@ -127,7 +127,10 @@ describe('taking along', () => {
     await go(`${page.url()},no-such-paper%23l1`)
     await poll(() => other.locator('.compared-entry').count()).toBe(2)
     await poll(() => other.locator('[data-part=notice]').textContent()).toContain('no-such-paper')
-    await entries.first().getByRole('button', {name: /^Remove/}).click()
+    await entries
+      .first()
+      .getByRole('button', {name: /^Remove/})
+      .click()
     await poll(() => entries.count()).toBe(1)
     expect(complaints).toEqual([])
   })
