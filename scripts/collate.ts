@@ -4,6 +4,7 @@ import manifest from '../package.json' with {type: 'json'}
 import {addAudit} from './commands/audit.ts'
 import {addBuild} from './commands/build.ts'
 import {addCheck} from './commands/check.ts'
+import {addCite} from './commands/cite.ts'
 import {addCompare} from './commands/compare.ts'
 import {addNormalise} from './commands/normalise.ts'
 import {addPermalinks} from './commands/permalinks.ts'
@@ -33,6 +34,7 @@ addServe(program)
 addPermalinks(program)
 addSearch(program)
 addShow(program)
+addCite(program)
 addStatistics(program)
 addCompare(program)
 addAudit(program)

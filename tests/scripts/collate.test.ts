@@ -45,6 +45,7 @@ test('help tells every command, and each has its own', patience, async () => {
     'serve',
     'search',
     'show',
+    'cite',
     'statistics',
     'compare',
     'audit',

@@ -45,7 +45,7 @@ export function toCitation(file: CiteFile, request: CitationRequest): Citation {
   const original = subject === 'original' ? file.original : undefined
   const citable: Citable = original ?? file.page
   const styled = citable.styles[style]
-  const place = original && id !== '' ? findPlace(file.places, id) : undefined
+  const place = original && findPlace(file.places, id)
   const part = file.parts[id] ?? ''
   const fill = (runs: readonly Run[]) => fillRuns(runs, toValues(styled, request, place, part))
   return {

@@ -46,9 +46,9 @@ function findWords(opener: HTMLElement, path: string, id: string): Element | nul
 
 function toLabel(path: string, id: string): string {
   const isPaper = path.startsWith('/papers/')
-  if (id === '') return isPaper ? 'this paper' : 'this page'
-  if (!isPaper) return 'this comparison'
-  const [, kind, number] = /^(fig|table)-(\d+)/.exec(id) ?? []
+  const [, kind, number] = /(?:^|-)(fig|table)-(\d+)/.exec(id || path) ?? []
+  if (id === '' && kind === undefined) return isPaper ? 'this paper' : 'this page'
+  if (id !== '' && !isPaper) return 'this comparison'
   if (kind !== undefined) return `${kind === 'fig' ? 'figure' : 'table'} ${number ?? ''}`
   return `¶ ${id.replace(/^(?:[a-z]+-)?l/, '')}`
 }
