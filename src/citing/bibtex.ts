@@ -14,6 +14,9 @@ const entryTypes: Readonly<Record<string, {type: string; container: string; publ
   'paper-conference': {type: 'inproceedings', container: 'booktitle', publisher: 'publisher'},
   report: {type: 'techreport', container: 'series', publisher: 'institution'},
   thesis: {type: 'phdthesis', container: 'series', publisher: 'school'},
+  // Types of biblatex, which BibTeX takes for `misc`.
+  webpage: {type: 'online', container: 'organization', publisher: 'publisher'},
+  legislation: {type: 'legislation', container: 'howpublished', publisher: 'publisher'},
 }
 const other = {type: 'misc', container: 'howpublished', publisher: 'publisher'}
 
@@ -94,6 +97,9 @@ function protectCapitals(title: string): string {
 }
 
 const escapes: Readonly<Record<string, string>> = {
+  // BibTeX counts braces even behind a backslash, and one alone would end the field.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',

@@ -24,18 +24,22 @@ export function toRis(items: readonly CitedItem[]): string {
 function toLines(item: CitedItem): string[] {
   const [year, month] = toDateParts(item.issued)
   const [start, end] = toPages(item.page)
+  // The editor of what holds a part is its second author.
+  const editorTag = item.type === 'chapter' || item.type === 'paper-conference' ? 'A2' : 'ED'
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['TY', types[item.type] ?? otherType],
     ['ID', item.id],
     ...(item.author ?? []).map((name) => ['AU', toRisName(name)] as const),
-    ...(item.editor ?? []).map((name) => ['ED', toRisName(name)] as const),
+    ...(item.editor ?? []).map((name) => [editorTag, toRisName(name)] as const),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['T3', item['collection-title']],
     ['PY', year?.toString()],
     ['DA', month === undefined ? undefined : toRisDate(item.issued)],
     ['VL', item.volume],
-    ['IS', item.issue ?? item.number],
+    ['IS', item.issue],
+    // What a report is numbered with.
+    ['M1', item.number],
     ['ET', item.edition],
     ['SP', start],
     ['EP', end],

@@ -4,10 +4,12 @@ import {data, readCitedPaper} from '../../../data.ts'
 import {toPlates} from '../../../views/figures.ts'
 
 export const getStaticPaths: GetStaticPaths = () =>
-  toPlates(data).map(({slug, id}) => ({params: {plate: slug}, props: {id}}))
+  toPlates(data).map(({slug, place}) => ({params: {plate: slug}, props: {href: place.href}}))
 
-export const GET: APIRoute<{id: string}> = ({props}) => {
-  const [paper = '', id = ''] = props.id.split('#')
+/** @param props `href` of the figure in its paper: `/papers/<paper>/#fig-1` */
+export const GET: APIRoute<{href: string}> = ({props}) => {
+  const [, , paper = '', anchor = ''] = props.href.split('/')
+  const id = anchor.slice(1)
   const {cite} = readCitedPaper(paper)
   const places = cite.places.filter((place) => place.id === id)
   const own = {...cite, places: places.map((place) => ({...place, id: ''}))}
