@@ -209,17 +209,15 @@ describe('an indicator', () => {
     ])
   })
 
-  test('shows its statements under the verdict on their time, with a line to cite', () => {
-    const [place] = toPlaceViews(measured, data, {title: 'Rivers', site: 'https://rivers.test'})
+  test('shows its statements under the verdict on their time, with an address to cite', () => {
+    const [place] = toPlaceViews(measured, data)
     expect(place).toMatchObject({
       title: 'The river',
       dependent: ['2021: 2 papers, 1 witness'],
       undrawn: 0,
       groups: [{id: 'rise.river.2021', title: '2021', independence: '2 papers, 1 witness'}],
     })
-    expect(place?.comparisons[0]?.citation).toMatch(
-      /^“Height, The river, 2021”\. Opposite directions, severity 3 of 3 \(2 papers, 1 witness\)\. .* https:\/\/rivers\.test\/statistics\/rise\/#rise\.river\.2021$/,
-    )
+    expect(place?.comparisons[0]?.url).toBe('/statistics/rise/#rise.river.2021')
     expect(place?.drawings).toHaveLength(2)
   })
 

@@ -43,24 +43,15 @@ export interface ObservationGroup {
 export interface CitableComparison {
   readonly id: string
   readonly title: string
-  readonly citation: string
-}
-
-export interface CitedCorpus {
-  readonly title: string
-  readonly site: string
+  readonly url: string
 }
 
 /** What is said of an indicator, the place with most statements first. */
-export function toPlaceViews(
-  measured: MeasuredIndicator,
-  data: CorpusData,
-  corpus: CitedCorpus,
-): PlaceView[] {
+export function toPlaceViews(measured: MeasuredIndicator, data: CorpusData): PlaceView[] {
   const byPlace = Map.groupBy(measured.statistics, toPlaceKey)
   return [...byPlace.values()]
     .toSorted((a, b) => b.length - a.length)
-    .map((statistics) => toPlaceView(statistics, measured, data, corpus))
+    .map((statistics) => toPlaceView(statistics, measured, data))
 }
 
 function toPlaceKey({place, counterpart}: Pick<Statistic, 'place' | 'counterpart'>): string {
@@ -71,7 +62,6 @@ function toPlaceView(
   statistics: readonly Statistic[],
   {indicator, comparisons}: MeasuredIndicator,
   data: CorpusData,
-  corpus: CitedCorpus,
 ): PlaceView {
   const ids = new Set(statistics.map(({id}) => id))
   const own = comparisons.filter((comparison) => comparison.statistics.some((id) => ids.has(id)))
@@ -108,7 +98,7 @@ function toPlaceView(
     comparisons: own.map((comparison) => ({
       id: comparison.id,
       title: toComparisonTitle(comparison),
-      citation: toComparisonCitation(comparison, indicator.title, corpus),
+      url: `/statistics/${comparison.indicator}/#${comparison.id}`,
     })),
   }
 }
@@ -170,21 +160,6 @@ function toGroups(
 
 function toComparisonTitle({period}: Comparison): string {
   return period ? toPeriod(period) : 'All times'
-}
-
-/** A comparison cited in one plain paragraph, with the address at which it stays. */
-function toComparisonCitation(comparison: Comparison, title: string, corpus: CitedCorpus): string {
-  const {name, severity} = toVerdictView(comparison)
-  const independence = toIndependence(comparison)
-  const about = [title, comparison.placeName, comparison.period && toPeriod(comparison.period)]
-  const weight = severity > 0 ? `, severity ${String(severity)} of 3` : ''
-  return [
-    `“${about.filter(Boolean).join(', ')}”.`,
-    `${name}${weight} (${independence}).`,
-    comparison.explanation,
-    `Collate: ${corpus.title}.`,
-    `${corpus.site}/statistics/${comparison.indicator}/#${comparison.id}`,
-  ].join(' ')
 }
 
 /** What a drawing shows, for who does not see it. */

@@ -11,7 +11,7 @@ interface Props {
 
 export const getStaticPaths: GetStaticPaths = () =>
   toMeasured(data).flatMap((measured) =>
-    toPlaceViews(measured, data, {title: corpus.title, site: corpus.site ?? ''})
+    toPlaceViews(measured, data)
       .filter(({drawings}) => drawings.length > 0)
       .map((place) => ({
         params: {indicator: measured.indicator.id, place: place.id},
