@@ -1,6 +1,6 @@
 import type {TextDirective} from 'mdast-util-directive'
 import type {Citation, Reference} from '../model/reference.ts'
-import {toCsl} from '../references/csl.ts'
+import {toCsl, toTranslation} from '../references/csl.ts'
 import {attributesOf} from './attributes.ts'
 import {dropUndefined} from './drop-undefined.ts'
 import type {OutlinedPaper} from './outlined-paper.ts'
@@ -35,6 +35,7 @@ function toEntry(
     raw: place.raw,
     lines: place.lines,
     csl,
+    translation: toTranslation(directive),
     same: same === undefined ? undefined : toGlobalId(paper.id, same),
     problems: findProblems(csl),
   })

@@ -222,6 +222,10 @@ function readWhole(text: string, range: Range, facts: Facts, body: Body): void {
   const isContainer = !body.container && isContainerLike(written.split(',')[0]!)
   if (!(isContainer && !isPublisherLike(written.split(',')[0]!)) && readImprint(text, range, body))
     return
+  if (!facts.isInJournal && body.title && collection.test(written)) {
+    body.collection ??= range
+    return
+  }
   const isOpen = !body.container && !body.publisher
   if (isOpen && (isContainerLike(written) || (isBeforeNumerals && !body.place))) {
     body.container = withoutImprint(text, range, body)
@@ -235,6 +239,9 @@ const reportNumber =
   /^[\s(#]*(?:no\.?|№)?\s?(?<number>[A-Z]{0,8}[-/ ]?[A-Z]{0,4}-?\d[\dA-Z]*(?:[./-][\dA-Z]+)*)(?:[\s.,:;)]+|$)/i
 const meeting =
   /^(?:pre-?|in )?(?:proceedings|proc\.|symposium|conference|workshop|(?:\p{L}+\s){0,5}(?:conference|symposium|workshop|congress)\s(?:on|of))/iu
+
+/** `Harrow Series in Water Science`, `Lecture Notes in Botany`: what a book belongs to. */
+const collection = /(?:^|\s)series\s(?:in|on|of)\s|^lecture notes\s(?:in|on)\s/iu
 
 const numberOnly = new RegExp(`^(?:${issueLabel})\\s?[\\p{N}/-]+\\p{L}?$`, 'iu')
 

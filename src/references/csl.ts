@@ -51,6 +51,11 @@ export function toCsl(ref: TextDirective, id: string): CslItem {
   return {...item, type: findEntryType(item, raw)}
 }
 
+/** The title in another language, which CSL has no name for. */
+export function toTranslation(ref: TextDirective): string | undefined {
+  return collectFields(ref).get('translation')?.[0]
+}
+
 /** `2` for `2nd ed.`, as CSL wants it; words where there is no number. */
 function toEdition(written: string | undefined): string | undefined {
   return (

@@ -102,6 +102,7 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
     field('collection', body.collection),
     field('institution', head.institution),
     field('title', body.title),
+    field('translation', findTranslation(text, body.title, brackets)),
     field('issued', issued ?? dateInside),
     field('container', withAbbreviation(text, body.container) ?? bracketed),
     field('volume', volume),
@@ -112,6 +113,20 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
     field('accessed', remarks.accessed),
   ]
   return {fields: inOrder(fields, links), links}
+}
+
+/** The bracket right behind a title that holds no more than the title again. */
+function findTranslation(
+  text: string,
+  title: Range | undefined,
+  brackets: readonly Range[],
+): Range | undefined {
+  const next = brackets.find(
+    ({start}) => title && start >= title.end && /^[\s.,]*$/.test(text.slice(title.end, start)),
+  )
+  const inner = next && trim(text, next, '[]. ')
+  if (!inner || /\/\/|\d{4}|\s–\s/.test(text.slice(inner.start, inner.end))) return undefined
+  return parseNames(text, inner.start)?.isSure ? undefined : inner
 }
 
 /** An address with the angle brackets around it. */

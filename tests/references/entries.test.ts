@@ -148,6 +148,11 @@ test('editors, edition and number of a report are fields of their own', () => {
     edition: '2',
     number: undefined,
   })
+  const book = 'J. Ek. Tides. Harrow Series in Water Science. Harrow, Oslo, 1983.'
+  expect(toCsl(wrapEntry(toPassage(book), 'ref-1')!, 'ref-1')).toMatchObject({
+    title: 'Tides',
+    'collection-title': 'Harrow Series in Water Science',
+  })
   expect(
     read('R. Ek and T. Lind. Tides. Technical Report KSL-91-71, Harrow University, 1991.').number,
   ).toBe('KSL-91-71')
