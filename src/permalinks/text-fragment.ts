@@ -54,7 +54,7 @@ function findDirective(folded: Folded, place: Stretch): Directive | undefined {
   if (!first || !last) return undefined
   const isWhole = first === last && first.end - first.start <= longestWhole
   return (
-    (isWhole ? findWhole(folded, first) : findRange(folded, first, last)) ?? findPart(folded, own)
+    (isWhole ? findWhole(folded, first) : findRange(folded, first, own)) ?? findPart(folded, own)
   )
 }
 
@@ -86,18 +86,31 @@ function findWhole(folded: Folded, whole: Stretch): Directive | undefined {
   return undefined
 }
 
-function findRange(folded: Folded, first: Stretch, last: Stretch): Directive | undefined {
-  const {text} = folded.page
-  const opening = findOpening(folded, first, last)
+/** From the opening to an end that stands nowhere behind it but here; the farthest that does. */
+function findRange(folded: Folded, first: Stretch, own: readonly Stretch[]): Directive | undefined {
+  const opening = findOpening(folded, first, own.at(-1) ?? first)
   if (!opening) return undefined
+  for (const last of own.toReversed()) {
+    const end = findEnd(folded, opening.stretch, first, last)
+    if (end !== undefined) return {...opening.directive, end}
+  }
+  return undefined
+}
+
+function findEnd(
+  folded: Folded,
+  opening: Stretch,
+  first: Stretch,
+  last: Stretch,
+): string | undefined {
+  const {text} = folded.page
   for (let words = fewestWords; words <= mostWords; words++) {
-    const room = first === last ? {start: opening.stretch.end, end: last.end} : last
+    const room = first === last ? {start: opening.end, end: last.end} : last
     const end = takeLastWords(text, room, words)
     if (!end) return undefined
-    // The first match behind the opening is the one that is taken.
-    const found = findWords(folded, fold(text.slice(end.start, end.end)), opening.stretch.end)
-    if (found !== end.start) continue
-    return {...opening.directive, end: text.slice(end.start, end.end)}
+    const found = folded.text.slice(end.start, end.end)
+    if (findWords(folded, found, opening.end) !== end.start) continue
+    if (findWords(folded, found, end.start + 1) < 0) return text.slice(end.start, end.end)
   }
   return undefined
 }
@@ -136,7 +149,7 @@ function findPart(folded: Folded, own: readonly Stretch[]): Directive | undefine
   const longest = own.toSorted((a, b) => b.end - b.start - (a.end - a.start))
   for (const part of longest) {
     const isShort = part.end - part.start <= longestWhole
-    const found = isShort ? findOnce(folded, part) : findRange(folded, part, part)
+    const found = isShort ? findOnce(folded, part) : findRange(folded, part, [part])
     if (found) return found
   }
   return undefined

@@ -142,7 +142,7 @@ class CitePanel extends HTMLElement {
     const what = button.dataset['copy'] ?? ''
     const citation = this.#citation()
     if (!cited || (what !== 'link' && !citation)) return
-    if (what === 'link') await copyRich(cited.address)
+    if (what === 'link') await copyRich(this.#part('link').textContent)
     else if (citation && what === 'markdown') {
       await copyRich(toMarkdown(citation, cited.quotation, cited.address))
     } else if (citation)
