@@ -1,4 +1,4 @@
-/** Times reading, building and searching: `npm run bench -- [browser] [--papers 5,50]`. */
+/** Times reading, building and searching: `npm run bench -- [browser|search] [--papers 5,50]`. */
 import {execFile} from 'node:child_process'
 import {availableParallelism, cpus} from 'node:os'
 import {fileURLToPath} from 'node:url'
@@ -10,7 +10,10 @@ import {type Run, fitGrowth} from './bench/measure.ts'
 const command = new Command('bench')
   .description('Time reading, building and searching: the corpus, and made-up ones that grow.')
   .addArgument(
-    new Argument('[part]', 'one part only: the search page of the last build').choices(['browser']),
+    new Argument(
+      '[part]',
+      'one part only: the search page of the last build, or search beside other engines',
+    ).choices(['browser', 'search']),
   )
   .option('--papers <sizes>', 'sizes of the made-up corpora', parseSizes, [5, 50])
   .parse()
@@ -22,6 +25,7 @@ console.log(
 )
 
 if (part === 'browser') await benchBrowser()
+else if (part === 'search') await benchSearch()
 else await benchCorpora()
 
 async function benchCorpora(): Promise<void> {
@@ -32,16 +36,23 @@ async function benchCorpora(): Promise<void> {
   console.table([toRow('the corpus', own), ...made.map((run) => toRow('made up', run))])
   console.log('Growth, as the power of the number of papers (1 is in proportion):')
   console.table([toGrowth(made)])
-  for (const run of [own, ...made]) {
-    const title = run === own ? 'the corpus' : 'made up'
-    console.log(
-      `Search beside others on the same texts, their defaults: ${title}, ${run.records} texts`,
-    )
-    console.log(
-      'Collate’s time holds reading numbers and stems, widening, passages from disk, facets.',
-    )
-    console.table(toPeerRows(run))
-  }
+  printPeers(own, 'the corpus')
+  for (const run of made) printPeers(run, 'made up')
+}
+
+async function benchSearch(): Promise<void> {
+  printPeers(await measure([]), 'the corpus')
+}
+
+function printPeers(run: Run, title: string): void {
+  console.log(
+    `Search beside others on the same texts, their defaults: ${title}, ${run.records} texts`,
+  )
+  console.log('Found: four words of a text must find it; mean of 1 / rank, also with one mistake.')
+  console.log(
+    'Collate’s time holds reading numbers and stems, widening, passages from disk, facets.',
+  )
+  console.table(toPeerRows(run))
 }
 
 async function benchBrowser(): Promise<void> {
@@ -112,8 +123,10 @@ function toGrowth(made: readonly Run[]) {
 
 function toPeerRows(run: Run) {
   const collate = {name: 'Collate', ...run}
-  return [collate, ...run.peers].map(({name, indexMs, indexBytes, queryMs}) => ({
+  return [collate, ...run.peers].map(({name, indexMs, indexBytes, queryMs, found}) => ({
     engine: name,
+    'found, MRR': toThousandths(found.asTyped),
+    'with a mistake': toThousandths(found.withMistake),
     'index, s': toSeconds(indexMs),
     'index, MB': indexBytes === undefined ? '–' : toMegabytes(indexBytes),
     'query p50, ms': toTenths(queryMs.p50),
@@ -131,6 +144,10 @@ function toMegabytes(bytes: number): number {
 
 function toKilobytes(bytes: number): number {
   return toTenths(bytes / 1e3)
+}
+
+function toThousandths(value: number): number {
+  return Number(value.toFixed(3))
 }
 
 function toTenths(value: number): number {

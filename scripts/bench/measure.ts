@@ -1,3 +1,5 @@
+import type {Found} from './judged.ts'
+
 /** What one measured run gives; times in milliseconds. */
 export interface Run {
   readonly papers: number
@@ -7,6 +9,7 @@ export interface Run {
   readonly indexMs: number
   readonly indexBytes: number
   readonly queryMs: Spread
+  readonly found: Found
   readonly peakMemoryBytes: number
   readonly peers: readonly PeerRun[]
 }
@@ -17,6 +20,7 @@ export interface PeerRun {
   /** Of the index as its engine writes it; `undefined` where it writes none. */
   readonly indexBytes?: number
   readonly queryMs: Spread
+  readonly found: Found
 }
 
 export interface Spread {

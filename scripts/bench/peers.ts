@@ -3,12 +3,14 @@ import FlexSearch from 'flexsearch'
 import Fuse from 'fuse.js'
 import lunr from 'lunr'
 import MiniSearch from 'minisearch'
+import {type JudgedQuery, judge} from './judged.ts'
 import {type PeerRun, time, timeQueries} from './measure.ts'
 
 interface Peer {
   readonly name: string
   readonly build: (texts: readonly string[]) => {
-    readonly ask: (query: string) => unknown
+    /** Places of the texts that it finds, best first. */
+    readonly ask: (query: string) => readonly number[]
     readonly write?: () => string
   }
 }
@@ -19,7 +21,10 @@ const peers: readonly Peer[] = [
     build(texts) {
       const index = new MiniSearch<{id: number; text: string}>({fields: ['text']})
       index.addAll(texts.map((text, id) => ({id, text})))
-      return {ask: (query) => index.search(query), write: () => JSON.stringify(index)}
+      return {
+        ask: (query) => index.search(query).map(({id}) => Number(id)),
+        write: () => JSON.stringify(index),
+      }
     },
   },
   {
@@ -32,7 +37,12 @@ const peers: readonly Peer[] = [
           this.add({id, text})
         })
       })
-      return {ask: (query) => index.search(query), write: () => JSON.stringify(index)}
+      return {
+        // Its query language takes signs for its own: words alone are asked.
+        ask: (query) =>
+          index.search(query.replace(/[^\p{L}\p{N}]+/gu, ' ')).map(({ref}) => Number(ref)),
+        write: () => JSON.stringify(index),
+      }
     },
   },
   {
@@ -40,7 +50,7 @@ const peers: readonly Peer[] = [
     build(texts) {
       const index = new FlexSearch.Index()
       texts.forEach((text, id) => index.add(id, text))
-      return {ask: (query) => index.search(query)}
+      return {ask: (query) => index.search(query).map(Number)}
     },
   },
   {
@@ -50,7 +60,10 @@ const peers: readonly Peer[] = [
         texts.map((text) => ({text})),
         {keys: ['text']},
       )
-      return {ask: (query) => index.search(query), write: () => JSON.stringify(index.getIndex())}
+      return {
+        ask: (query) => index.search(query).map(({refIndex}) => refIndex),
+        write: () => JSON.stringify(index.getIndex()),
+      }
     },
   },
 ]
@@ -61,6 +74,7 @@ const fuseLimit = 10_000
 export async function runPeers(
   texts: readonly string[],
   queries: readonly string[],
+  judged: readonly JudgedQuery[],
 ): Promise<PeerRun[]> {
   const runs: PeerRun[] = []
   for (const {name, build} of peers) {
@@ -68,7 +82,10 @@ export async function runPeers(
     const {ms, value} = await time(() => build(texts))
     const written = value.write?.()
     const queryMs = await timeQueries(queries, value.ask)
-    const run = {name, indexMs: ms, queryMs}
+    const found = await judge(judged, (query) =>
+      value.ask(query).map((place) => texts[place] ?? ''),
+    )
+    const run = {name, indexMs: ms, queryMs, found}
     runs.push(written === undefined ? run : {...run, indexBytes: Buffer.byteLength(written)})
   }
   return runs

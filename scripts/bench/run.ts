@@ -15,6 +15,7 @@ import {openIndexFolder} from '../../src/search/index-folder.ts'
 import {openSearch} from '../../src/search/open-search.ts'
 import {createDiskEffects} from '../disk.ts'
 import {makeCorpus, makeQueries} from './made-corpus.ts'
+import {type JudgedQuery, judge, toJudged} from './judged.ts'
 import {type Run, time, timeQueries} from './measure.ts'
 import {runPeers} from './peers.ts'
 
@@ -36,7 +37,8 @@ async function run(effects: Effects): Promise<Run> {
   const indexing = await time(() => buildIndexes(data, corpus.vocabulary))
   const texts = toTexts(data)
   const queries = size ? makeQueries(queryCount) : pickQueries(texts)
-  const queryMs = await timeBuiltIndexes(indexing.value, queries)
+  const judged = toJudged(texts, queryCount)
+  const {queryMs, found} = await runBuiltIndexes(indexing.value, queries, judged)
   return {
     papers: corpus.papers.length,
     records: texts.length,
@@ -45,9 +47,10 @@ async function run(effects: Effects): Promise<Run> {
     indexMs: indexing.ms,
     indexBytes: indexing.value.reduce((sum, {bytes}) => sum + bytes.length, 0),
     queryMs,
+    found,
     // Before the peers come in, whose memory is theirs.
     peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
-    peers: await runPeers(texts, queries),
+    peers: await runPeers(texts, queries, judged),
   }
 }
 
@@ -61,7 +64,11 @@ async function readPapers(effects: Effects): Promise<void> {
 }
 
 /** Our engines read their files as a page does, so they are put on disk. */
-async function timeBuiltIndexes(files: readonly IndexFile[], queries: readonly string[]) {
+async function runBuiltIndexes(
+  files: readonly IndexFile[],
+  queries: readonly string[],
+  judged: readonly JudgedQuery[],
+) {
   const folder = await mkdtemp(path.join(tmpdir(), 'collate-bench-'))
   try {
     for (const {path: file, bytes} of files) {
@@ -70,7 +77,12 @@ async function timeBuiltIndexes(files: readonly IndexFile[], queries: readonly s
       await writeFile(target, bytes)
     }
     const search = await (await openSearch(openIndexFolder(folder))).withPassages()
-    return await timeQueries(queries, (query) => search(query))
+    const queryMs = await timeQueries(queries, (query) => search(query))
+    const found = await judge(judged, async (query) => {
+      const {results} = await search(query)
+      return results.map(({record}) => record.text)
+    })
+    return {queryMs, found}
   } finally {
     await rm(folder, {recursive: true})
   }
