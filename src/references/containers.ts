@@ -109,7 +109,7 @@ function readContainer(text: string, segment: Range, body: Body): void {
   let {start, end} = segment
   const first = skipSigns(text, start)
   const editors = findQuoted(text, first) ? undefined : parseNames(text, first)
-  // `In John Cage: Composed in America` is a title, unless initials tell names.
+  // `In Ann Lee: A Life by the River` is a title, unless initials tell names.
   const isNamed =
     editors &&
     (editors.isEditors ||
