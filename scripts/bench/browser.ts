@@ -43,6 +43,7 @@ export interface Typing {
 const slowing = 4
 const keyPauseMs = 150
 const queryCount = 8
+const timeoutMs = 120_000
 
 /** Measure the last build of this folder. */
 export async function measureBrowser(): Promise<BrowserRun> {
@@ -109,6 +110,8 @@ async function measureTyping(browser: Browser, origin: string): Promise<Typing> 
 async function openSlowPage(browser: Browser, origin: string): Promise<Page> {
   const context = await browser.newContext({baseURL: origin})
   const page = await context.newPage()
+  // Typing a query takes its time where the machine has other work too.
+  page.setDefaultTimeout(timeoutMs)
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', {rate: slowing})
   return page
