@@ -96,6 +96,7 @@ const own: Readonly<Partial<Record<keyof CorpusData, Meanings>>> = {
     id: 'Id of the indicator.',
     title: 'Name of the indicator.',
     definition: 'What is measured, in a sentence.',
+    kind: 'Counted at a point in time (stock) or over a span of it (flow).',
     scopes: 'Restrictions that are told apart: id and title.',
     statistics: 'Ids of the statistics that measure it.',
   },
