@@ -50,6 +50,14 @@ export function toCoverage(
   return all === 0 ? 1 : sum(words.filter(isHeld)) / all
 }
 
+/** A test of whether a word is held: one of its terms, with all its parts. */
+export function createHeldTest(
+  words: readonly QueryWord[],
+): (word: QueryWord, isPartHeld: (part: string) => boolean) => boolean {
+  const partsOf = new Map(words.map((word) => [word, word.terms.map(({term}) => term.split(' '))]))
+  return (word, isPartHeld) => partsOf.get(word)?.some((parts) => parts.every(isPartHeld)) ?? false
+}
+
 /** Every single term that the words of a query stand for, those of phrases too, with its greatest weight. */
 export function toParts(words: readonly QueryWord[]): Map<string, number> {
   const parts = new Map<string, number>()

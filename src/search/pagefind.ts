@@ -2,7 +2,7 @@
  * The engine for long records: Pagefind, which fetches only the parts of its index that
  * hold the words asked for.
  */
-import {sortHits, toCoverage, toParts, type SearchEngine} from './engine.ts'
+import {createHeldTest, sortHits, toCoverage, toParts, type SearchEngine} from './engine.ts'
 import {toPagefindWord} from './pagefind-words.ts'
 
 /** The part of `pagefind.js` that is used. */
@@ -43,10 +43,9 @@ export function openPagefind(pagefind: PagefindInstance, pages: readonly string[
           sum.parts.add(part)
         }
       }
+      const isHeld = createHeldTest(words)
       const hits = [...scores].map(([record, {score, parts: held}]) => {
-        const coverage = toCoverage(words, ({terms}) =>
-          terms.some(({term}) => term.split(' ').every((part) => held.has(part))),
-        )
+        const coverage = toCoverage(words, (word) => isHeld(word, (part) => held.has(part)))
         return {record, score: score * coverage, coverage}
       })
       return sortHits(hits.filter(({coverage}) => coverage > 0))
