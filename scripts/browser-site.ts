@@ -7,7 +7,7 @@ import {serve} from './serve.ts'
 export interface BrowserSite {
   readonly origin: string
   readonly browser: Browser
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** Serve `dist` of this folder to a browser of its own. */

@@ -35,12 +35,14 @@ export function watchTyping(): void {
     },
     true,
   )
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
   const post = Worker.prototype.postMessage as (...values: readonly unknown[]) => void
   Worker.prototype.postMessage = function (this: Worker, ...values: readonly unknown[]) {
     const call = values[0] as {name?: string}
     if (call.name === 'search') asked ??= performance.now()
     Reflect.apply(post, this, values)
   }
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
   const listen = Worker.prototype.addEventListener as EventTarget['addEventListener']
   Worker.prototype.addEventListener = function (
     this: Worker,

@@ -31,7 +31,7 @@ export interface OpenAsk {
   readonly ask: Ask
   readonly resolve: ResolveValue
   /** End it, and say what was found out beside the answers. */
-  close?(): Promise<Score>
+  readonly close?: () => Promise<Score>
 }
 
 const depth = 10

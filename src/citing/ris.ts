@@ -67,7 +67,7 @@ function toRisName(name: CitedName): string {
 
 /** `YYYY/MM/DD/`, the parts that are not known left empty. */
 function toRisDate(date: CitedItem['issued']): string | undefined {
-  const [year = undefined, month = '', day = ''] = toIsoDate(date)?.split('-') ?? []
+  const [year, month = '', day = ''] = toIsoDate(date)?.split('-') ?? []
   return year === undefined ? undefined : `${year}/${month}/${day}/`
 }
 

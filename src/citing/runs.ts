@@ -44,7 +44,7 @@ function toLook({tagName, properties}: Extract<Nodes, {type: 'element'}>, look: 
     const href = String(properties['href'])
     return /^https?:\/\//.test(href) ? {...look, href} : look
   }
-  const mark = toMark(tagName, String(properties['style'] ?? ''))
+  const mark = toMark(tagName, properties['style'] ?? '')
   return mark && !look.marks.includes(mark) ? {...look, marks: [...look.marks, mark]} : look
 }
 

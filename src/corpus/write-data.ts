@@ -65,7 +65,7 @@ export function toJsonSchema(name: DataName): object {
   const {items} = schema as {items: {properties: Record<string, object>}}
   const properties = Object.entries(items.properties).map(([field, shape]) => {
     const description = toMeaning(name, field)
-    return [field, {...(description && {description}), ...shape}]
+    return [field, {...(description && {description}), ...shape}] as const
   })
   return {
     $schema,

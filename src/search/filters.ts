@@ -27,7 +27,7 @@ export type Filters = Readonly<Partial<Record<ListName, readonly string[]>>> & {
 /** One name in which something is chosen. */
 export interface Choice {
   readonly name: keyof Filters
-  admits(record: SearchRecord): boolean
+  readonly admits: (record: SearchRecord) => boolean
 }
 
 /** Whether a record passes all filters. */

@@ -168,8 +168,7 @@ function uniquePairs(pairs: readonly (readonly [number, number])[]): (readonly [
 }
 
 function withoutEmpty(facets: RecordFacets): RecordFacets {
-  // What is left has the same shape: all of it may be left out.
   return Object.fromEntries(
     Object.entries(facets).filter(([, value]) => !Array.isArray(value) || value.length > 0),
-  ) as RecordFacets
+  )
 }

@@ -157,9 +157,14 @@ function toPlainName(name: unknown): unknown {
 /** An item without what its reader adds, with names and pages as the reader has them. */
 function toPlain(item: object, format: 'bib' | 'ris', as?: string): Record<string, unknown> {
   const {languages, lost} = readers[format]
-  const fields = new Map(Object.entries(item))
+  const fields = new Map<string, unknown>(Object.entries(item))
   const type = as ?? String(fields.get('type'))
-  for (const own of ['_graph', 'genre', 'citation-key', ...(lost[type as never] ?? [])])
+  for (const own of [
+    '_graph',
+    'genre',
+    'citation-key',
+    ...(new Map<string, string[]>(Object.entries(lost)).get(type) ?? []),
+  ])
     fields.delete(own)
   for (const [from, to] of synonyms) {
     if (fields.has(from) && !fields.has(to)) fields.set(to, fields.get(from))
@@ -168,8 +173,9 @@ function toPlain(item: object, format: 'bib' | 'ris', as?: string): Record<strin
   for (const role of ['author', 'editor']) {
     if (fields.has(role)) fields.set(role, [fields.get(role)].flat().map(toPlainName))
   }
-  const language = String(fields.get('language')) as never
-  if (fields.has('language')) fields.set('language', languages[language] ?? language)
+  const language = String(fields.get('language'))
+  const tags = new Map<string, string>(Object.entries(languages))
+  if (fields.has('language')) fields.set('language', tags.get(language) ?? language)
   // A range is a range whichever dash it has.
   const page = fields.get('page')
   if (typeof page === 'string') fields.set('page', page.replaceAll('–', '-'))

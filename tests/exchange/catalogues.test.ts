@@ -83,7 +83,7 @@ async function expand(document: unknown, base: string): Promise<Record<string, u
     return Promise.resolve({contextUrl: undefined, documentUrl: url, document: found})
   }
   const options = {base, documentLoader: documentLoader as never, safe: true}
-  return (await jsonld.expand(document as never, options)) as Record<string, unknown>[]
+  return jsonld.expand(document as never, options)
 }
 
 describe('linked data', () => {

@@ -65,7 +65,7 @@ function toPlain(node: ElementContent): ElementContent {
   const known = Object.entries(attributesOf).filter(([name]) => classes.includes(name))
   return {
     ...node,
-    properties: {...properties, ...Object.assign({}, ...known.map(([, given]) => given))},
+    properties: known.reduce((all, [, given]) => ({...all, ...given}), properties),
     children: node.children.map(toPlain),
   }
 }

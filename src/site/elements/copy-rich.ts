@@ -23,7 +23,9 @@ export async function copyRich(plain: string, elements: readonly Element[] = [])
     copyByEvent(parts)
     return
   }
-  const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], {type})])
+  const blobs = Object.entries(parts).map(
+    ([type, text]) => [type, new Blob([text], {type})] as const,
+  )
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
 }
 

@@ -21,14 +21,20 @@ export interface Answer extends Omit<SearchResponse, 'results'> {
 /** What the worker does, by name. */
 export interface SearchCalls {
   /** Begin with index files that the page has fetched already, by their paths. */
-  open(files: Readonly<Record<string, ArrayBuffer>>): Promise<IndexLabels>
+  readonly open: (files: Readonly<Record<string, ArrayBuffer>>) => Promise<IndexLabels>
   /** The answer with passages; before it the one without, where passages take their time. */
-  search(query: string, options: SearchOptions, onEarly: (answer: Answer) => void): Promise<Answer>
-  complete(typed: string, limit: number): Promise<readonly Completion[]>
+  readonly search: (
+    query: string,
+    options: SearchOptions,
+    onEarly: (answer: Answer) => void,
+  ) => Promise<Answer>
+  readonly complete: (typed: string, limit: number) => Promise<readonly Completion[]>
   /** How many results each of some searches has. */
-  count(searches: readonly {query: string; options: SearchOptions}[]): Promise<readonly number[]>
+  readonly count: (
+    searches: readonly {query: string; options: SearchOptions}[],
+  ) => Promise<readonly number[]>
   /** Start what passages need before somebody asks. */
-  warm(): Promise<void>
+  readonly warm: () => Promise<void>
 }
 
 export type CallName = keyof SearchCalls

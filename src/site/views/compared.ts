@@ -66,7 +66,7 @@ export function toComparedEntries(paper: string, data: CorpusData): Record<strin
   const claims = data.claims
     .filter((one) => one.paper === paper)
     .map((one) => [one.id, {...toShared(one), ...toClaim(one, verdicts)}] as const)
-  return Object.fromEntries([...claims, ...statistics])
+  return Object.fromEntries<ComparedEntry>([...claims, ...statistics])
 }
 
 type VerdictsOf = ReadonlyMap<string, readonly ComparedVerdict[]>
