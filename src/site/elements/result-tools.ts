@@ -77,7 +77,7 @@ function toCompareButton({id}: SearchRecord): HTMLElement {
 function toReasons(why: readonly string[]): HTMLElement {
   return makeElement(
     'details',
-    {class: 'why'},
+    {class: 'reasons'},
     makeElement('summary', {class: 'text-button'}, 'Why this'),
     makeElement('ul', {}, ...why.map((reason) => makeElement('li', {}, reason))),
   )
