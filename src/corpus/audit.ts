@@ -2,8 +2,8 @@ import type {Claim} from '../model/claim.ts'
 import type {AuditNote, Comparison} from '../model/comparison.ts'
 import type {CorpusData} from '../model/data.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
-import {auditPaper} from '../statistics/audit.ts'
-import type {Finding} from '../statistics/audit-note.ts'
+import {auditPaper} from '../statistics/audit/audit.ts'
+import type {Finding} from '../statistics/audit/note.ts'
 import type {OutlinedPaper} from './outlined-paper.ts'
 
 type AuditedData = Omit<CorpusData, 'audit' | 'comparisons' | 'indicators'>

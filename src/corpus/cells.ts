@@ -1,8 +1,8 @@
 import type {Table} from '../model/figure.ts'
 import type {Statistic} from '../model/statistic.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
-import {toInterval} from '../statistics/interval.ts'
-import {type CellObservation, toCellReader} from '../statistics/table-cells.ts'
+import {toInterval} from '../statistics/quantities/interval.ts'
+import {type CellObservation, toCellReader} from '../statistics/indicators/table-cells.ts'
 import {dropUndefined} from './drop-undefined.ts'
 import type {OutlinedPaper} from './outlined-paper.ts'
 

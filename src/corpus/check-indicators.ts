@@ -1,5 +1,5 @@
 import type {IndicatorDefinition, Vocabulary} from '../model/vocabulary.ts'
-import {toRecogniser} from '../statistics/recognise.ts'
+import {toRecogniser} from '../statistics/indicators/recognise.ts'
 import {toSuggestion} from './messages.ts'
 
 /** What the indicators of a vocabulary name and is not there, and phrases that cannot be read; one reason each. */

@@ -5,8 +5,8 @@ import type {Citation, Reference} from '../model/reference.ts'
 import type {Statistic} from '../model/statistic.ts'
 import type {IndicatorDefinition, Vocabulary} from '../model/vocabulary.ts'
 import {toPaperLabels} from '../search/paper-labels.ts'
-import {compare} from '../statistics/compare.ts'
-import {type SightingContext, toSighting} from '../statistics/sighting.ts'
+import {compare} from '../statistics/comparison/compare.ts'
+import {type SightingContext, toSighting} from '../statistics/comparison/sighting.ts'
 
 /** What comparing looks at, as published. */
 export interface ComparedData {

@@ -1,8 +1,8 @@
 import type {Period} from '../model/claim.ts'
 import type {Statistic} from '../model/statistic.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
-import {describeStatistic} from '../statistics/describe.ts'
-import {toInterval} from '../statistics/interval.ts'
+import {describeStatistic} from '../statistics/quantities/describe.ts'
+import {toInterval} from '../statistics/quantities/interval.ts'
 import {attributesOf} from './attributes.ts'
 import {dropUndefined} from './drop-undefined.ts'
 import {

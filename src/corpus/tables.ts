@@ -1,7 +1,7 @@
 import type {Table as TableNode} from 'mdast'
 import {toRunningText} from '../markdown/running-text.ts'
 import type {Table} from '../model/figure.ts'
-import {checkTable} from '../statistics/check-table.ts'
+import {checkTable} from '../statistics/audit/check-table.ts'
 import {toNumbered} from './captions.ts'
 import {dropUndefined} from './drop-undefined.ts'
 import type {OutlinedPaper} from './outlined-paper.ts'

@@ -2,9 +2,9 @@ import type {Claim} from '../model/claim.ts'
 import type {Statistic} from '../model/statistic.ts'
 import type {IndicatorDefinition, Place} from '../model/vocabulary.ts'
 import {analyse} from '../search/analyse.ts'
-import {placeStatistics} from '../statistics/placed.ts'
-import {type Subject, toSubject} from '../statistics/subject.ts'
-import {findWordIndicators} from '../statistics/word-indicators.ts'
+import {placeStatistics} from '../statistics/audit/placed.ts'
+import {type Subject, toSubject} from '../statistics/indicators/subject.ts'
+import {findWordIndicators} from '../statistics/indicators/word-indicators.ts'
 
 /** Statistics with the indicators that were found by their words, and those indicators. */
 export interface MeasuredByWords {

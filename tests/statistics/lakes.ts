@@ -1,9 +1,13 @@
 /** Invented papers that count boats on lakes, for tests of comparing and of audits. */
 import type {Statistic} from '../../src/model/statistic.ts'
 import {IndicatorDefinition} from '../../src/model/vocabulary.ts'
-import {type CompareOptions, compare} from '../../src/statistics/compare.ts'
-import {toInterval} from '../../src/statistics/interval.ts'
-import {type Sighting, type SightingContext, toSighting} from '../../src/statistics/sighting.ts'
+import {type CompareOptions, compare} from '../../src/statistics/comparison/compare.ts'
+import {toInterval} from '../../src/statistics/quantities/interval.ts'
+import {
+  type Sighting,
+  type SightingContext,
+  toSighting,
+} from '../../src/statistics/comparison/sighting.ts'
 
 export const indicators = [
   {

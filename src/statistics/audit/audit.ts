@@ -1,0 +1,146 @@
+/** What does not add up within a paper. */
+import type {AuditKind, AuditNote, Comparison} from '../../model/comparison.ts'
+import type {Lines} from '../../model/paper.ts'
+import type {Statistic} from '../../model/statistic.ts'
+import {auditBrackets} from './brackets.ts'
+import {auditDirections} from './directions.ts'
+import {auditGrowth} from './growth.ts'
+import type {AuditedPaper, Finding} from './note.ts'
+import {toLocalId, weighGap} from './note.ts'
+import {auditObjects} from './objects.ts'
+import {auditReferences} from './references.ts'
+import {auditShares} from './shares.ts'
+import {auditSums} from './sums.ts'
+import {auditWording} from './wording.ts'
+import {auditWorks} from './works.ts'
+import {checkTable} from './check-table.ts'
+
+export interface Audit {
+  readonly notes: readonly AuditNote[]
+  /** What was checked in sentences and comes out, by the places that it was found at. */
+  readonly held: readonly Finding[]
+}
+
+/** How grave a note of each kind is, where it does not say so itself. */
+const severities: Readonly<Record<AuditKind, 1 | 2 | 3>> = {
+  sum: 2,
+  percent: 2,
+  contradiction: 2,
+  caption: 2,
+  citation: 2,
+  reference: 1,
+  doi: 1,
+  numbering: 1,
+  garbled: 1,
+}
+
+/** Audit a paper. */
+export function auditPaper(audited: AuditedPaper, comparisons: readonly Comparison[]): Audit {
+  const all = [
+    ...auditSums(audited),
+    ...auditBrackets(audited),
+    ...auditShares(audited),
+    ...auditDirections(audited),
+    ...auditGrowth(audited),
+    ...auditTables(audited),
+    ...auditObjects(audited),
+    ...auditReferences(audited),
+    ...auditWorks(audited),
+    ...auditWording(audited),
+  ]
+  const found = all.filter(({holds}) => !holds)
+  const inText = auditComparisons(audited, comparisons).filter(
+    ({at}) => !found.some((other) => other.at === at),
+  )
+  return {
+    notes: toNotes([...found, ...inText], audited.paper.id),
+    held: all.filter(({holds}) => holds),
+  }
+}
+
+function auditTables({tables}: AuditedPaper): Finding[] {
+  return tables.flatMap((table) =>
+    checkTable(table).faults.map(({row, column, expected, found, detail}): Finding => {
+      const cell = `r${String(row + 1)}c${String(column + 1)}`
+      return {
+        kind: 'sum',
+        what: 'table',
+        at: `${toLocalId(table.id)}-${cell}`,
+        lines: table.lines,
+        quote: (table.rows[row] ?? []).join(' | '),
+        expected,
+        found,
+        detail,
+        url: table.url,
+        severity: weighGap(toNumber(expected) - toNumber(found), toNumber(expected)),
+      }
+    }),
+  )
+}
+
+/** A number as a note writes it: `263,648`, `−1.24`. */
+function toNumber(text: string): number {
+  return Number(text.replaceAll(',', '').replace('−', '-')) || 0
+}
+
+/** Two places of the paper that contradict each other, as comparing found. */
+function auditComparisons(
+  {statistics}: AuditedPaper,
+  comparisons: readonly Comparison[],
+): Finding[] {
+  const byId = new Map(statistics.map((statistic) => [statistic.id, statistic]))
+  return comparisons
+    .filter(
+      ({verdict, between}) => verdict === 'internal' && between.flat().some((id) => byId.has(id)),
+    )
+    .flatMap((comparison): Finding[] => {
+      const own = comparison.between.flat().flatMap((id) => byId.get(id) ?? [])
+      const [first] = own
+      if (!first) return []
+      return [
+        {
+          kind: 'contradiction',
+          what: 'contradiction',
+          at: toLocalId(first.id),
+          lines: toLines(own),
+          quote: own
+            .map(({quote}) => quote)
+            .filter(isFirst)
+            .join(' … '),
+          detail: comparison.explanation,
+          severity: toSeverity(comparison),
+          url: first.url,
+        },
+      ]
+    })
+}
+
+function toSeverity({severity}: Comparison): 1 | 2 | 3 {
+  return severity >= 3 ? 3 : severity === 2 ? 2 : 1
+}
+
+function isFirst(text: string, at: number, all: readonly string[]): boolean {
+  return all.indexOf(text) === at
+}
+
+/** From the first line of any to the last. */
+function toLines(statistics: readonly Statistic[]): Lines | undefined {
+  const lines = statistics.flatMap(({lines}) => (lines ? [...lines] : []))
+  return lines.length > 0 ? [Math.min(...lines), Math.max(...lines)] : undefined
+}
+
+function toNotes(findings: readonly Finding[], paper: string): AuditNote[] {
+  const seen = new Map<string, number>()
+  return findings.map(({what, at, lines, severity, ...finding}) => {
+    const id = `${paper}#audit-${at}-${what}`
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    return {
+      id: times === 1 ? id : `${id}-${String(times)}`,
+      paper,
+      severity: severity ?? severities[finding.kind],
+      ...finding,
+      ...(lines && {lines}),
+    }
+  })
+}

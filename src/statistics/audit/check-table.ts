@@ -1,0 +1,278 @@
+/**
+ * The arithmetic of a table: which of its columns and rows make others.
+ *
+ * Nothing is told to us of what should add up, so relations are looked for in the numbers: one that
+ * holds in most rows is taken for meant, and the rows in which it does not hold are what is wrong.
+ */
+import type {Table, TableCheck} from '../../model/figure.ts'
+import {formatNumber} from '../quantities/format-number.ts'
+import {tidy} from '../quantities/number-mention.ts'
+
+/** A row or column that does not make what the others make. */
+export interface TableFault {
+  readonly row: number
+  readonly column: number
+  readonly expected: string
+  readonly found: string
+  readonly detail: string
+}
+
+export interface CheckedTable {
+  readonly checks: readonly TableCheck[]
+  readonly faults: readonly TableFault[]
+}
+
+type NumericTable = Pick<Table, 'header' | 'rows' | 'data'>
+
+interface Column {
+  readonly index: number
+  readonly title: string
+  readonly values: readonly (number | undefined)[]
+  /** Half a unit of the last decimal that its cells show. */
+  readonly rounding: number
+}
+
+/** A way in which a cell follows from others of its row. */
+interface Relation {
+  readonly result: Column
+  readonly told: string
+  readonly calculate: (row: number) => number | undefined
+  /** How far rounding alone may lead away. */
+  readonly slack: (row: number) => number
+}
+
+/** Part of the rows in which a relation holds if it is meant. */
+const mostRows = 0.8
+const fewestRows = 3
+/** Room for what computing with fractions loses. */
+const nearlyOne = 1.0001
+/** Rounding of a column without decimals. */
+const wholeRounding = 0.5
+/** A column whose rows miss their total by more than this is none that adds up. */
+const nearTotal = 0.02
+
+/** Check the rows and columns of a table. */
+export function checkTable(table: NumericTable): CheckedTable {
+  const columns = toColumns(table)
+  const rowChecks = findRelations(columns, table.data.length).map((relation) =>
+    checkRelation(relation, table),
+  )
+  const all = [...rowChecks, ...checkTotals(columns, table)]
+  return {checks: all.map(({check}) => check), faults: all.flatMap(({faults}) => faults)}
+}
+
+function toColumns({header, data, rows}: NumericTable): Column[] {
+  return header.flatMap((title, index) => {
+    const values = data.map((row) => {
+      const value = row[index]
+      return typeof value === 'number' ? value : undefined
+    })
+    const count = values.filter((value) => value !== undefined).length
+    if (index === 0 || count < fewestRows) return []
+    const decimals = Math.max(
+      ...rows.map((row) => /[.,](\d{1,2})\s?%?$/.exec(row[index]?.trim() ?? '')?.[1]?.length ?? 0),
+    )
+    return [{index, title, values, rounding: wholeRounding * 10 ** -decimals}]
+  })
+}
+
+/** Sums of two or three columns that follow, shares of two, and means; those that hold in most rows. */
+function findRelations(columns: readonly Column[], rows: number): Relation[] {
+  const found: Relation[] = []
+  for (const result of columns) {
+    const others = columns.filter((column) => column !== result)
+    const candidates = [
+      ...toSums(result, others),
+      ...toRates(result, others),
+      ...toMeans(result, others),
+    ]
+    // What holds in more rows is meant rather than what holds in some by chance.
+    const [best] = candidates
+      .map((relation) => ({relation, part: measure(relation, rows)}))
+      .filter(({part}) => part >= mostRows)
+      .toSorted((a, b) => b.part - a.part)
+    if (best) found.push(best.relation)
+  }
+  return found
+}
+
+/** Counts are exact; what has decimals was rounded. */
+function toSlack(columns: readonly Column[]): number {
+  return sumOf(columns.map(({rounding}) => (rounding === wholeRounding ? 0 : rounding))) ?? 0
+}
+
+function toSums(result: Column, others: readonly Column[]): Relation[] {
+  // Parts stand beside each other, after what they make or before it.
+  const runs = [2, 3].flatMap((length) =>
+    others.slice(0, others.length - length + 1).map((_, at) => others.slice(at, at + length)),
+  )
+  return runs
+    .filter((run) => run.every((part, at) => part.index === (run[0]?.index ?? 0) + at))
+    .filter((run) => run[0]?.index === result.index + 1 || run.at(-1)?.index === result.index - 1)
+    .map((run) => ({
+      result,
+      told: run.map(({title}) => title).join(' + '),
+      calculate: (row) => sumOf(run.map(({values}) => values[row])),
+      slack: () => toSlack(run),
+    }))
+}
+
+/** Growth in percent, from the amount of growth and the level that it led to or came from. */
+function toRates(result: Column, others: readonly Column[]): Relation[] {
+  // Whole numbers without a sign are counts, which a quotient meets by chance.
+  if (result.rounding === wholeRounding && !result.title.includes('%')) return []
+  return others.flatMap((amount) =>
+    others
+      .filter((level) => level !== amount)
+      .flatMap((level): Relation[] => {
+        const ways = [
+          {
+            told: `${amount.title} / (${level.title} − ${amount.title})`,
+            of: (a: number, l: number) => l - a,
+          },
+          {told: `${amount.title} / ${level.title}`, of: (_: number, l: number) => l},
+        ]
+        return ways.map(({told, of}) => ({
+          result,
+          told: `${told} × 100`,
+          calculate: (row) => {
+            const [part, whole] = [amount.values[row], level.values[row]]
+            if (part === undefined || whole === undefined || of(part, whole) === 0) return undefined
+            return (part / of(part, whole)) * 100
+          },
+          slack: () => 0,
+        }))
+      }),
+  )
+}
+
+/** The mean of a level and of what it was before its growth. */
+function toMeans(result: Column, others: readonly Column[]): Relation[] {
+  return others.flatMap((level) =>
+    others
+      .filter((growth) => growth !== level)
+      .map((growth) => ({
+        result,
+        told: `${level.title} − ${growth.title} / 2`,
+        calculate: (row) => {
+          const [end, change] = [level.values[row], growth.values[row]]
+          return end === undefined || change === undefined ? undefined : end - change / 2
+        },
+        slack: () => level.rounding + growth.rounding / 2,
+      })),
+  )
+}
+
+function holds({result, calculate, slack}: Relation, row: number): boolean | undefined {
+  const [is, should] = [result.values[row], calculate(row)]
+  if (is === undefined || should === undefined) return undefined
+  // A count that is made of counts is exact.
+  const own = Number.isInteger(should) && result.rounding === wholeRounding ? 0 : result.rounding
+  return Math.abs(is - should) <= tidy(own + slack(row)) * nearlyOne
+}
+
+/** Part of the rows in which a relation holds; 0 where they are too few, or nearly all is nought. */
+function measure(relation: Relation, rows: number): number {
+  const outcomes = Array.from({length: rows}, (_, row) => holds(relation, row)).filter(
+    (outcome) => outcome !== undefined,
+  )
+  const told = relation.result.values.filter((value) => value !== undefined && value !== 0)
+  if (outcomes.length < fewestRows || told.length < fewestRows) return 0
+  return outcomes.filter(Boolean).length / outcomes.length
+}
+
+interface Checked {
+  readonly check: TableCheck
+  readonly faults: readonly TableFault[]
+}
+
+function checkRelation(relation: Relation, {rows, data}: NumericTable): Checked {
+  const {result, told, calculate} = relation
+  const tested = data.map((_, row) => holds(relation, row))
+  const wrong = tested.flatMap((outcome, row) => (outcome === false ? [row] : []))
+  const count = tested.filter((outcome) => outcome !== undefined).length
+  const faults = wrong.map((row): TableFault => {
+    const [is = 0, should = 0] = [result.values[row], calculate(row)]
+    const name = rows[row]?.[0] ?? ''
+    return {
+      row,
+      column: result.index,
+      expected: formatNumber(should),
+      found: rows[row]?.[result.index] ?? formatNumber(is),
+      detail: `${name}: ${result.title} is ${formatNumber(is)}, but ${told} makes ${formatNumber(should)}.`,
+    }
+  })
+  const good = count - wrong.length
+  return {
+    check: {
+      what: `${result.title} = ${told}`,
+      holds: wrong.length === 0,
+      detail: `Holds in ${String(good)} of ${String(count)} rows${wrong.length > 0 ? `, not for ${wrong.map((row) => rows[row]?.[0] ?? '').join(', ')}` : ''}.`,
+    },
+    faults,
+  }
+}
+
+interface Total {
+  readonly column: Column
+  readonly row: number
+  readonly total: number
+  readonly sum: number
+  /** How far rounded rows may lead away from their total. */
+  readonly slack: number
+}
+
+/** The first or last row against the sum of all others: the one of them that is it in most columns. */
+function checkTotals(columns: readonly Column[], {rows}: NumericTable): Checked[] {
+  if (rows.length <= fewestRows) return []
+  const last = rows.length - 1
+  const [best = []] = [0, last]
+    .map((row) => columns.flatMap((column) => toTotal(column, row) ?? []))
+    .toSorted((a, b) => countExact(b) - countExact(a))
+  return countExact(best) === 0 ? [] : best.flatMap((total) => checkTotal(total, rows) ?? [])
+}
+
+function toTotal(column: Column, row: number): Total | undefined {
+  const {values, rounding, title} = column
+  const total = values[row]
+  const sum = sumOf(values.filter((_, other) => other !== row))
+  // Shares and rates of parts do not add up.
+  if (total === undefined || sum === undefined || title.includes('%')) return undefined
+  return {column, row, total, sum, slack: rounding * values.length * nearlyOne}
+}
+
+function countExact(totals: readonly Total[]): number {
+  return totals.filter(({total, sum, slack}) => total !== 0 && Math.abs(total - sum) <= slack)
+    .length
+}
+
+function checkTotal(
+  {column, row, total, sum, slack}: Total,
+  rows: Table['rows'],
+): Checked | undefined {
+  const {values, title, index} = column
+  const gap = Math.abs(total - sum)
+  const scale = Math.max(...values.map((value) => Math.abs(value ?? 0)))
+  if (gap > slack && gap > nearTotal * scale) return undefined
+  const name = rows[row]?.[0] ?? ''
+  const holds = gap <= slack
+  const detail = `${name}: ${formatNumber(total)}; the other ${String(values.length - 1)} rows make ${formatNumber(sum)}${holds && gap > 0 ? ', within rounding' : ''}.`
+  const fault = {
+    row,
+    column: index,
+    expected: formatNumber(sum),
+    found: formatNumber(total),
+    detail: `${title}, ${name}: ${formatNumber(total)}, but the other rows make ${formatNumber(sum)}.`,
+  }
+  return {check: {what: `${title}: total of the rows`, holds, detail}, faults: holds ? [] : [fault]}
+}
+
+/** `undefined` where one of them is not there. */
+function sumOf(values: readonly (number | undefined)[]): number | undefined {
+  let sum = 0
+  for (const value of values) {
+    if (value === undefined) return undefined
+    sum += value
+  }
+  return tidy(sum)
+}

@@ -1,0 +1,57 @@
+/** What an audit looks at, and what it finds. */
+import type {Claim} from '../../model/claim.ts'
+import type {AuditKind} from '../../model/comparison.ts'
+import type {Figure, Table} from '../../model/figure.ts'
+import type {Lines, Paper, Passage} from '../../model/paper.ts'
+import type {Citation, Reference} from '../../model/reference.ts'
+import type {Statistic} from '../../model/statistic.ts'
+import type {IndicatorDefinition} from '../../model/vocabulary.ts'
+
+/** The records of one paper. */
+export interface AuditedPaper {
+  readonly paper: Paper
+  readonly passages: readonly Passage[]
+  readonly claims: readonly Claim[]
+  readonly statistics: readonly Statistic[]
+  readonly figures: readonly Figure[]
+  readonly tables: readonly Table[]
+  readonly references: readonly Reference[]
+  readonly citations: readonly Citation[]
+  /** Lines that nobody could read. */
+  readonly garbled: readonly Lines[]
+  readonly indicators: ReadonlyMap<string, IndicatorDefinition>
+}
+
+/** A note before its paper is written on it. */
+export interface Finding {
+  readonly kind: AuditKind
+  /** What was looked at, for the id: `sum`, `share`. */
+  readonly what: string
+  /** The element that it is about, an id of its paper. */
+  readonly at: string
+  readonly lines: Lines | undefined
+  readonly quote: string
+  readonly expected?: string
+  readonly found?: string
+  readonly detail: string
+  readonly url: string
+  /** How grave it is, where that differs from what notes of its kind are. */
+  readonly severity?: 1 | 2 | 3
+  /** What was checked comes out: no note, but worth knowing. */
+  readonly holds?: true
+}
+
+/** Part of a number from which on being off by it is plain, and gross. */
+const gaps = [0.001, 0.02] as const
+
+/** How grave it is that two numbers that should be one are not. */
+export function weighGap(gap: number, of: number): 1 | 2 | 3 {
+  const part = Math.abs(gap) / Math.max(Math.abs(of), Number.MIN_VALUE)
+  if (part >= gaps[1]) return 3
+  return part >= gaps[0] ? 2 : 1
+}
+
+/** Id inside of its paper: `l85c120` for `example-2024#l85c120`, and for a quantity the place that it begins at. */
+export function toLocalId(id: string): string {
+  return id.slice(id.indexOf('#') + 1).replace(/^stat-/, '')
+}

@@ -1,0 +1,168 @@
+/** Figures and tables: their captions against each other and the text, and their numbers. */
+import type {Figure, Table} from '../../model/figure.ts'
+import type {Statistic} from '../../model/statistic.ts'
+import type {AuditedPaper, Finding} from './note.ts'
+import {toLocalId} from './note.ts'
+
+type Numbered = Figure | Table
+
+export function auditObjects(audited: AuditedPaper): Finding[] {
+  const {figures, tables} = audited
+  return [figures, tables].flatMap((objects) => {
+    const sorted = objects.toSorted((a, b) => a.number - b.number)
+    return [
+      ...findRepeatedCaptions(sorted),
+      ...findWrongUnits(sorted, audited),
+      ...findOtherPeriods(sorted, audited),
+      ...findUnmentioned(sorted, [...figures, ...tables]),
+      ...findGaps(sorted),
+    ]
+  })
+}
+
+function findRepeatedCaptions(objects: readonly Numbered[]): Finding[] {
+  return objects.flatMap((object, at): Finding[] => {
+    const first = objects.slice(0, at).find((other) => toLetters(other) === toLetters(object))
+    if (!first || toLetters(object) === '') return []
+    return [
+      toFinding(object, 'caption', 'repeated', {
+        expected: 'a caption of its own',
+        found: `the caption of ${first.label}`,
+        detail: `${object.label} and ${first.label} have the same caption; one of them does not say what it shows.`,
+      }),
+    ]
+  })
+}
+
+/** Letters and figures only, as little as a slip of the conversion may change. */
+function toLetters({caption}: Numbered): string {
+  return caption
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}(]/gu, '')
+    .replace(/\(.*/, '')
+}
+
+/** Signs of a unit in a caption: the money or share that the object is said to show. */
+const captionUnits = [
+  {unit: 'money', sign: /\b(?:USD|EUR|[Dd]ollars?|RUB|roubles?|rubles?|KZT|tenge)\b|[$€£¥₸₽]/},
+  {unit: 'percent', sign: /%|\bper ?cent\b/},
+] as const
+
+/** Values that the text gives of a figure, all in another kind of unit than its caption names. */
+function findWrongUnits(
+  objects: readonly Numbered[],
+  {statistics, passages}: AuditedPaper,
+): Finding[] {
+  return objects.flatMap((object): Finding[] => {
+    const named = captionUnits.find(({sign}) => sign.test(object.caption))
+    if (!named) return []
+    const about = object.mentions.flatMap((id) => {
+      const passage = passages.find((one) => one.id === id)
+      // A passage that refers to several does not tell whose a value is.
+      const others = passage?.text.match(/\b(?:Figure|Fig\.|Table)\s?\d+/g) ?? []
+      const isOnly = new Set(others).size <= 1
+      return isOnly ? statistics.filter((one) => one.passage === id) : []
+    })
+    const units = new Set(about.map(toUnitKind))
+    if (units.size !== 1 || units.has(named.unit) || units.has('times')) return []
+    const [found] = units
+    const shown = about.map(({text}) => text).join(', ')
+    return [
+      toFinding(object, 'caption', 'unit', {
+        expected: found === 'percent' ? 'percent' : (about[0]?.unit ?? ''),
+        found: named.sign.exec(object.caption)?.[0] ?? named.unit,
+        detail: `The caption names ${named.unit === 'money' ? 'an amount of money' : 'a share'}; the text gives its values as ${shown}.`,
+      }),
+    ]
+  })
+}
+
+function toUnitKind({unit}: Statistic): string {
+  if (unit === 'percent' || unit === 'times') return unit
+  return /^[A-Z]{3}$/.test(unit) ? 'money' : 'count'
+}
+
+const year = /\b(?:19|20)\d{2}\b/g
+
+/** Sentences that refer to an object for years none of which its caption covers. */
+function findOtherPeriods(objects: readonly Numbered[], {claims}: AuditedPaper): Finding[] {
+  return objects.flatMap((object): Finding[] => {
+    const covered = toYears(object.caption)
+    const [first, last] = [covered.at(0), covered.at(-1)]
+    if (first === undefined || last === undefined) return []
+    const [kind = '', number = ''] = object.label.split(/\s+/)
+    const named = new RegExp(
+      String.raw`\b${kind.replace(/\W/g, '')}\.?\s${number.replace(/\W/g, '')}\b`,
+      'i',
+    )
+    const claim = claims.find(({text, passage}) => {
+      if (!object.mentions.includes(passage) || !named.test(text)) return false
+      // Years in brackets with a name are those of sources.
+      const told = toYears(text.replace(/[([][^()[\]]*\p{L}{3}[^()[\]]*[)\]]/gu, ' '))
+      return told.length > 0 && told.every((one) => one < first || one > last)
+    })
+    if (!claim) return []
+    const span = first === last ? String(first) : `${String(first)}–${String(last)}`
+    return [
+      toFinding(object, 'caption', 'period', {
+        expected: span,
+        found: toYears(claim.text).join(', '),
+        detail: `The caption is of ${span}; the sentence that refers to it tells of ${toYears(claim.text).join(', ')}.`,
+      }),
+    ]
+  })
+}
+
+/** The years that a text names, in their order. */
+function toYears(text: string): number[] {
+  return [...new Set((text.match(year) ?? []).map(Number))].toSorted((a, b) => a - b)
+}
+
+/** An object that no sentence refers to, where others are referred to. */
+function findUnmentioned(objects: readonly Numbered[], all: readonly Numbered[]): Finding[] {
+  if (!all.some(({mentions}) => mentions.length > 0)) return []
+  return objects
+    .filter(({mentions}) => mentions.length === 0)
+    .map((object) =>
+      toFinding(object, 'caption', 'unmentioned', {
+        expected: 'a sentence that refers to it',
+        found: 'none',
+        detail: `No sentence of the text refers to ${object.label}.`,
+        severity: 1,
+      }),
+    )
+}
+
+/** Numbers that are left out between the first, which is 1, and the last. */
+function findGaps(objects: readonly Numbered[]): Finding[] {
+  const numbers = new Set(objects.map(({number}) => number))
+  return objects.flatMap((object, at): Finding[] => {
+    const before = objects[at - 1]?.number ?? 0
+    const missing = Array.from(
+      {length: Math.max(0, object.number - before - 1)},
+      (_, step) => before + 1 + step,
+    ).filter((number) => !numbers.has(number))
+    if (missing.length === 0) return []
+    const name = object.label.replace(/\s?\d+.*$/, '')
+    return [
+      toFinding(object, 'numbering', 'gap', {
+        expected: `${name} ${String(missing[0])}`,
+        found: object.label,
+        detail: `${object.label} comes ${before === 0 ? 'first' : `after ${name} ${String(before)}`}; there is no ${name} ${missing.join(', ')}.`,
+      }),
+    ]
+  })
+}
+
+function toFinding(
+  object: Numbered,
+  kind: 'caption' | 'numbering',
+  what: string,
+  told: Pick<Finding, 'expected' | 'found' | 'detail' | 'severity'>,
+): Finding {
+  const {id, lines, label, caption, url} = object
+  // The caption stands on the first line of its object.
+  const first = lines?.[0]
+  const place = first === undefined ? undefined : ([first, first] as [number, number])
+  return {kind, what, at: toLocalId(id), lines: place, quote: `${label}. ${caption}`, ...told, url}
+}

@@ -1,0 +1,179 @@
+/** Shares against the numbers they are of, and words against the figures that tell them again. */
+import type {Claim} from '../../model/claim.ts'
+import type {AuditedPaper, Finding} from './note.ts'
+import {toLocalId} from './note.ts'
+import {formatNumber} from '../quantities/format-number.ts'
+import {isCount, type Placed, placeStatistics} from './placed.ts'
+
+export function auditShares({claims, statistics}: AuditedPaper): Finding[] {
+  const inOrder = claims.map((claim) => ({claim, placed: placeStatistics(claim, statistics)}))
+  return inOrder.flatMap(({claim, placed}, at) => [
+    ...findWrongShares(claim, placed, toCountsBefore(inOrder.slice(0, at), claim)),
+    ...findWrongWords(claim, placed),
+    ...findWrongFactors(claim, placed),
+    ...findMissingSigns(claim, placed),
+  ])
+}
+
+/** Sentences before a share in which the number that it is of may stand. */
+const sentencesBack = 6
+
+function toCountsBefore(
+  before: readonly {readonly claim: Claim; readonly placed: readonly Placed[]}[],
+  {section}: Claim,
+): Placed[] {
+  return before
+    .slice(-sentencesBack)
+    .filter(({claim}) => claim.section === section)
+    .flatMap(({placed}) => placed)
+}
+
+/** Between a share and the number that it stands for: `(`, `, or `, ` of them (`. */
+const apposed =
+  /^(?:\s(?:of (?:them|these|those|all|the total))?\s?\(|,\sor\s|\s\((?:about|around|almost|nearly)?\s?)$/
+/** What a share is of is said in so many words. */
+const ofKnown = /^\)?\s(?:of (?:them|these|those)|of the (?:total|whole|number))/
+
+function findWrongShares(
+  claim: Claim,
+  placed: readonly Placed[],
+  before: readonly Placed[],
+): Finding[] {
+  return placed.slice(1).flatMap((second, index): Finding[] => {
+    const first = placed[index]
+    if (!first) return []
+    const gap = claim.text.slice(first.end, second.start)
+    if (!apposed.test(gap.replace(/(?:about|around|almost|nearly|more than)\s$/, ''))) return []
+    const pair = [first, second]
+    const share = pair.find(({statistic}) => statistic.unit === 'percent')
+    const count = pair.find(({statistic}) => isCount(statistic))
+    if (!share || !count) return []
+    // What the share is of must be said: any other number before may have nothing to do with it.
+    if (!ofKnown.test(claim.text.slice(share.end))) return []
+    const wholes = [...before, ...placed.slice(0, index)].filter(
+      ({statistic}) =>
+        statistic.unit === count.statistic.unit && statistic.value > count.statistic.value,
+    )
+    const fitting = wholes.findLast((whole) => fits(share, count, whole))
+    const whole = fitting ?? wholes.at(-1)
+    if (!whole) return []
+    const exact = (count.statistic.value / whole.statistic.value) * 100
+    const shown = `${formatNumber(count.statistic.value)} of ${formatNumber(whole.statistic.value)} are ${formatNumber(exact)} %`
+    const found = {
+      kind: 'percent',
+      what: 'share',
+      at: toLocalId(share.statistic.id),
+      lines: claim.lines,
+      quote: claim.text.slice(first.start, second.end),
+      expected: `${formatNumber(exact)} %`,
+      found: share.statistic.text,
+      url: share.statistic.url,
+    } as const
+    if (fitting) return [{...found, holds: true, detail: `${shown}, as stated.`}]
+    const severity = Math.abs(exact - share.statistic.value) >= grossPoints ? 3 : 2
+    return [{...found, detail: `${shown}, not ${share.statistic.text}.`, severity}]
+  })
+}
+
+/** A share that is off by so many points is grossly wrong. */
+const grossPoints = 5
+
+/** Shares are as often cut off as rounded, so a whole unit of the last place is allowed on both sides. */
+function fits(share: Placed, count: Placed, whole: Placed): boolean {
+  const low = (count.low / whole.high) * 100
+  const high = (count.high / whole.low) * 100
+  const slack = share.high - share.low
+  return low <= share.high + slack / 2 && share.low - slack / 2 <= high
+}
+
+/** "More than half (76.2 %)": the words allow 50 to 60. */
+function findWrongWords(claim: Claim, placed: readonly Placed[]): Finding[] {
+  return placed.slice(1).flatMap((second, index): Finding[] => {
+    const first = placed[index]
+    if (!first || /\d/.test(first.statistic.text)) return []
+    const isShare = [first, second].every(({statistic}) => statistic.unit === 'percent')
+    if (!isShare || !/^[^,;.()]{0,60}\($/.test(claim.text.slice(first.end, second.start))) return []
+    if (first.low <= second.high && second.low <= first.high) return []
+    const words = toWords(first)
+    return [
+      {
+        kind: 'percent',
+        what: 'words',
+        at: toLocalId(first.statistic.id),
+        lines: claim.lines,
+        quote: claim.text.slice(first.start, second.end),
+        expected: `${formatNumber(first.low)} to ${formatNumber(first.high)} %`,
+        found: second.statistic.text,
+        detail: `A reader takes “${words}” for ${formatNumber(first.low)} to ${formatNumber(first.high)} %; the number that follows is ${second.statistic.text}.`,
+        severity: 1,
+        url: first.statistic.url,
+      },
+    ]
+  })
+}
+
+function toWords({statistic: {text, qualifier}}: Placed): string {
+  return qualifier === 'exact' ? text : `${qualifier.replace('-', ' ')} ${text}`
+}
+
+/** "Tripled from 10 to 20": the factor is not that of the levels. */
+function findWrongFactors(claim: Claim, placed: readonly Placed[]): Finding[] {
+  const factors = placed.filter(({statistic}) => statistic.unit === 'times')
+  const [factor] = factors
+  if (!factor || factors.length > 1) return []
+  const levels = placed.filter(
+    ({statistic}) => isCount(statistic) && statistic.change === 'level' && statistic.value > 0,
+  )
+  const [first, second] = levels
+  if (!first || !second || levels.length !== 2) return []
+  if (first.statistic.unit !== second.statistic.unit) return []
+  const [small, large] =
+    first.statistic.value < second.statistic.value ? [first, second] : [second, first]
+  const [low, high] = [large.low / small.high, large.high / small.low]
+  if (low <= factor.high && factor.low <= high) return []
+  const ratio = formatNumber(large.statistic.value / small.statistic.value)
+  return [
+    {
+      kind: 'contradiction',
+      what: 'factor',
+      at: toLocalId(factor.statistic.id),
+      lines: claim.lines,
+      quote: claim.text,
+      expected: `${ratio} times`,
+      found: toWords(factor),
+      detail: `${large.statistic.text} is ${ratio} times ${small.statistic.text}, which is not “${toWords(factor)}”.`,
+      severity: 3,
+      url: factor.statistic.url,
+    },
+  ]
+}
+
+const percentSign = /[%٪]|per ?cent|процент|пайыз/iu
+
+/** "12.0 %, 8.6 %, 6.3": the sign is missing from one number of a list. */
+function findMissingSigns(claim: Claim, placed: readonly Placed[]): Finding[] {
+  const shares = placed.filter(({statistic: {unit, text}}) => unit === 'percent' && /\d/.test(text))
+  const isBare = ({statistic, end}: Placed) =>
+    !percentSign.test(statistic.text) &&
+    // In "1, 2 and 3 percent" the sign is told once, at the end.
+    !percentSign.test(claim.text.slice(end))
+  return shares.filter(isBare).flatMap((bare): Finding[] => {
+    if (shares.filter((other) => !isBare(other)).length < 2) return []
+    return [
+      {
+        kind: 'percent',
+        what: 'sign',
+        at: toLocalId(bare.statistic.id),
+        lines: claim.lines,
+        quote: claim.text
+          .slice(Math.max(0, claim.text.lastIndexOf(',', bare.start) + 1), bare.end)
+          .trim(),
+        expected: `${bare.statistic.text} %`,
+        found: bare.statistic.text,
+        detail: `The other numbers of the list are in percent; ${bare.statistic.text} stands without a sign.`,
+        severity: 1,
+        url: bare.statistic.url,
+      },
+    ]
+  })
+}

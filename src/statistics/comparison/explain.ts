@@ -1,0 +1,248 @@
+/** One to three sentences on a comparison, made from its parts: who says what, of when, and why that fits or not. */
+import {formatNumber} from '../quantities/format-number.ts'
+import {isChangeOfOneSentence, type Relation} from './relate.ts'
+import type {Sighting} from './sighting.ts'
+import {countWitnesses} from './witnesses.ts'
+
+export interface Wording {
+  /** Short name of a paper: `Abele et al. 2021`. */
+  readonly paperLabel: (paper: string) => string
+  readonly placeName: (place: string) => string
+  readonly workOf: ReadonlyMap<string, string>
+}
+
+/** Explain a comparison by its worst pair. */
+export function explain(
+  group: readonly Sighting[],
+  worst: Relation | undefined,
+  relations: readonly Relation[],
+  wording: Wording,
+): string {
+  const [first] = group
+  if (!first) return ''
+  const sentences = worst
+    ? [toOpening(first, wording), ...toSentences(worst, group, relations, wording)]
+    : [toOpening(first, wording), tellEach(group, wording)]
+  return sentences.join(' ')
+}
+
+/** `Population, Atlantis:` */
+function toOpening({indicator, place, counterpart}: Sighting, {placeName}: Wording): string {
+  const places = [place, counterpart].flatMap((id) => (id === undefined ? [] : [placeName(id)]))
+  return `${[indicator.title, ...places].join(', ')}:`
+}
+
+function toSentences(
+  worst: Relation,
+  group: readonly Sighting[],
+  relations: readonly Relation[],
+  wording: Wording,
+): string[] {
+  const [a, b] = orderPair(worst.pair)
+  switch (worst.reason) {
+    case 'meet':
+    case 'same-direction':
+      return [tellAgreement(group, wording), ...tellCopies(group, wording)]
+    case 'apart':
+      return [tellPair(a, b, wording, 'but'), tellGap(a, b), ...tellCopies(group, wording)]
+    case 'directions':
+      return [
+        tellPair(a, b, wording, 'but'),
+        `The same change cannot be a rise and a fall.`,
+        ...tellCopies(group, wording),
+      ]
+    case 'part-larger':
+      return [tellPair(a, b, wording, 'but'), 'A part of a period cannot hold more than the whole.']
+    case 'part-implausible':
+      return [
+        tellPair(a, b, wording, 'but'),
+        'That leaves too little for the rest of the period: over three times its mean.',
+      ]
+    case 'part-doubtful':
+      return [
+        tellPair(a, b, wording, 'and'),
+        'Both can be true, though that leaves little for the rest of the longer period.',
+        ...tellCopies(group, wording),
+      ]
+    case 'restricted-larger':
+      return [
+        tellPair(a, b, wording, 'but'),
+        `A part (${listScopes([a, b])}) cannot be more than its whole.`,
+      ]
+    case 'scopes':
+      return [
+        tellPair(a, b, wording, 'and'),
+        `${a.value === b.value ? 'The value is the same, but they' : 'They'} do not count the same: ${tellScope(a)} on one side, ${tellScope(b)} on the other.`,
+        ...tellRest(relations, worst),
+      ]
+    case 'periods':
+      return [
+        tellPair(a, b, wording, 'and'),
+        a.value === b.value
+          ? 'The value is the same, the periods are not.'
+          : `The periods differ, so both can be true${tellDoubt(worst, a, b)}.`,
+        ...tellAssumed([a, b], wording),
+      ]
+    default:
+      throw new Error(`Unexpected reason \`${String(worst.reason satisfies never)}\``)
+  }
+}
+
+/** The earlier first, else by name, so that an explanation does not hang on the order of papers. */
+function orderPair([a, b]: Relation['pair']): Relation['pair'] {
+  const [from, to] = [a.years?.from ?? 0, b.years?.from ?? 0]
+  if (from !== to) return from < to ? [a, b] : [b, a]
+  return (a.statistics[0] ?? '') <= (b.statistics[0] ?? '') ? [a, b] : [b, a]
+}
+
+function tellPair(a: Sighting, b: Sighting, wording: Wording, link: 'and' | 'but'): string {
+  const isOnePaper = a.paper === b.paper
+  const second = isOnePaper ? tellValue(b) : tell(b, wording)
+  return `${tell(a, wording)}${isOnePaper && link === 'and' ? '' : ','} ${link} ${second}.`
+}
+
+/** `Abele et al. 2021 has “17,540 people” for 2021` */
+function tell(sighting: Sighting, {paperLabel}: Wording): string {
+  return `${paperLabel(sighting.paper)} has ${tellValue(sighting)}`
+}
+
+/** `“17,540 people” for 2021` */
+function tellValue(sighting: Sighting): string {
+  const time = toTime(sighting)
+  // A factor of growth names the years of its levels.
+  if (sighting.isDerived) {
+    return `values that make ${sighting.text}${sighting.measure === 'change' ? '' : time}`
+  }
+  const direction = sighting.direction && sighting.unit !== 'times' ? toDirection(sighting) : ''
+  const scope = sighting.scope.length > 0 ? ` (${listScopes([sighting])})` : ''
+  return `${direction}“${toQuoted(sighting)}”${scope}${time}`
+}
+
+/** Several values, those of one paper together. */
+function tellAll(group: readonly Sighting[], {paperLabel}: Wording): string {
+  const byPaper = Map.groupBy(group, ({paper}) => paper)
+  return joinWords(
+    [...byPaper].map(([paper, own]) => {
+      const values = [...new Set(own.map(tellValue))]
+      const shown = values.length > mostShown ? [...values.slice(0, mostShown), 'more'] : values
+      return `${paperLabel(paper)} has ${joinWords(shown)}`
+    }),
+  )
+}
+
+/** Values of one paper that a sentence tells one by one. */
+const mostShown = 4
+
+/** The qualifier stands outside of the quantity as written. */
+function toQuoted({text, qualifierWords}: Sighting): string {
+  return `${qualifierWords}${text}`
+}
+
+function toDirection({direction}: Sighting): string {
+  return direction === 'up' ? 'a rise of ' : 'a fall of '
+}
+
+function toTime({years, months, assumedFrom}: Sighting): string {
+  if (!years) return ''
+  if (assumedFrom) return years.from < years.to ? ` since ${String(years.from)}` : ' without a year'
+  if (months !== undefined) return ` for ${months.replace('/', ' to ')}`
+  return ` for ${years.from === years.to ? String(years.from) : `${String(years.from)}–${String(years.to)}`}`
+}
+
+/** How far two values are apart, in the interval that their wording allows. */
+function tellGap(a: Sighting, b: Sighting): string {
+  const [low, high] = a.high < b.low ? [a, b] : [b, a]
+  const isLoose = low.high > low.value || high.low < high.value
+  if (!isLoose) return `They differ by ${formatNumber(high.value - low.value)}.`
+  return `As worded, the lower value reaches ${formatNumber(low.high)} at most, and the higher begins at ${formatNumber(high.low)}.`
+}
+
+function tellAgreement(group: readonly Sighting[], wording: Wording): string {
+  const direct = group.filter(({isDerived}) => !isDerived)
+  // "38%" and "38 %" are written the same.
+  const texts = new Set(direct.map((one) => toQuoted(one).replace(/\s/g, '')))
+  const [first] = direct
+  if (first && texts.size === 1 && direct.length > 1 && direct.length === group.length) {
+    const labels = [...new Set(direct.map(({paper}) => wording.paperLabel(paper)))]
+    const verb = labels.length > 1 ? 'have' : 'has'
+    const where = labels.length > 1 ? '' : ' in several places'
+    return `${joinWords(labels)} ${verb} “${toQuoted(first)}”${toTime(first)}${where}.`
+  }
+  return `${tellAll(group, wording)}; the values meet.`
+}
+
+function tellCopies(group: readonly Sighting[], wording: Wording): string[] {
+  const papers = new Set(group.map(({paper}) => paper)).size
+  const witnesses = countWitnesses(group, wording.workOf)
+  if (witnesses >= papers) return []
+  const count = witnesses === 1 ? 'one witness' : `${String(witnesses)} witnesses`
+  return [`The texts depend on each other: ${String(papers)} papers, ${count}.`]
+}
+
+function tellEach(group: readonly Sighting[], wording: Wording): string {
+  const [only, ...others] = group
+  if (only && others.length === 0) return `only ${tell(only, wording)}.`
+  const scopes = new Set(group.map(tellScope))
+  if (only && others.every((other) => isChangeOfOneSentence(only, other))) {
+    return `${tellAll(group, wording)}. The sentence tells them as a change from the one to the other.`
+  }
+  const apart =
+    scopes.size > 1
+      ? `They count different parts: ${joinWords([...scopes])}.`
+      : 'What sets them apart the text does not say in words that can be compared.'
+  return `${tellAll(group, wording)}. ${apart}`
+}
+
+function tellScope(sighting: Sighting): string {
+  return sighting.scope.length > 0 ? listScopes([sighting]) : 'without restriction'
+}
+
+function listScopes(sightings: readonly Sighting[]): string {
+  const titles = sightings.flatMap(({scope, indicator, part}) =>
+    scope.map((id) => {
+      if (id === part?.id) return toLowerFirst(part.title)
+      const scopes = (part ?? indicator).scopes
+      return scopes?.find((one) => one.id === id)?.title ?? id
+    }),
+  )
+  return joinWords([...new Set(titles)])
+}
+
+function tellRest(relations: readonly Relation[], worst: Relation): string[] {
+  const others = relations.filter(({verdict}) => verdict === worst.verdict).length - 1
+  if (others < 1) return []
+  return [
+    `${String(others)} more ${others === 1 ? 'pair differs' : 'pairs differ'} in the same way.`,
+  ]
+}
+
+/** From this severity on a change between years is remarked on. */
+const doubtful = 2
+
+function tellDoubt({severity}: Relation, a: Sighting, b: Sighting): string {
+  if (severity < doubtful) return ''
+  const factor = Math.max(a.value, b.value) / Math.min(a.value, b.value)
+  const times = formatNumber(Number(factor.toPrecision(2)))
+  return severity > doubtful
+    ? `, though a difference by a factor of ${times} is hard to believe`
+    : `, though they differ by a factor of ${times}`
+}
+
+function tellAssumed(sightings: readonly Sighting[], {paperLabel}: Wording): string[] {
+  return sightings.flatMap(({assumedFrom, years, paper}) => {
+    if (!assumedFrom || !years) return []
+    const source = assumedFrom === 'source' ? 'of the source it cites' : 'of the paper'
+    return [
+      `${paperLabel(paper)} gives no year; it counts as of ${String(years.to)}, the year ${source}.`,
+    ]
+  })
+}
+
+function toLowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+function joinWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+}

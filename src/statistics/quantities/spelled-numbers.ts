@@ -1,0 +1,264 @@
+/** Numbers in words: cardinals, fractions, shares and multiples. */
+import {lookUp, type NumberWords} from '../../model/number-words.ts'
+import {type NumberDraft, tidy} from './number-mention.ts'
+
+interface Word {
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+}
+
+/** Find the numbers written in words, where no figures stand. */
+export function findInWords(
+  text: string,
+  words: NumberWords,
+  figures: readonly NumberDraft[],
+): NumberDraft[] {
+  const tokens: Word[] = [...text.matchAll(/\p{L}+/gu)].map(({0: word, index}) => ({
+    start: index,
+    end: index + word.length,
+    lower: word.toLowerCase(),
+  }))
+  const found: NumberDraft[] = []
+  let nextFigures = 0
+  for (let at = 0; at < tokens.length;) {
+    const read = readWords(text, tokens, at, words)
+    if (!read) {
+      at++
+      continue
+    }
+    const [first, last] = [tokens[at]!, tokens[at + read.count - 1]!]
+    while (nextFigures < figures.length && figures[nextFigures]!.end <= first.start) nextFigures++
+    // `million` of `5 million` is taken.
+    const isTaken = (figures[nextFigures]?.start ?? Infinity) < last.end
+    if (!isTaken) {
+      const {value, form, isMultiplied} = read
+      const {start} = first
+      const {end} = last
+      found.push({
+        start,
+        end,
+        value: tidy(value),
+        form,
+        step: undefined,
+        factor: 1,
+        isMultiplied,
+        isMarked: true,
+        isTolerance: false,
+      })
+    }
+    at += read.count
+  }
+  return found
+}
+
+interface Reading {
+  readonly count: number
+  readonly value: number
+  readonly form: NumberDraft['form']
+  readonly isMultiplied: boolean
+}
+
+function readWords(
+  text: string,
+  tokens: readonly Word[],
+  at: number,
+  words: NumberWords,
+): Reading | undefined {
+  return (
+    readFraction(text, tokens, at, words) ??
+    readShare(text, tokens, at, words) ??
+    readTimes(tokens, at, words) ??
+    readCardinal(text, tokens, at, words)
+  )
+}
+
+/** `two-thirds`, `a quarter of`, `over a third of`; not `a third party`. */
+function readFraction(
+  text: string,
+  tokens: readonly Word[],
+  at: number,
+  words: NumberWords,
+): Reading | undefined {
+  const [first, second] = [tokens[at]!, tokens[at + 1]]
+  if (!second || !isJoined(text, first, second)) return undefined
+  const isArticle = words.articles.includes(first.lower)
+  const many = isArticle ? 1 : words.cardinals[first.lower]
+  const parts = words.denominators[second.lower]
+  if (many === undefined || many === 0 || parts === undefined || many >= parts) return undefined
+  const after = tokens[at + 2]
+  const before = tokens[at - 1]
+  // "a century and a half"
+  if (isArticle && before !== undefined && words.and.includes(before.lower)) return undefined
+  if (isArticle && parts > 2 && !isShareContext(before, after)) return undefined
+  if (after && /^(?:hour|year|day|century|dozen|million|billion|thousand)/.test(after.lower))
+    return undefined
+  return {
+    count: 2,
+    value: Number(((100 * many) / parts).toFixed(2)),
+    form: 'share',
+    isMultiplied: false,
+  }
+}
+
+/** Words that show `a third` to be a share. */
+function isShareContext(before: Word | undefined, after: Word | undefined): boolean {
+  const ofWhole = new Set(['of', 'as', 'from', 'всех', 'от'])
+  const bound = new Set([
+    'than',
+    'over',
+    'about',
+    'around',
+    'nearly',
+    'almost',
+    'roughly',
+    'approximately',
+    'by',
+    'under',
+    'only',
+    'least',
+    'most',
+    'to',
+    'over',
+    'exactly',
+    'some',
+  ])
+  return (
+    (after !== undefined && ofWhole.has(after.lower)) ||
+    (before !== undefined && bound.has(before.lower))
+  )
+}
+
+/** `half of`, `more than half`; not `the first half of 2017`, `half-hour`. */
+function readShare(
+  text: string,
+  tokens: readonly Word[],
+  at: number,
+  words: NumberWords,
+): Reading | undefined {
+  const first = tokens[at]!
+  const value = words.shares[first.lower]
+  if (value === undefined) return undefined
+  const before = tokens[at - 1]?.lower ?? ''
+  const after = tokens[at + 1]
+  const ofTime = new Set([
+    'first',
+    'second',
+    'latter',
+    'last',
+    'early',
+    'late',
+    'and',
+    'other',
+    'перв',
+    'перво',
+    'первой',
+    'второй',
+    'первую',
+    'вторую',
+    'первая',
+    'вторая',
+  ])
+  const twoBefore = tokens[at - 2]?.lower ?? ''
+  if (ofTime.has(before) || (words.articles.includes(before) && words.and.includes(twoBefore)))
+    return undefined
+  if (text[first.end] === '-') return undefined
+  if (after && words.articles.includes(after.lower)) {
+    const multiplier = lookUp(words.multipliers, tokens[at + 2]?.lower ?? '')
+    // "Half an hour": of a measure; with any other noun it counts nothing.
+    if (multiplier === undefined) {
+      return {count: 2, value: value / 100, form: 'words', isMultiplied: false}
+    }
+    return {count: 3, value: (value / 100) * multiplier, form: 'words', isMultiplied: true}
+  }
+  return {count: 1, value, form: 'share', isMultiplied: false}
+}
+
+/** `doubled`, `tenfold`; `double` only as a verb or before what it multiplies. */
+function readTimes(tokens: readonly Word[], at: number, words: NumberWords): Reading | undefined {
+  const first = tokens[at]!
+  const value = words.times[first.lower]
+  if (value === undefined) return undefined
+  const after = tokens[at + 1]?.lower ?? ''
+  const before = tokens[at - 1]?.lower ?? ''
+  const isAdjective = /^(?:double|triple|quadruple|doubles|triples)$/.test(first.lower)
+  const multiplied = /^(?:the|that|what|its|their|in|from|over|since|by|those|this)$/
+  const verb = /^(?:to|than|will|would|nearly|almost|about|could|may|might|can|should)$/
+  if (isAdjective && !multiplied.test(after) && !verb.test(before)) return undefined
+  // "Twice a year" is how often.
+  if (first.lower === 'twice' && /^(?:a|per|each|every|daily|weekly|monthly|yearly)$/.test(after))
+    return undefined
+  return {count: 1, value, form: 'times', isMultiplied: false}
+}
+
+/** `twenty-five`, `one hundred and five thousand`, `a dozen`, `two and a half million`. */
+function readCardinal(
+  text: string,
+  tokens: readonly Word[],
+  at: number,
+  words: NumberWords,
+): Reading | undefined {
+  let count = 0
+  let total = 0
+  let part = 0
+  let isMultiplied = false
+  let hasNumber = false
+  for (;;) {
+    const token = tokens[at + count]
+    if (!token || (count > 0 && !isJoined(text, tokens[at + count - 1]!, token))) break
+    const cardinal = words.cardinals[token.lower]
+    const factor = lookUp(words.multipliers, token.lower)
+    const isArticle = !hasNumber && words.articles.includes(token.lower) && cardinal === undefined
+    if (isArticle) {
+      // Only before a multiplier does an article count.
+      const next = lookUp(words.multipliers, tokens[at + count + 1]?.lower ?? '')
+      if (next === undefined) break
+      part = 1
+    } else if (cardinal !== undefined) {
+      if (hasNumber && part % 100 !== 0 && !(part % 10 === 0 && part % 100 >= 20 && cardinal < 10))
+        break
+      part += cardinal
+    } else if (factor !== undefined) {
+      if (!hasNumber) break
+      isMultiplied = true
+      if (factor === 100 || factor === 12) part *= factor
+      else {
+        total += part * factor
+        part = 0
+      }
+    } else if (words.and.includes(token.lower) && hasNumber) {
+      const gained = readAfterAnd(text, tokens, at + count, words, part, isMultiplied)
+      if (!gained) break
+      part += gained.value
+      count += gained.count
+      continue
+    } else break
+    hasNumber = true
+    count++
+  }
+  if (!hasNumber) return undefined
+  return {count, value: total + part, form: 'words', isMultiplied}
+}
+
+/** What `and` adds: a half, or the rest below a hundred. */
+function readAfterAnd(
+  text: string,
+  tokens: readonly Word[],
+  at: number,
+  words: NumberWords,
+  part: number,
+  isMultiplied: boolean,
+): {value: number; count: number} | undefined {
+  const [first, second] = [tokens[at + 1], tokens[at + 2]]
+  if (!first || !isJoined(text, tokens[at]!, first)) return undefined
+  if (words.articles.includes(first.lower) && second?.lower === 'half')
+    return {value: 0.5, count: 3}
+  const rest = words.cardinals[first.lower]
+  const mayFollow = isMultiplied && part % 100 === 0 && rest !== undefined && rest < 100
+  return mayFollow ? {value: 0, count: 1} : undefined
+}
+
+function isJoined(text: string, left: Word, right: Word): boolean {
+  const between = text.slice(left.end, right.start)
+  return between.length <= 2 && /^[\s-]+$/.test(between)
+}

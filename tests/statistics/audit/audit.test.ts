@@ -1,0 +1,281 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import type {Claim} from '../../../src/model/claim.ts'
+import type {Figure} from '../../../src/model/figure.ts'
+import type {Statistic} from '../../../src/model/statistic.ts'
+import {auditPaper} from '../../../src/statistics/audit/audit.ts'
+import type {AuditedPaper} from '../../../src/statistics/audit/note.ts'
+import {formatNumber} from '../../../src/statistics/quantities/format-number.ts'
+import {toInterval} from '../../../src/statistics/quantities/interval.ts'
+import {indicators, year} from '../lakes.ts'
+
+const paper = 'ash-2020'
+
+type Said = Partial<Statistic> & {readonly text: string; readonly value: number}
+
+/** A paper of one sentence with its quantities, in their order. */
+function auditSentence(text: string, said: readonly Said[], before: readonly Claim[] = []) {
+  const claim = toClaim(text, 9)
+  const statistics = said.map((one, at) => toStatistic(one, claim.id, at))
+  return audit({claims: [...before, claim], statistics})
+}
+
+function audit(records: Partial<AuditedPaper>) {
+  return auditRecords(records).notes.map(({id, kind, detail}) => ({
+    id: id.replace(`${paper}#audit-`, ''),
+    kind,
+    detail,
+  }))
+}
+
+function auditRecords(records: Partial<AuditedPaper>) {
+  const empty = {passages: [], claims: [], statistics: [], figures: [], tables: []}
+  return auditPaper(
+    {
+      // Of the record only its id and sections are looked at.
+      paper: {id: paper, sections: []} as unknown as AuditedPaper['paper'],
+      ...empty,
+      references: [],
+      citations: [],
+      garbled: [],
+      indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+      ...records,
+    },
+    [],
+  )
+}
+
+function toClaim(text: string, line: number): Claim {
+  const id = `${paper}#l${String(line)}c1`
+  return {
+    id,
+    paper,
+    passage: `${paper}#l${String(line)}`,
+    section: `${paper}#s1`,
+    role: 'results',
+    text,
+    lines: [line, line],
+    kinds: ['statistic'],
+    topics: [],
+    attribution: 'own',
+    places: [],
+    statistics: [],
+    citations: [],
+    url: '',
+  }
+}
+
+function toStatistic(said: Said, claim: string, at: number): Statistic {
+  const {value, text, qualifier = 'exact', unit = /%|half/.test(text) ? 'percent' : 'boats'} = said
+  return {
+    id: `${paper}#stat-l9c${String(at + 1)}`,
+    paper,
+    passage: `${paper}#l9`,
+    claim,
+    quote: text,
+    qualifier,
+    unit,
+    ...toInterval({value, qualifier, text}),
+    measures: '',
+    scope: [],
+    change: unit === 'percent' ? 'share' : 'level',
+    citations: [],
+    url: '',
+    ...said,
+  }
+}
+
+describe('sentences', () => {
+  test('parts in brackets that do not make their total are told, with the difference', () => {
+    expect(
+      auditSentence('Since 2019, 900 boats sank (400 in 2019, 300 in 2020, 210 in 2021).', [
+        {text: '900', value: 900, period: year(2019, 2021)},
+        {text: '400', value: 400, period: year(2019)},
+        {text: '300', value: 300, period: year(2020)},
+        {text: '210', value: 210, period: year(2021)},
+      ]),
+    ).toEqual([
+      {id: 'l9c1-sum', kind: 'sum', detail: 'The parts make 910, 10 more than the total of 900.'},
+    ])
+  })
+
+  test.each<[string, string, Said[], string[]]>([
+    [
+      'a growth that does not say since when',
+      'Trade rose from 2 boats to 90 boats in 2019.',
+      [
+        {text: '2 boats', value: 2},
+        {text: '90 boats', value: 90, period: year(2019)},
+      ],
+      ['l9c1-growth'],
+    ],
+    [
+      'a growth with both of its years',
+      'Trade rose from 2 boats in 2001 to 90 boats in 2019.',
+      [
+        {text: '2 boats', value: 2, period: year(2001)},
+        {text: '90 boats', value: 90, period: year(2019)},
+      ],
+      [],
+    ],
+    [
+      'a year told twice with two values',
+      'In 2019 it was 40 boats, and in 2019 it was 90 boats.',
+      [
+        {text: '40 boats', value: 40, period: year(2019), indicator: 'boats'},
+        {text: '90 boats', value: 90, period: year(2019), indicator: 'boats'},
+      ],
+      ['l9c2-year-twice'],
+    ],
+    [
+      'a maximum that another year passes',
+      'The largest fleet (40 boats) sailed in 2007, and 90 boats did in 2019.',
+      [
+        {text: '40 boats', value: 40, period: year(2007), indicator: 'boats'},
+        {text: '90 boats', value: 90, period: year(2019), indicator: 'boats'},
+      ],
+      ['l9c1-extreme'],
+    ],
+  ])('%s', (_, text, said, ids) => {
+    expect(auditSentence(text, said).map(({id}) => id)).toEqual(ids)
+  })
+
+  test('what adds up is no note, and told', () => {
+    const claim = toClaim('In all 700 boats sank (400 in 2019, 300 in 2020).', 9)
+    const statistics = [
+      {text: '700', value: 700},
+      {text: '400', value: 400, period: year(2019)},
+      {text: '300', value: 300, period: year(2020)},
+    ].map((one, at) => toStatistic(one, claim.id, at))
+    const {notes, held} = auditRecords({claims: [claim], statistics})
+    expect(notes).toEqual([])
+    expect(held.map(({detail}) => detail)).toEqual(['400 + 300 = 700, as the total of 700 says.'])
+  })
+
+  test('some parts of a whole need not make it', () => {
+    expect(
+      auditSentence('There are 900 boats, mainly in the north (400 at A, 300 at B).', [
+        {text: '900', value: 900},
+        {text: '400', value: 400, place: 'a'},
+        {text: '300', value: 300, place: 'b'},
+      ]),
+    ).toEqual([])
+  })
+
+  test('parts that are more than the whole they are of', () => {
+    const [note] = auditSentence('There are 500 boats, of which 400 at A and 300 at B.', [
+      {text: '500', value: 500},
+      {text: '400', value: 400, place: 'a'},
+      {text: '300', value: 300, place: 'b'},
+    ])
+    expect(note).toMatchObject({id: 'l9c1-parts', kind: 'sum'})
+  })
+
+  test('shares of one whole that pass a hundred', () => {
+    const [note] = auditSentence('They named wind (50%), water (40%) and fish (30%).', [
+      {text: '50%', value: 50},
+      {text: '40%', value: 40},
+      {text: '30%', value: 30},
+    ])
+    expect(note).toMatchObject({kind: 'percent', id: 'l9c1-hundred'})
+  })
+
+  test('shares that rounding alone leads past a hundred are none', () => {
+    expect(
+      auditSentence('They named wind (33.4%), water (33.4%) and fish (33.3%).', [
+        {text: '33.4%', value: 33.4},
+        {text: '33.4%', value: 33.4},
+        {text: '33.3%', value: 33.3},
+      ]),
+    ).toEqual([])
+  })
+
+  test('a share that its numbers do not give', () => {
+    const [note] = auditSentence('Of 200 boats 50% of them (20 boats) sank.', [
+      {text: '200', value: 200},
+      {text: '50%', value: 50},
+      {text: '20', value: 20},
+    ])
+    expect(note).toMatchObject({kind: 'percent', detail: '20 of 200 are 10 %, not 50%.'})
+  })
+
+  test('words that a number belies', () => {
+    const [note] = auditSentence('More than half of the boats (76.2%) leak.', [
+      {text: 'half', value: 50, qualifier: 'more-than'},
+      {text: '76.2%', value: 76.2},
+    ])
+    expect(note).toMatchObject({kind: 'percent', id: 'l9c1-words'})
+  })
+
+  test('a fall announced and a rise stated', () => {
+    const rise = {text: 'doubled', value: 2, unit: 'times', change: 'increase'} as const
+    const sentence = (noun: string) => `There was ${noun} in boats: their number doubled.`
+    expect(auditSentence(sentence('a decrease'), [rise])).toMatchObject([
+      {kind: 'contradiction', id: 'l9c1-direction'},
+    ])
+    expect(auditSentence(sentence('an increase'), [rise])).toEqual([])
+  })
+
+  test('a factor that its levels do not give', () => {
+    const [note] = auditSentence('They tripled from 100 boats to 120 boats.', [
+      {text: 'tripled', value: 3, unit: 'times', change: 'increase'},
+      {text: '100 boats', value: 100},
+      {text: '120 boats', value: 120},
+    ])
+    expect(note).toMatchObject({kind: 'contradiction', id: 'l9c1-factor'})
+  })
+})
+
+test('sums that add up give no note', () => {
+  const parts = fc.array(fc.integer({min: 1, max: 999_999}), {minLength: 2, maxLength: 6})
+  const silent = fc.property(parts, (values) => {
+    const total = values.reduce((sum, value) => sum + value, 0)
+    const told = [total, ...values].map(formatNumber)
+    const listed = told.slice(1).map((text, at) => `${text} in ${String(2001 + at)}`)
+    const text = `In all ${String(told[0])} boats came (${listed.join(', ')}).`
+    const said = told.map((text, at) => ({
+      text,
+      value: [total, ...values][at] ?? 0,
+      period: year(2000 + at),
+    }))
+    expect(auditSentence(text, said)).toEqual([])
+  })
+  fc.assert(silent, {numRuns: 300})
+})
+
+describe('figures and tables', () => {
+  const figure = (number: number, said: Partial<Figure> = {}): Figure => ({
+    id: `${paper}#fig-${String(number)}`,
+    paper,
+    number,
+    label: `Figure ${String(number)}`,
+    caption: `Boats of ${String(number)} lakes`,
+    lines: [number * 10, number * 10],
+    mentions: [`${paper}#l1`],
+    problems: [],
+    url: '',
+    imageInSource: false,
+    values: [],
+    ...said,
+  })
+
+  test.each<[string, Figure[], string[]]>([
+    ['all is well', [figure(1), figure(2)], []],
+    [
+      'a caption stands twice',
+      [figure(1), figure(2, {caption: 'Boats of 1 lakes'})],
+      ['fig-2-repeated'],
+    ],
+    ['a number is left out', [figure(1), figure(3)], ['fig-3-gap']],
+    ['the first number is missing', [figure(2)], ['fig-2-gap']],
+    ['one is never referred to', [figure(1), figure(2, {mentions: []})], ['fig-2-unmentioned']],
+  ])('%s', (_, figures, ids) => {
+    expect(audit({figures}).map(({id}) => id)).toEqual(ids)
+  })
+
+  test('a caption in money over values in percent', () => {
+    const statistics = [toStatistic({text: '12%', value: 12, passage: `${paper}#l1`}, '', 1)]
+    const figures = [figure(1, {caption: 'Hire as a share of income, USD'})]
+    expect(audit({figures, statistics})).toMatchObject([{id: 'fig-1-unit', kind: 'caption'}])
+  })
+})

@@ -1,0 +1,83 @@
+import {describe, expect, test} from 'vitest'
+import type {Statistic} from '../../../src/model/statistic.ts'
+import {toSubject} from '../../../src/statistics/indicators/subject.ts'
+import {findWordIndicators} from '../../../src/statistics/indicators/word-indicators.ts'
+import {toStatistic} from '../lakes.ts'
+
+/** The number in a sentence, as its paper tells it. */
+function subjectOf(paper: string, sentence: string, said: Partial<Statistic> = {}) {
+  const [number = ''] = /\d[\d,.]*(?: %)?/.exec(sentence) ?? []
+  const start = sentence.indexOf(number)
+  const value = Number(number.replace(/[^\d.]/g, ''))
+  const statistic = toStatistic(paper, {
+    id: `${paper}#stat-${String(start)}-${sentence.length.toString()}`,
+    claim: `${paper}#${sentence}`,
+    value,
+    text: number,
+    unit: number.endsWith('%') ? 'percent' : 'colonies',
+    measures: '',
+    ...said,
+  })
+  const spans = [{start, end: start + number.length}]
+  return toSubject(statistic, {text: sentence, spans}, 0, new Set(['wale']))
+}
+
+const papersOf = (sentences: Record<string, string>, said: Partial<Statistic> = {}) =>
+  findWordIndicators(
+    Object.entries(sentences).map(([paper, sentence]) => subjectOf(paper, sentence, said)),
+  ).map(({scopes}) => [...scopes.keys()].map((id) => id.split('#')[0]))
+
+describe('numbers that no vocabulary names', () => {
+  test('are of one indicator where they are told in nearly the same words', () => {
+    const found = papersOf({
+      'ash-2020': 'Winter losses of managed honeybee colonies were 21 % in the valley.',
+      'birch-2021': 'In the valley, winter losses of honeybee colonies were 29 %.',
+      'cedar-2022': 'Queens were replaced in 12 % of the hives.',
+    })
+    expect(found).toEqual([['ash-2020', 'birch-2021']])
+  })
+
+  test.each([
+    ['of another unit', 'Winter losses of honeybee colonies were 300.'],
+    ['of another name', 'Winter losses of honeybee colonies were 9 % under Varroa treatment.'],
+  ])('are not where they are %s', (_, other) => {
+    const sentence = 'Winter losses of honeybee colonies were 21 % under Nosema treatment.'
+    expect(papersOf({'ash-2020': sentence, 'birch-2021': other})).toEqual([])
+  })
+
+  test('are not where one sentence lists them beside each other', () => {
+    const claim = 'ash-2020#l1c1'
+    const [a, b] = [
+      'Losses of honeybee colonies were 21 %.',
+      'losses of honeybee colonies were 9 %',
+    ]
+    const subjects = [subjectOf('ash-2020', a, {claim}), subjectOf('ash-2020', b, {claim})]
+    expect(findWordIndicators(subjects)).toEqual([])
+  })
+
+  test('are not alike for a place or for who says so', () => {
+    expect(
+      papersOf({
+        'ash-2020': 'According to the Ministry of Hives, 40 drones were caught in Wale.',
+        'birch-2021': 'According to the Ministry of Hives, 90 keepers were trained in Wale.',
+      }),
+    ).toEqual([])
+  })
+
+  test('are told under the words that the others lack', () => {
+    const [found] = findWordIndicators([
+      subjectOf('ash-2020', 'In the valley 400 honeybee colonies survived winter.', {
+        measures: 'honeybee colonies survived',
+      }),
+      subjectOf('birch-2021', 'In the valley 90 wild honeybee colonies survived winter.', {
+        measures: 'wild honeybee colonies survived',
+      }),
+    ])
+    expect([...(found?.scopes.values() ?? [])]).toEqual([[], ['wild']])
+    expect(found?.definition).toMatchObject({
+      title: 'Valley honeybee colonies survived winter (colonies)',
+      unit: 'colonies',
+      scopes: [{id: 'wild', title: '“wild”'}],
+    })
+  })
+})

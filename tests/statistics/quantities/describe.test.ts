@@ -1,0 +1,35 @@
+import {describe, expect, test} from 'vitest'
+import {describeStatistic} from '../../../src/statistics/quantities/describe.ts'
+
+function say(sentence: string, quantity: string) {
+  const start = sentence.indexOf(quantity)
+  return describeStatistic(sentence, start, start + quantity.length)
+}
+
+describe('the words around a quantity', () => {
+  test('are its clause, verbatim', () => {
+    const sentence =
+      'The birth rate fell; in 2019, 300 boats were lost on the lake, but 40 were found later.'
+    expect(say(sentence, '300 boats').quote).toBe('in 2019, 300 boats were lost on the lake')
+  })
+
+  test.each([
+    [
+      'In 2019, 300 old boats of the western fleet were lost.',
+      '300 old boats',
+      'old boats of the western fleet were lost',
+    ],
+    ['In 2019, the share of old boats was 40%.', '40%', 'the share of old boats was'],
+    ['Old crew: 2,900 people (7%).', '2,900 people', 'Old crew: people'],
+    ['Half of the boats were lost.', 'Half', 'Half of the boats were lost'],
+  ])('say what is measured: %s', (sentence, quantity, measures) => {
+    expect(say(sentence, quantity).measures).toBe(measures)
+  })
+
+  test('take linear time', () => {
+    const sentence = `${'and, ('.repeat(15_000)}300 boats`
+    const begun = performance.now()
+    describeStatistic(sentence, sentence.length - 9, sentence.length)
+    expect(performance.now() - begun).toBeLessThan(3000)
+  })
+})
