@@ -15,6 +15,12 @@ import {addShow} from './commands/show.ts'
 import {addStatistics} from './commands/statistics.ts'
 import {exitCodes, reportFailure} from './exit.ts'
 
+// Who reads the beginning only, as `head` does, has had enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 const program = new Command('collate')
   .description(manifest.description)
   .version(manifest.version)
