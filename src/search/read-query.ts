@@ -54,7 +54,11 @@ export function readVocabulary(file: VocabularyFile, groups: TermGroups): Vocabu
   const known = new Map(entries.map((entry) => [entry[0], entry]))
   const near = createNearTerms(entries)
 
-  const readWord = (tokens: readonly Token[]): Omit<QueryWord, 'rarity'> & {near: Near[]} => {
+  /** A word that the terms know is no slip of the hand. */
+  const readWord = (
+    tokens: readonly Token[],
+    isTranslated: boolean,
+  ): Omit<QueryWord, 'rarity'> & {near: Near[]} => {
     const {word, term} = tokens[0]!
     const found = tokens.flatMap((token, n) => {
       const entry = known.get(token.term)
@@ -66,7 +70,8 @@ export function readVocabulary(file: VocabularyFile, groups: TermGroups): Vocabu
       if (entry && !found.some((one) => one.entry === entry))
         found.push({entry, weight: otherStemWeight, how: 'exact'})
     }
-    const all: Near[] = found.length > 0 ? found : near.find(term, word)
+    const meant = found.length > 0 ? found : near.find(term, word)
+    const all: Near[] = isTranslated ? meant.filter(({how}) => how !== 'fuzzy') : meant
     const others = found.length > 0 && !/\d/.test(term) ? near.findInOtherLetters(word) : []
     for (const one of others) if (!all.some(({entry}) => entry === one.entry)) all.push(one)
     return {
@@ -92,11 +97,13 @@ export function readVocabulary(file: VocabularyFile, groups: TermGroups): Vocabu
       const synonyms = groups.find(slots, (term) => known.has(term))
       const added: AddedWord[] = []
       const words = slots.map((tokens, place): QueryWord => {
-        const {near: own, ...word} = readWord(tokens)
+        const translations = synonyms.filter(
+          ({from, to, form}) =>
+            place >= from && place < to && !without.includes('*') && !without.includes(form),
+        )
+        const word = readWord(tokens, translations.length > 0)
         const terms = [...word.terms]
-        for (const {from, to, form, term} of synonyms) {
-          if (place < from || place >= to || without.includes('*') || without.includes(form))
-            continue
+        for (const {from, to, form, term} of translations) {
           if (terms.some((one) => one.term === term)) continue
           terms.push({term, weight: synonymWeight, how: 'synonym'})
           const asked = slots
@@ -105,7 +112,8 @@ export function readVocabulary(file: VocabularyFile, groups: TermGroups): Vocabu
             .join(' ')
           if (!added.some((one) => one.word === form)) added.push({word: form, for: asked})
         }
-        return {...word, terms, rarity: toRarity(own, terms)}
+        const {near: own, ...read} = word
+        return {...read, terms, rarity: toRarity(own, terms)}
       })
       return {words: words.filter(isFirst), added}
     },
