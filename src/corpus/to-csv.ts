@@ -1,8 +1,6 @@
-/**
- * Tables for spreadsheets: CSV as RFC 4180 has it, in UTF-8 with the mark by which Excel
- * knows it, and with no cell that a spreadsheet would run as a formula.
- */
+/** The statistics and the tables of a corpus as files for spreadsheets. */
 import {z} from 'zod'
+import {toCsv} from '../model/csv.ts'
 import type {CorpusData} from '../model/data.ts'
 import {toMeaning} from '../model/fields.ts'
 import type {Table} from '../model/figure.ts'
@@ -61,38 +59,24 @@ function toCsvFields(field: keyof Statistic): Fields {
 
 const Primitive = z.union([z.string(), z.number()])
 
-function toCells(field: keyof Statistic, statistic: Statistic): string[] {
-  if (field === 'lines') return (statistic.lines ?? ['', '']).map(String)
-  if (field === 'period') return [statistic.period?.from ?? '', statistic.period?.to ?? '']
+function toCells(field: keyof Statistic, statistic: Statistic): (string | number | null)[] {
+  if (field === 'lines') return [...(statistic.lines ?? [null, null])]
+  if (field === 'period') return [statistic.period?.from ?? null, statistic.period?.to ?? null]
   const value = statistic[field]
   if (Array.isArray(value)) return [value.join(' ')]
   const read = Primitive.safeParse(value)
-  return [read.success ? String(read.data) : '']
+  return [read.success ? read.data : null]
 }
 
 /** Numbers as they were read, all else as written. */
 function toTableFile({id, paper, label, caption, header, data}: Table): DownloadFile {
   return {
     path: `tables/${id.replace('#', '-')}.csv`,
-    text: toCsv([header, ...data.map((row) => row.map(String))]),
+    text: toCsv([header, ...data]),
     title: `${label}: ${caption}`,
     description: 'A table of a paper, its cells read as numbers where they hold one.',
     mediaType: 'text/csv',
     records: data.length,
     paper,
   }
-}
-
-/** By this, Excel knows UTF-8; whoever reads UTF-8 anyway skips it. */
-const byteOrderMark = '\u{FEFF}'
-
-function toCsv(rows: readonly (readonly string[])[]): string {
-  return byteOrderMark + rows.map((row) => `${row.map(quote).join(',')}\r\n`).join('')
-}
-
-/** A cell that begins with a sign of a formula is text to every spreadsheet that way; a number stays one. */
-function quote(cell: string): string {
-  const isFormula = /^[=@\t\r|%]|^[+-](?![\d.,]+$)/.test(cell)
-  const safe = isFormula ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

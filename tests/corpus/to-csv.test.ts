@@ -36,22 +36,3 @@ test('statistics and tables are written as RFC 4180 has it', () => {
     firstLine: '',
   })
 })
-
-test.each([
-  ['=SUM(A1)', "'=SUM(A1)"],
-  ['+1 000 boats', "'+1 000 boats"],
-  ['-cmd|calc', "'-cmd|calc"],
-  ['@here', "'@here"],
-  ['-1200', '-1200'],
-  ['+3.5', '+3.5'],
-  ['20% of boats', '20% of boats'],
-])('the cell `%s` is written so that no spreadsheet runs it', (cell, written) => {
-  const [, file] = toCsvFiles({statistics: [], tables: [toTable(cell)]})
-  expect(file?.text).toBe(`\u{FEFF}Lake\r\n${written}\r\n`)
-})
-
-function toTable(cell: string): Table {
-  const common = {id: 'ash-2020#table-1', paper: 'ash-2020', number: 1, label: '', caption: ''}
-  const lists = {mentions: [], problems: [], checks: []}
-  return {...common, ...lists, url: '', header: ['Lake'], rows: [], data: [[cell]]}
-}

@@ -223,7 +223,7 @@ describe('an indicator', () => {
 
   test('is given as CSV with quoted cells and as JSON with `null`', () => {
     const [header, first] = toObservationCsv(measured, data).split('\r\n')
-    expect(header).toMatch(/^id,paper,text,value,valueHigh,/)
+    expect(header).toMatch(/^\u{FEFF}id,paper,text,value,valueHigh,/u)
     expect(first).toContain('"In 2021 the river fell by 4 metres, it is said, ""all over"""')
     const {observations} = JSON.parse(toObservationJson(measured, data)) as {
       observations: Record<string, unknown>[]

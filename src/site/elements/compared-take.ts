@@ -1,7 +1,7 @@
 /** Taking what is compared along. */
 import type {Compared} from './compare-page.ts'
 import {toCompareAddress} from './basket.ts'
-import {download, type TakenRecord, toCsv, toJson, toMarkdown} from './export.ts'
+import {download, type TakenRecord, toJson, toMarkdown, toTable} from './export.ts'
 import {flash} from './flash.ts'
 import {readCitations} from './paper-citations.ts'
 
@@ -29,7 +29,7 @@ async function take(what: string, shown: readonly Compared[]): Promise<string> {
     await navigator.clipboard.writeText(toMarkdown(records))
     return 'Copied'
   }
-  if (what === 'csv') download('compared.csv', 'text/csv', toCsv(records))
+  if (what === 'csv') download('compared.csv', 'text/csv', toTable(records))
   else download('compared.json', 'application/json', toJson({address}, records))
   return 'Saved'
 }

@@ -1,4 +1,5 @@
 /** What a reader takes along of results and comparisons, as text of several formats. */
+import {toCsv} from '../../model/csv.ts'
 
 /** One thing taken along; what is not said is `null`. */
 export interface TakenRecord {
@@ -38,10 +39,8 @@ const columns = [
   'url',
 ] as const satisfies readonly (keyof TakenRecord)[]
 
-/** As RFC 4180 has it. */
-export function toCsv(records: readonly TakenRecord[]): string {
-  const rows = records.map((record) => columns.map((column) => toCell(record[column])))
-  return [columns, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')
+export function toTable(records: readonly TakenRecord[]): string {
+  return toCsv([columns, ...records.map((record) => columns.map((column) => record[column]))])
 }
 
 export function toJson(about: object, records: readonly TakenRecord[]): string {
@@ -58,15 +57,6 @@ function toMarkdownEntry({text, value, place, period, paper, lines, url}: TakenR
   const quantity = value === null ? '' : `**${escapeMarkdown(value)}**${scope && ` (${scope})`}: `
   const locator = lines === null ? '' : `, ¶ ${lines}`
   return `${quantity}“${escapeMarkdown(text)}” ([${escapeMarkdown(paper)}${locator}](<${url}>))`
-}
-
-function toCell(value: string | number | null): string {
-  const text = value === null ? '' : String(value)
-  // What begins like a formula would be run as one by a spreadsheet.
-  const isFormula = typeof value === 'string' && /^[=+@\t\r]/.test(value)
-  return /[",\r\n]/.test(text) || isFormula
-    ? `"${isFormula ? ' ' : ''}${text.replaceAll('"', '""')}"`
-    : text
 }
 
 /** Signs of Markdown in an author's words stay signs. */

@@ -2,7 +2,7 @@
 import type {IndexLabels} from '../../search/index-files.ts'
 import type {SearchRecord} from '../../search/record.ts'
 import {toPeriod} from '../format.ts'
-import {download, type TakenRecord, toCsv, toJson, toMarkdown} from './export.ts'
+import {download, type TakenRecord, toJson, toMarkdown, toTable} from './export.ts'
 import {flash} from './flash.ts'
 import {readCitations} from './paper-citations.ts'
 import {type SearchState, toAddress} from './search-state.ts'
@@ -31,7 +31,7 @@ async function take(button: HTMLElement, state: SearchState): Promise<void> {
         await navigator.clipboard.writeText(toMarkdown(records))
         break
       case 'csv':
-        download('results.csv', 'text/csv', toCsv(records))
+        download('results.csv', 'text/csv', toTable(records))
         break
       default:
         download('results.json', 'application/json', toJson(about, records))

@@ -1,4 +1,5 @@
 /** The observations of an indicator as files to take away. */
+import {toCsv} from '../../model/csv.ts'
 import type {CorpusData} from '../../model/data.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import type {MeasuredIndicator} from './indicators.ts'
@@ -31,8 +32,7 @@ type Observation = Record<(typeof columns)[number], string | number | null>
 /** One row a statement; what the text does not say is empty. */
 export function toObservationCsv({statistics}: MeasuredIndicator, data: CorpusData): string {
   const rows = toObservations(statistics, data)
-  const lines = rows.map((row) => columns.map((column) => toCell(row[column])))
-  return [columns, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')
+  return toCsv([columns, ...rows.map((row) => columns.map((column) => row[column]))])
 }
 
 /** The indicator with its statements and comparisons; what the text does not say is `null`. */
@@ -73,10 +73,4 @@ function toObservations(statistics: readonly Statistic[], data: CorpusData): Obs
         .join('; ') || null,
     url: statistic.url,
   }))
-}
-
-/** A cell as RFC 4180 has it. */
-function toCell(value: string | number | null): string {
-  const text = value === null ? '' : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
