@@ -6,7 +6,7 @@ import {openSearch} from '../src/search/open-search.ts'
 import {createResolver} from '../src/search/resolve-filter.ts'
 import {type Area, areaNames, measureArea} from './evaluate/areas.ts'
 import {toValue} from './evaluate/figure.ts'
-import {type AskRecords, openPageSearch} from './evaluate/page-search.ts'
+import {type AskResults, openPageSearch} from './evaluate/page-search.ts'
 import {readBuilt} from './evaluate/read-built.ts'
 import {readGold} from './evaluate/read-gold.ts'
 import type {OpenAsk} from './evaluate/search.ts'
@@ -64,18 +64,18 @@ async function evaluate(): Promise<void> {
 /** In the terminal, or on the page with the terminal beside it. */
 async function openBuiltSearch(): Promise<OpenAsk> {
   const built = await openIndexes()
-  return browser ? openPageSearch(built) : built
+  if (browser) return openPageSearch(built)
+  const ask: OpenAsk['ask'] = async (query, options) =>
+    (await built.ask(query, options)).map(({record}) => record)
+  return {...built, ask}
 }
 
-async function openIndexes(): Promise<Omit<OpenAsk, 'ask'> & {readonly ask: AskRecords}> {
+async function openIndexes(): Promise<Omit<OpenAsk, 'ask'> & {readonly ask: AskResults}> {
   const opened = await openSearch(openIndexFolder(site))
   const search = await opened.withPassages()
   return {
     resolve: createResolver(opened.labels, []),
-    ask: async (query, options) => {
-      const {results} = await search(query, options)
-      return results.map(({record}) => record)
-    },
+    ask: async (query, options) => (await search(query, options)).results,
   }
 }
 

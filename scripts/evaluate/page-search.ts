@@ -1,16 +1,16 @@
 /** Searching on the real page: the order of its results, held against that of the terminal. */
 import type {Page} from 'playwright-core'
 import type {Filters} from '../../src/search/filters.ts'
-import type {SearchRecord} from '../../src/search/record.ts'
+import type {Result} from '../../src/search/search.ts'
 import {pageSize, toAddress} from '../../src/site/elements/search-state.ts'
 import {openBrowserSite} from '../browser-site.ts'
 import {Tally} from './figure.ts'
 import type {OpenAsk} from './search.ts'
 
-export type AskRecords = (
+export type AskResults = (
   query: string,
   options: {filters?: Filters; limit: number},
-) => Promise<readonly SearchRecord[]>
+) => Promise<readonly Result[]>
 
 const waitMs = 60_000
 /** As many as the page shows of one search. */
@@ -20,7 +20,7 @@ const mostShown = 1000
 export async function openPageSearch({
   ask: terminal,
   resolve,
-}: Omit<OpenAsk, 'ask'> & {readonly ask: AskRecords}): Promise<OpenAsk> {
+}: Omit<OpenAsk, 'ask'> & {readonly ask: AskResults}): Promise<OpenAsk> {
   const {origin, browser, close} = await openBrowserSite()
   const page = await browser.newPage({baseURL: origin})
   const tally = new Tally()
@@ -29,15 +29,24 @@ export async function openPageSearch({
     ask: async (query, {filters = {}, limit}) => {
       const shown = limit === Number.POSITIVE_INFINITY ? mostShown : limit
       const expected = await terminal(query, {filters, limit: mostShown})
-      const ids = (await readOrder(page, query, filters, shown)).slice(0, shown)
-      const wanted = expected.slice(0, shown).map(({id}) => id)
+      const ids = await readOrder(page, query, filters, shown)
+      const wanted = expected
+        .slice(0, toWholePages(shown))
+        .filter(({repeats}) => repeats === undefined)
+        .map(({record}) => record.id)
       tally.want(
         'order of the page as in the terminal',
         ids.join() === wanted.join(),
         () => `${query}: ${ids.slice(0, 3).join(' ')} for ${wanted.slice(0, 3).join(' ')}`,
       )
-      const records = new Map(expected.map((record) => [record.id, record]))
-      return ids.map((id) => records.get(id) ?? {paper: '', text: ''})
+      const results = new Map(expected.map((result) => [result.record.id, result]))
+      // Who reads one result reads what repeats it too.
+      return ids
+        .flatMap((id) => {
+          const result = results.get(id)
+          return result ? [result.record, ...result.copies] : [{paper: '', text: ''}]
+        })
+        .slice(0, shown)
     },
     close: async () => {
       await close()

@@ -2,6 +2,7 @@
 import {findExcerpt, findMarks} from './marks.ts'
 import type {PaperLabel} from './index-files.ts'
 import type {Found} from './fold.ts'
+import type {SearchRecord} from './record.ts'
 import type {SearchResponse} from './search.ts'
 
 /** The decimals of a score: enough to tell ranks apart, few enough to be the same everywhere. */
@@ -12,7 +13,7 @@ export function toSearchJson({query, total, results, facets}: SearchResponse) {
   return {
     query,
     total,
-    results: results.map(({record, score}) => ({
+    results: results.map(({record, score, repeats}) => ({
       kind: record.kind,
       id: record.id,
       paper: record.paper,
@@ -21,6 +22,7 @@ export function toSearchJson({query, total, results, facets}: SearchResponse) {
       text: record.text,
       url: record.url,
       score: Number(score.toFixed(scoreDecimals)),
+      repeats: repeats ?? null,
     })),
     facets,
   }
@@ -57,10 +59,18 @@ export function printResults(
         ...(readAs.length > 0 ? [`searched as ${readAs.join(', ')}`] : []),
       ].join('; '),
     )
-  const list = results.map((found, place) => {
-    const text = markText(found, response, mark)
-    return `${place + 1}. ${text}\n   ${quiet(toSource(found, labels))}`
-  })
+  const list = results
+    .filter(({repeats}) => repeats === undefined)
+    .flatMap((result, place) => {
+      const places = [
+        toSource(result, labels),
+        ...result.copies.map((copy) => toCopy(copy, labels)),
+      ]
+      return [
+        `${place + 1}. ${markText(result, response, mark)}`,
+        ...places.map((line) => `   ${quiet(line)}`),
+      ]
+    })
   const widened = response.added.map(({word}) => word)
   const notes = [
     ...read,
@@ -89,7 +99,17 @@ function markText(
 }
 
 function toSource({record}: Found, labels: ReadonlyMap<string, string>): string {
-  const {kind, paper, section, lines, url} = record
-  const at = lines && (lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]}–${lines[1]}`)
-  return [kind, labels.get(paper) ?? paper, section, at, url].filter(Boolean).join(' · ')
+  const {kind, paper, section, url} = record
+  return [kind, labels.get(paper) ?? paper, section, toLines(record), url]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function toCopy(record: SearchRecord, labels: ReadonlyMap<string, string>): string {
+  const {paper, url} = record
+  return `also in ${[labels.get(paper) ?? paper, toLines(record), url].filter(Boolean).join(' · ')}`
+}
+
+function toLines({lines}: SearchRecord): string | undefined {
+  return lines && (lines[0] === lines[1] ? `line ${lines[0]}` : `lines ${lines[0]}–${lines[1]}`)
 }

@@ -49,6 +49,8 @@ export interface SearchRecord extends RecordFacets {
   readonly within: readonly string[]
   readonly quantity?: ShownQuantity
   readonly table?: ShownRows
+  /** The first record that says the same in the same words, in an earlier paper of the list. */
+  readonly copyOf?: string
   /** It opens its paper: the abstract, or what stands first; it is what the paper's title finds. */
   readonly isLead?: true
   /** Place of a reference in its list. */

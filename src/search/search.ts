@@ -1,5 +1,6 @@
 /** Searching: a query and filters in, one list over all kinds out. */
 import {analyse} from './analyse.ts'
+import {groupCopies} from './copies.ts'
 import {collectFacetValues, countFacets, type FacetCounts} from './count-facets.ts'
 import type {EngineHit, SearchEngine} from './engine.ts'
 import {joinFilters, passesFilters, type Filters} from './filters.ts'
@@ -36,6 +37,10 @@ const defaults = {filters: {}, limit: 20, without: []} as const satisfies Requir
 /** What was found, with reasons that a reader understands. */
 export interface Result extends Found {
   readonly why: readonly string[]
+  /** An earlier result that says the same in the same words. */
+  readonly repeats?: string
+  /** What repeats it, of all that was found. */
+  readonly copies: readonly SearchRecord[]
 }
 
 export interface SearchResponse {
@@ -111,9 +116,7 @@ export function createSearch(
       freeText: parsed.freeText,
       filters,
       total: results.length,
-      results: results
-        .slice(0, limit)
-        .map((found) => ({...found, why: explain(found.record, words, parsed.phrases)})),
+      results: toResults(results, limit, ({record}) => explain(record, words, parsed.phrases)),
       facets: countFacets(admitted.flat(), filters, facetValues),
       words,
       phrases: parsed.phrases,
@@ -122,6 +125,28 @@ export function createSearch(
       ...(suggestion !== undefined && {suggestion}),
     }
   }
+}
+
+/** The first of what was found, with reasons, and told which say the same as others. */
+function toResults(
+  found: readonly Found[],
+  limit: number,
+  why: (one: Found) => readonly string[],
+): Result[] {
+  const copies = groupCopies(found.map(({record}) => record))
+  const repeated = new Map(
+    [...copies].flatMap(([first, group]) => group.map(({id}) => [id, first] as const)),
+  )
+  return found.slice(0, limit).map((one) => {
+    const {id} = one.record
+    const repeats = repeated.get(id)
+    return {
+      ...one,
+      why: why(one),
+      copies: copies.get(id) ?? [],
+      ...(repeats !== undefined && {repeats}),
+    }
+  })
 }
 
 /** Whether a record holds every phrase and nothing that is excluded. */

@@ -5,6 +5,7 @@ import type {Paper, Passage, Section} from '../model/paper.ts'
 import type {Reference} from '../model/reference.ts'
 import type {Statistic} from '../model/statistic.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
+import {markCopies} from './copies.ts'
 import {toPaperLabels} from './paper-labels.ts'
 import {createFacetsOf, type FacetsOf} from './record-facets.ts'
 import type {IndexedRecord, SearchRecord} from './record.ts'
@@ -50,7 +51,7 @@ export function toRecords(
     leads: toLeads(data.passages),
     cells: Map.groupBy(data.statistics, ({table}) => table),
   }
-  return [
+  return markCopies([
     ...data.claims.map((claim) => fromClaim(claim, known)),
     // A cell is found with its table.
     ...data.statistics
@@ -62,7 +63,7 @@ export function toRecords(
     ...data.figures.map((figure) => fromFigure(figure, known)),
     ...data.tables.map((table) => fromTable(table, known)),
     ...data.references.map((reference) => fromReference(reference, known)),
-  ]
+  ])
 }
 
 function fromClaim(claim: Claim, known: Known): IndexedRecord {

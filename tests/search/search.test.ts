@@ -189,6 +189,7 @@ describe('printing', () => {
         text: 'In 2007, beekeepers lost 58.8 thousand colonies.',
         url: '/papers/abele-2021/#l10c1',
         score: expect.any(Number) as number,
+        repeats: null,
       },
     ])
   })

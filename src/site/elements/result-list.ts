@@ -46,6 +46,6 @@ export class ResultList {
 }
 
 /** The same key, the same look. */
-function toKey({record, excerpt, marks, why, folded}: ShownResult): string {
-  return JSON.stringify([record.id, excerpt, marks, why, folded.map(({id}) => id)])
+function toKey({record, excerpt, marks, why, copies}: ShownResult): string {
+  return JSON.stringify([record.id, excerpt, marks, why, copies.map(({id}) => id)])
 }

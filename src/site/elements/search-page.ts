@@ -59,7 +59,7 @@ class SearchPage extends HTMLElement {
       this.#type(view, box.value)
     })
     view.part('more').addEventListener('click', () => {
-      this.#firstNew = this.#state.shown
+      this.#firstNew = view.shownCount
       this.#go(view, {shown: this.#state.shown + pageSize}, 'same-step')
     })
     window.addEventListener('popstate', () => {
@@ -177,9 +177,8 @@ class SearchPage extends HTMLElement {
   #show(view: SearchView, answer: Answer): void {
     this.#answer = answer
     view.showAnswer(answer, this.#state)
-    if (this.#firstNew === undefined || answer.results.length <= this.#firstNew) return
-    view.focusResult(this.#firstNew)
-    this.#firstNew = undefined
+    if (this.#firstNew === undefined) return
+    if (view.focusResult(this.#firstNew)) this.#firstNew = undefined
   }
 }
 

@@ -29,7 +29,7 @@ export function toResult(result: ShownResult, context: ResultContext): HTMLLIEle
       makeElement('p', {class: 'result-text', lang: record.language}, toLink(result)),
       ...(record.table ? [toTable(record.table, result)] : []),
       toSource(record, context),
-      ...toVersions(result, context),
+      ...toCopies(result, context),
       ...toVerdict(record),
       toTools(result),
     ),
@@ -145,16 +145,11 @@ export function toPlace(
   return makeElement('a', {href: url}, `${papers.get(paper) ?? paper}${place}`)
 }
 
-/** The same words in other papers, which are folded into this result. */
-function toVersions({record, folded}: ShownResult, context: ResultContext): HTMLElement[] {
-  const byPaper = new Map(folded.map((one) => [one.paper, one]))
-  byPaper.delete(record.paper)
-  if (byPaper.size === 0) return []
-  const links = [...byPaper.values()].flatMap((one, place) => [
-    place === 0 ? '' : ', ',
-    toPlace(one, context),
-  ])
-  return [makeElement('p', {class: 'result-source'}, 'Also in ', ...links)]
+/** The same words in other papers, which this one result stands for. */
+function toCopies({copies}: ShownResult, context: ResultContext): HTMLElement[] {
+  if (copies.length === 0) return []
+  const links = copies.flatMap((one, place) => [place === 0 ? '' : ', ', toPlace(one, context)])
+  return [makeElement('p', {class: 'result-source', 'data-copies': true}, 'Also in ', ...links)]
 }
 
 /** Where others say otherwise, the verdict, which leads to the comparison. */

@@ -94,7 +94,9 @@ export class SearchView {
 
   /** The count and the first results at once; all else follows when they are painted. */
   showAnswer(answer: Answer, state: SearchState): void {
-    const {total, results, scope} = answer
+    const {total, scope} = answer
+    // One result for all that say the same in the same words; it names the others.
+    const results = answer.results.filter(({repeats}) => repeats === undefined)
     this.#setText('count', toCount(total, 'result') + (scope === 'whole' ? '' : ' so far'))
     this.part('notice').replaceChildren()
     this.#list.showFirst(results, this.#context)
@@ -122,9 +124,16 @@ export class SearchView {
     more.textContent = `Show ${Math.min(pageSize, left)} more of ${toNumber(left)}`
   }
 
-  focusResult(place: number): void {
+  /** How many results stand in the list, and among them no two that say the same. */
+  get shownCount(): number {
+    return this.part('results').children.length
+  }
+
+  /** @returns whether there is a result at the place */
+  focusResult(place: number): boolean {
     const result = this.part('results').children[place]
     result?.querySelector<HTMLElement>('[data-open]')?.focus({preventScroll: true})
+    return result !== undefined
   }
 
   showLoading(): void {

@@ -1,0 +1,57 @@
+/**
+ * Copies: records of one kind that say the same in the same words in several papers, as two
+ * versions of a work do. Each stays a result of its own; whoever shows results may show one
+ * for all.
+ */
+import {foldCharacters} from './fold-characters.ts'
+import type {IndexedRecord, SearchRecord} from './record.ts'
+
+/** Shorter texts, such as “Table 1”, are the same by chance. */
+const leastLetters = 25
+
+/** Tell each record that says again what one of an earlier paper says which one that is. */
+export function markCopies(records: readonly IndexedRecord[]): IndexedRecord[] {
+  const firsts = new Map<string, SearchRecord>()
+  return records.map((indexed) => {
+    const {record} = indexed
+    const key = toKey(record)
+    if (key === undefined) return indexed
+    const first = firsts.get(key)
+    if (!first) firsts.set(key, record)
+    if (!first || first.paper === record.paper) return indexed
+    return {...indexed, record: {...record, copyOf: first.id}}
+  })
+}
+
+/** The same for copies; nothing for what is too short to be one. */
+function toKey({kind, text, quantity, table, works = []}: SearchRecord): string | undefined {
+  // Lists write one work in several ways.
+  if (kind === 'reference') return works[0] && `${kind} ${works[0]}`
+  const letters = toLetters(text)
+  if (letters.length < leastLetters) return undefined
+  const rest = [
+    quantity?.text,
+    quantity?.measures,
+    ...(table?.header ?? []),
+    ...(table?.rows ?? []),
+  ]
+  return [kind, letters, ...rest.flat()].join(' ')
+}
+
+function toLetters(text: string): string {
+  return foldCharacters(text).text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}
+
+/** The copies among some records, each under the first of its kind that stands there. */
+export function groupCopies(records: readonly SearchRecord[]): Map<string, SearchRecord[]> {
+  const byWords = new Map<string, SearchRecord[]>()
+  for (const record of records) {
+    const words = record.copyOf ?? record.id
+    const group = byWords.get(words)
+    if (group) group.push(record)
+    else byWords.set(words, [record])
+  }
+  return new Map(
+    [...byWords.values()].flatMap(([first, ...copies]) => (first ? [[first.id, copies]] : [])),
+  )
+}
