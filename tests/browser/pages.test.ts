@@ -1,5 +1,6 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {findViolations} from './axe.ts'
+import {findCoveredText} from './covered-text.ts'
 import {pageKinds} from './page-kinds.ts'
 import {type Visit, useSite} from './site.ts'
 
@@ -28,6 +29,11 @@ describe.each(pageKinds)('$kind', ({kind, address}) => {
       Promise.all(document.getAnimations().map((one) => one.finished)),
     )
     expect(await findViolations(visit.page)).toEqual([])
+  })
+
+  test.each([1280, 390])('covers no text of its own where it is %i px wide', async (width) => {
+    await visit.page.setViewportSize({width, height: 4000})
+    expect(await findCoveredText(visit.page)).toEqual([])
   })
 
   test('needs no sideways scroll on a small screen', async () => {
