@@ -1,27 +1,52 @@
+/** Rows of the table that is being filled; kept, for a word is held against thousands. */
+let [before, row, next] = makeRows(64)
+
+function makeRows(length: number): [Uint16Array, Uint16Array, Uint16Array] {
+  return [new Uint16Array(length), new Uint16Array(length), new Uint16Array(length)]
+}
+
 /**
  * How many letters must be put in, left out, changed or swapped with their neighbour to
  * make one word of another (optimal string alignment); `limit + 1` when more than `limit`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let row = Array.from({length: b.length + 1}, (_, column) => column)
+  const far = limit + 1
+  if (Math.abs(a.length - b.length) > limit) return far
+  if (b.length >= row.length) [before, row, next] = makeRows(2 * b.length)
+  for (let j = 0; j <= b.length; j += 1) row[j] = j
   for (let i = 1; i <= a.length; i += 1) {
-    const next = [i]
+    next[0] = i
+    let least = i
     for (let j = 1; j <= b.length; j += 1) {
-      const isSame = a[i - 1] === b[j - 1]
-      let cost = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + (isSame ? 0 : 1))
-      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      if (isSwap) cost = Math.min(cost, at(before, j - 2) + 1)
-      next.push(cost)
+      const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
+      let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (isSame ? 0 : 1))
+      const isSwap =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      if (isSwap) cost = Math.min(cost, before[j - 2]! + 1)
+      next[j] = cost
+      if (cost < least) least = cost
     }
-    if (Math.min(...next) > limit) return limit + 1
-    before = row
-    row = next
+    if (least > limit) return far
+    ;[before, row, next] = [row, next, before]
   }
-  return Math.min(at(row, b.length), limit + 1)
+  return Math.min(row[b.length]!, far)
 }
 
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Infinity
+/**
+ * The letters of a word as bits: one edit takes at most one letter away and brings at most
+ * one in, so words with more differing bits than `2 * limit` need not be compared.
+ */
+export function toLetterBits(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31)
+  return bits
+}
+
+export function countBits(bits: number): number {
+  let left = bits - ((bits >>> 1) & 0x55555555)
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333)
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

@@ -43,19 +43,23 @@ export function sortHits(hits: EngineHit[]): EngineHit[] {
 /** The share of a query that some of its words make, a rare word counting for more than a common one. */
 export function toCoverage(
   words: readonly QueryWord[],
-  isHeld: (word: QueryWord, place: number) => boolean,
+  isHeld: (place: number) => boolean,
 ): number {
-  const sum = (some: readonly QueryWord[]) => some.reduce((total, {rarity}) => total + rarity, 0)
-  const all = sum(words)
-  return all === 0 ? 1 : sum(words.filter(isHeld)) / all
+  let [held, all] = [0, 0]
+  for (const [place, {rarity}] of words.entries()) {
+    all += rarity
+    if (isHeld(place)) held += rarity
+  }
+  return all === 0 ? 1 : held / all
 }
 
-/** A test of whether a word is held: one of its terms, with all its parts. */
-export function createHeldTest(
+/** Measures coverage by the parts that a record holds; a word is held by one of its terms, with all its parts. */
+export function createCoverage(
   words: readonly QueryWord[],
-): (word: QueryWord, isPartHeld: (part: string) => boolean) => boolean {
-  const partsOf = new Map(words.map((word) => [word, word.terms.map(({term}) => term.split(' '))]))
-  return (word, isPartHeld) => partsOf.get(word)?.some((parts) => parts.every(isPartHeld)) ?? false
+): (isPartHeld: (part: string) => boolean) => number {
+  const partsOf = words.map(({terms}) => terms.map(({term}) => term.split(' ')))
+  return (isPartHeld) =>
+    toCoverage(words, (place) => partsOf[place]!.some((parts) => parts.every(isPartHeld)))
 }
 
 /** Every single term that the words of a query stand for, those of phrases too, with its greatest weight. */

@@ -31,8 +31,9 @@ export interface Choice {
 }
 
 /** Whether a record passes all filters. */
-export function passesFilters(record: SearchRecord, filters: Filters): boolean {
-  return toChoices(filters).every(({admits}) => admits(record))
+export function toFilter(filters: Filters): (record: SearchRecord) => boolean {
+  const choices = toChoices(filters)
+  return (record) => choices.every(({admits}) => admits(record))
 }
 
 export function toChoices({year, value, author = [], ...facets}: Filters): Choice[] {

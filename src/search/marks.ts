@@ -1,5 +1,5 @@
 /** Which stretches of a shown text the query found. */
-import {tokenise} from './analyse.ts'
+import {readText} from './read-text.ts'
 import type {QueryWord} from './read-query.ts'
 
 /** A stretch of text by its offsets, the end excluded. */
@@ -13,7 +13,7 @@ export function findMarks(text: string, words: readonly QueryWord[]): Range[] {
   const terms = new Set(words.flatMap((word) => word.terms.flatMap(({term}) => term.split(' '))))
   if (terms.size === 0) return []
   const ranges: Range[] = []
-  const found = tokenise(text).filter(({term}) => terms.has(term))
+  const found = readText(text).tokens.filter(({term}) => terms.has(term))
   for (const {start, end} of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = ranges.at(-1)
     if (last && start < last.end)

@@ -1,7 +1,7 @@
 /** The engine for short records: MiniSearch, whole in memory. */
 import MiniSearch, {type Options} from 'minisearch'
 import {analyse} from './analyse.ts'
-import {createHeldTest, sortHits, toCoverage, toParts, type SearchEngine} from './engine.ts'
+import {createCoverage, sortHits, toParts, type SearchEngine} from './engine.ts'
 import {packIndex, unpackIndex, type PackedIndex} from './postings.ts'
 import {fieldNames, type IndexedFields} from './record.ts'
 
@@ -47,11 +47,9 @@ export async function loadMiniSearch(json: string): Promise<SearchEngine> {
         tokenize: (text) => text.split(' '),
         boostTerm: (term) => parts.get(term) ?? 1,
       })
-      const isHeld = createHeldTest(words)
+      const measure = createCoverage(words)
       const hits = results.map(({id, score, match}) => {
-        const coverage = toCoverage(words, (word) =>
-          isHeld(word, (part) => Object.hasOwn(match, part)),
-        )
+        const coverage = measure((part) => Object.hasOwn(match, part))
         return {record: Number(id), score: score * coverage, coverage}
       })
       // One word of a phrase is none of it.

@@ -1,5 +1,5 @@
 /** Terms that an unknown word of a query may stand for. */
-import {editDistance} from './edit-distance.ts'
+import {countBits, editDistance, toLetterBits} from './edit-distance.ts'
 import {romanise, toSound} from './romanise.ts'
 import type {QueryTerm} from './read-query.ts'
 import type {VocabularyEntry} from './vocabulary.ts'
@@ -24,6 +24,8 @@ interface Known {
   readonly entry: VocabularyEntry
   readonly word: string
   readonly roman: string
+  /** The letters of term, word and romanised word, as bits. */
+  readonly bits: readonly [term: number, word: number, roman: number]
 }
 
 export interface NearTerms {
@@ -45,7 +47,9 @@ export function createNearTerms(entries: readonly VocabularyEntry[]): NearTerms 
       .filter(([term]) => !/\d/.test(term))
       .map((entry) => {
         const word = entry[2] ?? entry[0]
-        return {entry, word, roman: romanise(word)}
+        const roman = romanise(word)
+        const bits = [toLetterBits(entry[0]), toLetterBits(word), toLetterBits(roman)] as const
+        return {entry, word, roman, bits}
       }))
   const getSounds = () =>
     (sounds ??= Map.groupBy(
@@ -83,17 +87,20 @@ function findLike(known: readonly Known[], term: string, word: string): Near[] {
   const allowed = shortestWithMistakes.filter((length) => word.length >= length).length
   if (allowed === 0) return []
   const roman = romanise(word)
+  const bits = [toLetterBits(term), toLetterBits(word), toLetterBits(roman)] as const
   const near: Near[] = []
-  for (const {entry, word: other, roman: otherRoman} of known) {
-    if (Math.abs(otherRoman.length - roman.length) > allowed + 3) continue
+  for (const one of known) {
+    const {entry} = one
+    if (Math.abs(one.roman.length - roman.length) > allowed + 3) continue
+    let distance = allowed + 1
+    const compare = (mine: number, theirs: number, a: string, b: string) => {
+      if (countBits(mine ^ theirs) > 2 * allowed) return
+      distance = Math.min(distance, editDistance(a, b, allowed))
+    }
     // A stem can hide or double a mistake (`coloneis` has another ending): the best of all counts.
-    const distance = Math.min(
-      editDistance(term, entry[0], allowed),
-      editDistance(word, other, allowed),
-      roman === word && otherRoman === other
-        ? allowed + 1
-        : editDistance(roman, otherRoman, allowed),
-    )
+    compare(bits[0], one.bits[0], term, entry[0])
+    compare(bits[1], one.bits[1], word, one.word)
+    if (roman !== word || one.roman !== one.word) compare(bits[2], one.bits[2], roman, one.roman)
     const weight = distance > allowed ? undefined : mistakeWeights[distance - 1]
     if (weight !== undefined) near.push({entry, weight, how: 'fuzzy'})
   }

@@ -8,9 +8,9 @@ import type {Found} from './fold.ts'
 import type {IndexLabels} from './index-files.ts'
 import type {NumberRange} from './query-numbers.ts'
 import type {QueryWord} from './read-query.ts'
-import {createReader, type ReadText} from './record-text.ts'
+import {type ReadText, readText} from './read-text.ts'
 import type {RecordKind, SearchRecord} from './record.ts'
-import {matchWords, scoreNearness} from './score.ts'
+import {createMatcher} from './score.ts'
 
 /** How many records of each engine are read again. */
 const mostRead = 200
@@ -72,44 +72,32 @@ export function createRanker(
   labels: IndexLabels,
   meanLength: number,
 ): Ranker {
-  const read = createReader()
-  const toTexts = createTexts(labels)
+  const readParts = createParts(labels)
   const passages = new Map(
     records.filter(({kind}) => kind === 'passage').map((record) => [record.id, record]),
   )
-  const scoreText = (text: ReadText, words: readonly QueryWord[]) => {
-    const matches = matchWords(text, words, meanLength)
-    const sum = matches.reduce((total, {score}) => total + score, 0)
-    return {matches, score: sum + scoreNearness(words, matches)}
-  }
 
   return (lists, asked) => {
     const {words} = asked
+    const match = createMatcher(words, meanLength)
     const all = words.reduce((sum, {rarity}) => sum + rarity, 0)
-    const ofPassage = new Map<string, number>()
-    const scorePassage = (passage: SearchRecord): number => {
-      const score = ofPassage.get(passage.id) ?? scoreText(read(passage.text), words).score
-      ofPassage.set(passage.id, score)
-      return score
-    }
     const scoreRecord = (found: Found): Found => {
       const {record} = found
-      const own = scoreText(read(record.text), words)
-      const focus = scoreText(read(toTexts.focus(record)), words)
-      const context = matchWords(read(toTexts.context(record)), words, meanLength)
-      const has = (n: number) => own.matches[n]!.weight + focus.matches[n]!.weight > 0
+      const parts = readParts(record)
+      const [own, focus, context] = [match(parts.own), match(parts.focus), match(parts.context)]
+      const has = (n: number) => own.words[n]!.weight + focus.words[n]!.weight > 0
       let score = record.isLead ? Math.max(own.score, weights.title * focus.score) : own.score
-      words.forEach((_word, n) => {
-        if (own.matches[n]!.weight === 0) score += weights.focus * focus.matches[n]!.score
-        score += weights.context * context[n]!.score
-      })
-      const held = toCoverage(words, (_word, n) => has(n))
-      const partly = toCoverage(words, (_word, n) => has(n) || context[n]!.weight > 0)
+      for (let n = 0; n < words.length; n += 1) {
+        if (own.words[n]!.weight === 0) score += weights.focus * focus.words[n]!.score
+        score += weights.context * context.words[n]!.score
+      }
+      const held = toCoverage(words, has)
+      const partly = toCoverage(words, (n) => has(n) || context.words[n]!.weight > 0)
       const coverage = Math.max((held + partly) / 2, record.kind === 'table' ? found.coverage : 0)
       score += weights.body * all * Math.max(0, coverage - (held + partly) / 2)
       // What stands in no passage, such as a figure, has itself around it.
       const around = record.within.map((id) => passages.get(id)).find((one) => one !== undefined)
-      if (around) score += weights.passage * (scorePassage(around) - score)
+      if (around) score += weights.passage * (match(readText(around.text)).score - score)
       score *= (1 - weights.coverage * (1 - coverage)) * toPrior(record, asked)
       return {...found, score, coverage}
     }
@@ -122,19 +110,37 @@ export function createRanker(
   }
 }
 
-/** What a record is about, and what it stands in, as texts. */
-function createTexts(labels: IndexLabels) {
+interface RecordParts {
+  readonly own: ReadText
+  /** What it is about, in few words. */
+  readonly focus: ReadText
+  /** What it stands in. */
+  readonly context: ReadText
+}
+
+/** Reads records, each once. */
+function createParts(labels: IndexLabels): (record: SearchRecord) => RecordParts {
   const titles = new Map(labels.papers.map((paper) => [paper.id, paper.titles]))
   const topics = new Map(labels.topics.map(({id, title}) => [id, title]))
-  return {
-    focus: ({quantity, values = [], years = [], isLead, paper}: SearchRecord): string =>
-      toText([
-        ...(isLead ? (titles.get(paper) ?? []) : []),
-        ...(quantity ? [quantity.text, quantity.measures, quantity.placeName] : []),
-        ...(quantity ? [...values.flat(), ...new Set(years.flat())] : []),
-      ]),
-    context: ({paper, section, topics: own}: SearchRecord): string =>
-      toText([titles.get(paper)?.[0], section, ...own.map((id) => topics.get(id))]),
+  const known = new Map<SearchRecord, RecordParts>()
+  const toFocus = ({quantity, values = [], years = [], isLead, paper}: SearchRecord): string =>
+    toText([
+      ...(isLead ? (titles.get(paper) ?? []) : []),
+      ...(quantity ? [quantity.text, quantity.measures, quantity.placeName] : []),
+      ...(quantity ? [...values.flat(), ...new Set(years.flat())] : []),
+    ])
+  const toContext = ({paper, section, topics: own}: SearchRecord): string =>
+    toText([titles.get(paper)?.[0], section, ...own.map((id) => topics.get(id))])
+  return (record) => {
+    const before = known.get(record)
+    if (before) return before
+    const parts = {
+      own: readText(record.text),
+      focus: readText(toFocus(record)),
+      context: readText(toContext(record)),
+    }
+    known.set(record, parts)
+    return parts
   }
 }
 

@@ -3,8 +3,8 @@
  * the query, more for words that stand near one another as they do in the query, less for
  * what is written otherwise.
  */
-import type {ReadText} from './record-text.ts'
-import type {QueryTerm, QueryWord} from './read-query.ts'
+import type {QueryWord} from './read-query.ts'
+import type {ReadText} from './read-text.ts'
 
 /** Measured on collections of short texts; flat around these values. */
 const saturation = 1.2
@@ -16,6 +16,14 @@ const farthest = 8
 const otherForm = 0.94
 const nowhere: readonly number[] = []
 
+/** A term of a query, ready to be looked up some thousand times. */
+interface AskedTerm {
+  readonly first: string
+  /** What stands together with the first word, in a term of several. */
+  readonly rest: readonly string[]
+  readonly weight: number
+}
+
 export interface WordMatch {
   /** 0 where the text has not the word. */
   readonly score: number
@@ -23,34 +31,64 @@ export interface WordMatch {
   readonly places: readonly number[]
 }
 
-/** What each word of a query gives in a text of a collection with texts of so many words on average. */
-export function matchWords(
-  text: ReadText,
+export interface TextMatch {
+  /** Word by word. */
+  readonly words: readonly WordMatch[]
+  /** Of all words, with what their nearness adds. */
+  readonly score: number
+}
+
+const noMatch: WordMatch = {score: 0, weight: 0, places: nowhere}
+
+/** Matches a query with texts of a collection whose texts have so many words on average; each text once. */
+export function createMatcher(
   words: readonly QueryWord[],
   meanLength: number,
-): WordMatch[] {
-  const norm = saturation * (1 - lengthShare + (lengthShare * text.length) / meanLength)
-  return words.map((word) => {
-    let weight = 0
-    let frequency = 0
-    const places: number[] = []
-    for (const term of word.terms) {
-      const found = findPlaces(text, term)
-      if (found.length === 0) continue
-      weight = Math.max(weight, term.weight)
-      frequency += found.length * term.weight
-      places.push(...found)
-    }
-    if (weight === 0) return {score: 0, weight: 0, places}
-    const form = text.words.has(word.word) ? 1 : otherForm
-    const times = frequency / weight
-    const score = word.rarity * weight * form * ((times * (saturation + 1)) / (times + norm))
-    return {score, weight, places}
-  })
+): (text: ReadText) => TextMatch {
+  const asked = words.map(({terms}) =>
+    terms.map(({term, weight}): AskedTerm => {
+      const [first = '', ...rest] = term.split(' ')
+      return {first, rest, weight}
+    }),
+  )
+  const known = new Map<ReadText, TextMatch>()
+  return (text) => {
+    const before = known.get(text)
+    if (before) return before
+    const norm = saturation * (1 - lengthShare + (lengthShare * text.length) / meanLength)
+    const matches = words.map((word, n) => matchWord(text, word, asked[n]!, norm))
+    const sum = matches.reduce((total, {score}) => total + score, 0)
+    const match = {words: matches, score: sum + scoreNearness(words, matches)}
+    known.set(text, match)
+    return match
+  }
+}
+
+function matchWord(
+  text: ReadText,
+  {word, rarity}: QueryWord,
+  terms: readonly AskedTerm[],
+  norm: number,
+): WordMatch {
+  let weight = 0
+  let frequency = 0
+  let places = nowhere
+  for (const term of terms) {
+    const found = findPlaces(text, term)
+    if (found.length === 0) continue
+    weight = Math.max(weight, term.weight)
+    frequency += found.length * term.weight
+    places = places.length === 0 ? found : [...places, ...found]
+  }
+  if (weight === 0) return noMatch
+  const form = text.words.has(word) ? 1 : otherForm
+  const times = frequency / weight
+  const score = rarity * weight * form * ((times * (saturation + 1)) / (times + norm))
+  return {score, weight, places}
 }
 
 /** What neighbours of the query that are near in the text add. */
-export function scoreNearness(words: readonly QueryWord[], matches: readonly WordMatch[]): number {
+function scoreNearness(words: readonly QueryWord[], matches: readonly WordMatch[]): number {
   let sum = 0
   for (let n = 0; n + 1 < words.length; n += 1) {
     const [a, b] = [matches[n]!, matches[n + 1]!]
@@ -64,19 +102,14 @@ export function scoreNearness(words: readonly QueryWord[], matches: readonly Wor
 }
 
 /** Where a term stands; one of several words stands where they stand together. */
-function findPlaces({places}: ReadText, {term}: QueryTerm): readonly number[] {
-  const space = term.indexOf(' ')
-  if (space === -1) return places.get(term) ?? nowhere
-  // Most texts lack the first word already: this is asked some thousand times a query.
-  const first = places.get(term.slice(0, space))
-  if (!first) return nowhere
-  const rest = term
-    .slice(space + 1)
-    .split(' ')
-    .map((part) => places.get(part) ?? nowhere)
+function findPlaces({places}: ReadText, {first, rest}: AskedTerm): readonly number[] {
+  const found = places.get(first)
+  if (!found) return nowhere
+  if (rest.length === 0) return found
+  const others = rest.map((part) => places.get(part) ?? nowhere)
   const widest = rest.length + 2
-  return first.filter((place) =>
-    rest.every((others) => others.some((other) => Math.abs(other - place) <= widest)),
+  return found.filter((place) =>
+    others.every((some) => some.some((other) => Math.abs(other - place) <= widest)),
   )
 }
 

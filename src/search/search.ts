@@ -1,9 +1,8 @@
 /** Searching: a query and filters in, one list over all kinds out. */
-import {analyse} from './analyse.ts'
 import {groupCopies} from './copies.ts'
-import {collectFacetValues, countFacets, type FacetCounts} from './count-facets.ts'
+import {createFacetCounter, type FacetCounts} from './count-facets.ts'
 import type {EngineHit, SearchEngine} from './engine.ts'
-import {joinFilters, passesFilters, type Filters} from './filters.ts'
+import {type Filters, joinFilters, toFilter} from './filters.ts'
 import {fold, type Found} from './fold.ts'
 import type {IndexLabels} from './index-files.ts'
 import {parseQuery} from './parse-query.ts'
@@ -11,7 +10,8 @@ import type {NumberRange} from './query-numbers.ts'
 import type {SearchRecord} from './record.ts'
 import {hasKazakhLetter} from './kazakh.ts'
 import {readIntent} from './intent.ts'
-import {type Asked, createRanker, type Ranker} from './rank.ts'
+import {createRanker} from './rank.ts'
+import {readText} from './read-text.ts'
 import {createResolver} from './resolve-filter.ts'
 import {spread} from './spread.ts'
 import {findSuggestion} from './suggest.ts'
@@ -79,7 +79,7 @@ export function createSearch(
 ): Search {
   const all = engines.flatMap(({records}) => records)
   const inOrder = [...all].sort(compareRecords(labels.papers.map(({id}) => id)))
-  const facetValues = collectFacetValues(all)
+  const countFacets = createFacetCounter(all)
   const resolve = createResolver(labels, all)
   const order = createRanker(all, labels, vocabulary.meanLength)
 
@@ -100,16 +100,18 @@ export function createSearch(
     const {kinds, rest} = readIntent(parsed.words)
     const {words, added} = vocabulary.readQuery(rest, without)
     const asked = {words, numbers: parsed.numbers, kinds, languages: toLanguages(rest)}
-    const listed = inOrder.filter((record) => isBrowsing || holdsRanges(record, ranges))
-    const lists =
-      isBrowsing || ranges.length > 0
-        ? [listed.map((record) => ({record, score: 0, coverage: 1, folded: []}))]
-        : await ask(words)
+    const isListed = isBrowsing || ranges.length > 0
+    const listed = isBrowsing ? inOrder : inOrder.filter((record) => holdsRanges(record, ranges))
+    const lists = isListed
+      ? [listed.map((record) => ({record, score: 0, coverage: 1, folded: []}))]
+      : await ask(words)
     const admits = toAdmission(parsed.phrases, parsed.excluded)
     const admitted = lists.map((list) => list.filter(({record}) => admits(record)))
+    const passes = toFilter(filters)
+    const passing = admitted.map((list) => list.filter(({record}) => passes(record)))
     const results = isBrowsing
-      ? browse(admitted.flat(), filters)
-      : rank(admitted, asked, filters, order)
+      ? fold(passing.flat(), Math.max)
+      : spread(fold(order(passing, asked), Math.max).sort(byScore))
     const suggestion = findSuggestion(query, words)
     return {
       query,
@@ -117,7 +119,10 @@ export function createSearch(
       filters,
       total: results.length,
       results: toResults(results, limit, ({record}) => explain(record, words, parsed.phrases)),
-      facets: countFacets(admitted.flat(), filters, facetValues),
+      facets: countFacets(
+        admitted.flatMap((list) => list.map(({record}) => record)),
+        filters,
+      ),
       words,
       phrases: parsed.phrases,
       excluded: parsed.excluded,
@@ -155,31 +160,16 @@ function toAdmission(
   excluded: readonly string[],
 ): (record: SearchRecord) => boolean {
   if (phrases.length === 0 && excluded.length === 0) return () => true
-  const toKey = (text: string) => ` ${analyse(text).join(' ')} `
+  const toKey = (text: string) =>
+    ` ${readText(text)
+      .tokens.map(({term}) => term)
+      .join(' ')} `
   const wanted = phrases.map(toKey).filter((key) => key.trim() !== '')
   const unwanted = excluded.map(toKey).filter((key) => key.trim() !== '')
   return ({text}) => {
     const key = toKey(text)
     return wanted.every((one) => key.includes(one)) && !unwanted.some((one) => key.includes(one))
   }
-}
-
-function browse(list: readonly Found[], filters: Filters): Found[] {
-  return fold(
-    list.filter(({record}) => passesFilters(record, filters)),
-    Math.max,
-  )
-}
-
-/** One list from the lists of the engines, in one order, folded. */
-function rank(
-  lists: readonly (readonly Found[])[],
-  asked: Asked,
-  filters: Filters,
-  order: Ranker,
-): Found[] {
-  const passing = lists.map((list) => list.filter(({record}) => passesFilters(record, filters)))
-  return spread(fold(order(passing, asked), Math.max).sort(byScore))
 }
 
 /** The spans of numbers that are asked for; a year is a word. */

@@ -1,5 +1,5 @@
 /** Why a record was found, in words: which words of the query it holds, and how written. */
-import {tokenise} from './analyse.ts'
+import {readText} from './read-text.ts'
 import type {SearchRecord} from './record.ts'
 import type {QueryWord} from './read-query.ts'
 
@@ -10,7 +10,7 @@ export function explain(
   phrases: readonly string[],
 ): string[] {
   const written = new Map<string, string>()
-  for (const {term, start, end} of tokenise(record.text))
+  for (const {term, start, end} of readText(record.text).tokens)
     if (!written.has(term)) written.set(term, record.text.slice(start, end))
   const reasons = words.flatMap(({word, terms}) => {
     const held = terms.find(({term}) => term.split(' ').every((part) => written.has(part)))

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {CorpusData} from '../../src/model/data.ts'
-import {countFacets, collectFacetValues} from '../../src/search/count-facets.ts'
-import {countFolded} from '../../src/search/count-folded.ts'
-import {type Filters, passesFilters} from '../../src/search/filters.ts'
+import {createFacetCounter} from '../../src/search/count-facets.ts'
+import {facetNames} from '../../src/search/facets.ts'
+import {type Filters, toFilter} from '../../src/search/filters.ts'
 import {fold} from '../../src/search/fold.ts'
 import {toRecords} from '../../src/search/to-records.ts'
 import {hives, vocabulary} from './hives.ts'
@@ -54,8 +54,7 @@ const measured: CorpusData = {
 }
 
 const records = toRecords(measured, vocabulary).map(({record}) => record)
-const idsOf = (filters: Filters) =>
-  records.filter((record) => passesFilters(record, filters)).map(({id}) => id)
+const idsOf = (filters: Filters) => records.filter(toFilter(filters)).map(({id}) => id)
 const sentence = 'abele-2021#l10c1'
 const statistic = 'abele-2021#stat-l10c1'
 
@@ -95,22 +94,29 @@ describe('filters', () => {
 })
 
 describe('counts', () => {
-  const all = records.map((record) => ({record, score: 1, coverage: 1, folded: []}))
+  const countFacets = createFacetCounter(records)
 
-  test('are those of the folded list', () => {
+  test('are those of the folded list with that value alone', () => {
+    const filters = fc.constantFrom<Filters>({}, {kind: ['claim', 'passage']}, {topic: ['bees']})
     fc.assert(
-      fc.property(fc.subarray(all), (some) => {
-        expect(countFolded(some.map(({record}) => record))).toBe(fold(some, Math.max).length)
+      fc.property(fc.subarray(records), filters, (some, chosen) => {
+        const counts = countFacets(some, chosen)
+        for (const name of facetNames) {
+          for (const {value, count} of counts[name]) {
+            const listed = some.filter(toFilter({...chosen, [name]: [value]}))
+            const found = listed.map((record) => ({record, score: 1, coverage: 1, folded: []}))
+            expect(count, `${name} ${value}`).toBe(fold(found, Math.max).length)
+          }
+        }
       }),
     )
   })
 
   test('of years do not shrink by the years that are chosen', () => {
-    const values = collectFacetValues(records)
-    const {year} = countFacets(all, {}, values)
+    const {year} = countFacets(records, {})
     expect(year.map(({value}) => Number(value))).toEqual(
       Array.from({length: 15}, (_, index) => 2007 + index),
     )
-    expect(countFacets(all, {year: {from: 2010}}, values).year).toEqual(year)
+    expect(countFacets(records, {year: {from: 2010}}).year).toEqual(year)
   })
 })
