@@ -6,38 +6,13 @@
  * between them, a full stop, italics, or a comma. They are looked for in this order, for
  * each of the later signs may also stand inside a title.
  */
+import type {Body, Facts} from './body-parts.ts'
 import {readRest} from './containers.ts'
 import {countWords, isTitleCase} from './publishers.ts'
 import {findQuoted, type Quoted} from './quotes.ts'
-import {type Range, read, skipSigns, trim} from './ranges.ts'
+import {read, skipSigns, trim} from './ranges.ts'
 import {cutSegments} from './segments.ts'
 import {findTitle} from './title.ts'
-
-/** What is found of the words, filled in while they are read. */
-export interface Body {
-  title?: Range
-  container?: Range
-  publisher?: Range
-  place?: Range
-  /** Of a report or paper of a series: `TR-93-4`. */
-  number?: Range
-  collection?: Range
-  /** Names in a statement of responsibility: `Title / A. B. Lee`. */
-  names: Range[]
-  /** Names of those who edited the work or its container. */
-  editors: Range[]
-}
-
-export interface Facts {
-  /** Where the volume, issue or pages begin; `undefined` for a work without them. */
-  readonly numerals: number | undefined
-  /** The work has a volume or an issue, so it stands in a journal. */
-  readonly isInJournal: boolean
-  /** Names and title are parted by a comma, so title and container may be too. */
-  readonly isCommaStyle: boolean
-  /** Stretches in italics. */
-  readonly emphasis: readonly Range[]
-}
 
 /** The body of an entry, in `text` with everything blotted out that has been read, from `start`. */
 export function findBody(text: string, start: number, facts: Facts): Body {

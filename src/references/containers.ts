@@ -1,5 +1,5 @@
 /** Container, publisher and place in the segments behind a title. */
-import type {Body, Facts} from './body.ts'
+import type {Body, Facts} from './body-parts.ts'
 import {type NameList, parseNames} from './names.ts'
 import {isPlace} from './places.ts'
 import {countWords, findImprint, isContainerLike, isPublisherLike} from './publishers.ts'

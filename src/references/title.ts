@@ -1,5 +1,5 @@
 /** Where the title ends. */
-import type {Body, Facts} from './body.ts'
+import type {Body, Facts} from './body-parts.ts'
 import {isPlace} from './places.ts'
 import {
   countWords,

@@ -7,15 +7,9 @@ import {
   toCompareAddress,
   writeBasket,
 } from './basket.ts'
-import {toComparedVerdicts, toComparedView} from './compared-view.ts'
+import {type Compared, toComparedVerdicts, toComparedView} from './compared-view.ts'
 import {takeCompared} from './compared-take.ts'
 import {makeElement} from './make-element.ts'
-
-/** One id of the address, with what the corpus has under it. */
-export interface Compared {
-  readonly id: string
-  readonly entry: ComparedEntry | undefined
-}
 
 /**
  * Claims and statistics side by side: those that the address names, else those of the

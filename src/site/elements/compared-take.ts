@@ -1,6 +1,6 @@
 /** Taking what is compared along. */
-import type {Compared} from './compare-page.ts'
 import {toCompareAddress} from './basket.ts'
+import type {Compared} from './compared-view.ts'
 import {download, type TakenRecord, toJson, toMarkdown, toTable} from './export.ts'
 import {flash} from './flash.ts'
 import {readCitations} from './paper-citations.ts'

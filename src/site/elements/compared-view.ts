@@ -2,8 +2,13 @@
 import {toNumber} from '../format.ts'
 import {verdictNames} from '../views/verdict-names.ts'
 import type {ComparedEntry, ComparedVerdict} from '../views/compared.ts'
-import type {Compared} from './compare-page.ts'
 import {makeElement} from './make-element.ts'
+
+/** One id of the address, with what the corpus has under it. */
+export interface Compared {
+  readonly id: string
+  readonly entry: ComparedEntry | undefined
+}
 
 /** One statement with all that is known of it. */
 export function toComparedView(
