@@ -50,7 +50,8 @@ export function tokenise(text: string): Token[] {
   }
   const addPart = (part: string, start: number, end: number) => {
     const word = toPlain(part)
-    if (!stopWords.has(word)) add(toTerms(word, isKazakh), word, start, end)
+    const isStop = stopWords.has(word) && !isAcronym(text, folded.originOf(start, end))
+    if (!isStop) add(toTerms(word, isKazakh), word, start, end)
   }
   wordOrSign.lastIndex = 0
   for (let match = wordOrSign.exec(folded.text); match; match = wordOrSign.exec(folded.text)) {
@@ -108,6 +109,21 @@ function addWord(text: string, first: string, start: number, add: AddPart): numb
   for (const part of parts) add(part.text, part.start, part.start + part.text.length)
   if (hasHyphen) add(parts.map((part) => part.text).join(''), start, end)
   return end
+}
+
+const shouted = /^[A-Z]{2,3}$/
+const lowerWordBefore = /\p{Ll}[^\p{L}.!?:]*$/u
+const lowerWordAfter = /^[^\p{L}.!?:]*\p{L}?\p{Ll}/u
+/** Longer words than this hardly stand between. */
+const nearby = 40
+
+/** Whether a word in capitals is a name (`IT`, `US`, `WHO`): a neighbour is not in capitals too. */
+function isAcronym(text: string, {start, end}: {start: number; end: number}): boolean {
+  if (!shouted.test(text.slice(start, end))) return false
+  return (
+    lowerWordBefore.test(text.slice(Math.max(0, start - nearby), start)) ||
+    lowerWordAfter.test(text.slice(end, end + nearby))
+  )
 }
 
 /** The terms of a word: one, or two where it may be of two languages. */

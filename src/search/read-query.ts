@@ -1,9 +1,10 @@
 /** What a query means: which terms of the corpus each of its words stands for. */
 import type {Token} from './analyse.ts'
+import {createFamilies} from './families.ts'
 import {stemKazakh} from './kazakh.ts'
 import {createNearTerms, type Near} from './near-terms.ts'
 import {toSlots} from './slots.ts'
-import type {TermGroups} from './term-groups.ts'
+import type {Synonym, TermGroups} from './term-groups.ts'
 import type {VocabularyFile} from './vocabulary.ts'
 
 export interface QueryTerm {
@@ -11,7 +12,7 @@ export interface QueryTerm {
   readonly term: string
   /** 1 for what was typed, less for what is only like it. */
   readonly weight: number
-  readonly how: 'exact' | 'number' | 'alphabet' | 'beginning' | 'fuzzy' | 'synonym'
+  readonly how: 'exact' | 'number' | 'alphabet' | 'beginning' | 'fuzzy' | 'synonym' | 'family'
 }
 
 /** One word of a query with the terms that it stands for. */
@@ -44,6 +45,8 @@ export interface Vocabulary {
 }
 
 const synonymWeight = 0.85
+/** Another word of the same family. */
+const familyWeight = 0.5
 /** The form of a word without the endings of another language. */
 const otherStemWeight = 0.9
 /** A number that is only the figures of a larger one: 58.8 for 58.8 thousand. */
@@ -53,6 +56,7 @@ export function readVocabulary(file: VocabularyFile, groups: TermGroups): Vocabu
   const {records, meanLength, entries} = file
   const known = new Map(entries.map((entry) => [entry[0], entry]))
   const near = createNearTerms(entries)
+  const findFamily = createFamilies(entries)
 
   /** A word that the terms know is no slip of the hand. */
   const readWord = (
@@ -82,42 +86,61 @@ export function readVocabulary(file: VocabularyFile, groups: TermGroups): Vocabu
     }
   }
 
-  const toRarity = (own: readonly Near[], terms: readonly QueryTerm[]): number => {
-    const frequencies = own.length > 0 ? own.map(({entry}) => entry[1]) : terms.map(countTogether)
+  /** As rare as its commonest term; a translation says how rare it is in the texts of its language. */
+  const toRarity = (word: string, own: readonly Near[], terms: readonly QueryTerm[]): number => {
+    const others = terms.filter(
+      ({how, term}) => how === 'synonym' && (own.length === 0 || isLatin(term) !== isLatin(word)),
+    )
+    const frequencies = [...own.map(({entry}) => entry[1]), ...others.map(countTogether)]
     return frequencies.length === 0 ? 0 : toInverse(Math.max(...frequencies), records)
   }
   /** At most as many records hold all parts as hold the rarest. */
   const countTogether = ({term}: QueryTerm): number =>
     Math.min(...term.split(' ').map((part) => known.get(part)?.[1] ?? 0))
 
+  const toFamily = ([own]: readonly Near[]): QueryTerm[] =>
+    own?.how === 'exact'
+      ? findFamily(own.entry[0]).map(([term]) => ({term, weight: familyWeight, how: 'family'}))
+      : []
+
   return {
     meanLength,
     readQuery: (query, without = []) => {
       const slots = toSlots(query)
-      const synonyms = groups.find(slots, (term) => known.has(term))
-      const added: AddedWord[] = []
+      const synonyms = without.includes('*')
+        ? []
+        : groups.find(slots, (term) => known.has(term)).filter(({form}) => !without.includes(form))
       const words = slots.map((tokens, place): QueryWord => {
-        const translations = synonyms.filter(
-          ({from, to, form}) =>
-            place >= from && place < to && !without.includes('*') && !without.includes(form),
-        )
-        const word = readWord(tokens, translations.length > 0)
-        const terms = [...word.terms]
-        for (const {from, to, form, term} of translations) {
-          if (terms.some((one) => one.term === term)) continue
-          terms.push({term, weight: synonymWeight, how: 'synonym'})
-          const asked = slots
-            .slice(from, to)
-            .map(([token]) => token?.word ?? '')
-            .join(' ')
-          if (!added.some((one) => one.word === form)) added.push({word: form, for: asked})
-        }
-        const {near: own, ...read} = word
-        return {...read, terms, rarity: toRarity(own, terms)}
+        const meant = synonyms.filter(({from, to}) => place >= from && place < to)
+        const {near: own, ...word} = readWord(tokens, meant.length > 0)
+        const terms = keepFirst([...word.terms, ...meant.map(toTerm), ...toFamily(own)])
+        return {...word, terms, rarity: toRarity(word.word, own, terms)}
       })
-      return {words: words.filter(isFirst), added}
+      return {words: words.filter(isFirst), added: toAdded(synonyms, slots)}
     },
   }
+}
+
+function toTerm({term}: Synonym): QueryTerm {
+  return {term, weight: synonymWeight, how: 'synonym'}
+}
+
+/** A term that is found in two ways counts as the first says. */
+function keepFirst(terms: readonly QueryTerm[]): QueryTerm[] {
+  return [...new Map(terms.toReversed().map((term) => [term.term, term])).values()].reverse()
+}
+
+/** What was added, each form once, with the words that it stands for. */
+function toAdded(synonyms: readonly Synonym[], slots: readonly (readonly Token[])[]): AddedWord[] {
+  const added = synonyms.map(({form, from, to}): AddedWord => {
+    const asked = slots.slice(from, to).map(([token]) => token?.word ?? '')
+    return {word: form, for: asked.join(' ')}
+  })
+  return added.filter(({word}, place) => added.findIndex((one) => one.word === word) === place)
+}
+
+function isLatin(text: string): boolean {
+  return /[a-z]/u.test(text)
 }
 
 function toHow(term: string): QueryTerm['how'] {

@@ -6,7 +6,7 @@
  */
 
 /** Words that end like `labour` and are no variants. */
-const keptOur = /^(?:[a-z]{0,3}our|devour|velour|contour|detour|scour|paramour)s?$/
+const keptOur = /^(?:[a-z]?our|flour|scour|devour|velour|contour|detour|paramour|troubadour)s?$/
 const our = /([a-z]{2}[^aeou])our(?=$|s$|ed$|ing$|er|al|ful|less|able|ite|hood|y$|ism|ist)/
 /** `organise`, `analyse` with all their endings; `promise` and the like have only the one. */
 const ise = /([a-z]{3})is(?=e$|es$|ed$|ing$|er$|ers$|able$|ation)/

@@ -5,7 +5,7 @@
 import type {Found} from './fold.ts'
 
 /** What is left of the score of the second result of a passage, and of each after it. */
-const repeated = 0.55
+const repeated = 0.3
 
 /** Results, best first, with those of one passage spread; a result keeps its order among equals. */
 export function spread(sorted: readonly Found[]): Found[] {
