@@ -17,8 +17,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/build-site.ts'],
-          // One Chromium at a time, and only when the processors are free of the other tests.
-          fileParallelism: false,
+          // When the processors are free of the other tests; a page keeps one of them busy.
+          maxWorkers: 2,
           sequence: {groupOrder: 1},
           testTimeout: 120_000,
           hookTimeout: 300_000,

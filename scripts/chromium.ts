@@ -7,7 +7,7 @@
 import {spawnSync} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
-import {type Browser, chromium} from 'playwright-core'
+import {type Browser, type BrowserServer, chromium} from 'playwright-core'
 
 /** What the search for a browser needs to know of the machine. */
 export interface Machine {
@@ -49,8 +49,17 @@ const help =
 
 /** Start the browser, after installing one where none is found. */
 export async function launchChromium(): Promise<Browser> {
+  return chromium.launch(toLaunchOptions())
+}
+
+/** Start one browser for several processes, which connect to its address. */
+export async function serveChromium(): Promise<BrowserServer> {
+  return chromium.launchServer(toLaunchOptions())
+}
+
+function toLaunchOptions() {
   const machine = thisMachine()
-  return chromium.launch({executablePath: ensureChromium(machine), args: toFlags(machine)})
+  return {executablePath: ensureChromium(machine), args: toFlags(machine)}
 }
 
 /**

@@ -1,15 +1,30 @@
-import axe, {type AxeResults} from 'axe-core'
+import axe, {type AxeResults, type RunOptions} from 'axe-core'
 import type {Page} from 'playwright-core'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe finds, told by rule and element. */
 export async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
+  return run(page, {runOnly: {type: 'tag', values: rules}})
+}
+
+/** What axe finds of colours: all that another theme of a page can change. */
+export async function findColourViolations(page: Page): Promise<string[]> {
+  // Colours that are still on their way from the other theme would be measured half-way.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)))
+  return run(page, {runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}})
+}
+
+async function run(page: Page, options: RunOptions): Promise<string[]> {
+  const isThere = await page.evaluate(() => 'axe' in globalThis)
+  if (!isThere) await page.evaluate(axe.source)
   const {violations} = await page.evaluate(
-    (values): Promise<AxeResults> =>
-      (globalThis as unknown as {axe: typeof axe}).axe.run({runOnly: {type: 'tag', values}}), // put there by the line above
-    rules,
+    (settings): Promise<AxeResults> =>
+      (globalThis as unknown as {axe: typeof axe}).axe.run({
+        ...settings,
+        resultTypes: ['violations'],
+      }), // put there by the line above
+    options,
   )
   return violations.flatMap(({id, help, nodes}) =>
     nodes

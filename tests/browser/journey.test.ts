@@ -16,7 +16,8 @@ test('a number is found in several papers, opened in one, and its link taken alo
   await page.waitForURL(/\/search\/\?q=/)
   await waitForResults(page)
   const papers = await listPapers(page)
-  expect(new Set(papers).size).toBeGreaterThanOrEqual(3)
+  const copies = await listPapers(page, '[data-copies] a')
+  expect(new Set([...papers, ...copies]).size).toBeGreaterThanOrEqual(3)
 
   const paper = papers[0]!
   await page.locator(`input[name=paper][value="${paper}"]`).check()
@@ -86,9 +87,9 @@ async function waitForResults(page: Page): Promise<void> {
 }
 
 /** The papers of the results shown, in their order. */
-function listPapers(page: Page): Promise<string[]> {
+function listPapers(page: Page, links = '.result-text a'): Promise<string[]> {
   return page
-    .locator('[data-part=results] .result-text a')
+    .locator(`[data-part=results] ${links}`)
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2] ?? ''))
 }
 

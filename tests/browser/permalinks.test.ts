@@ -79,11 +79,23 @@ describe('a link into a place that is gone', () => {
   })
 })
 
-/** The polyfill as a script that leaves what it exports in the page. */
+/**
+ * The polyfill as a script that leaves what it exports in the page. It asks for the style
+ * of every element above each text; the page stands still, so that each is computed once.
+ */
 function readPolyfill(): string {
   const file = 'node_modules/text-fragments-polyfill/src/text-fragment-utils.js'
   const code = readFileSync(file, 'utf8').replaceAll(/^export /gm, '')
-  return `{${code}; globalThis.fragments = {parseFragmentDirectives, processTextFragmentDirective}}`
+  const window = `const styles = new WeakMap()
+    const window = {getComputedStyle(element) {
+      const known = styles.get(element)
+      if (known) return known
+      const {visibility, display, height, width, overflowX, overflowY, opacity} = getComputedStyle(element)
+      const style = {visibility, display, height, width, overflowX, overflowY, opacity}
+      styles.set(element, style)
+      return style
+    }}`
+  return `{${window}; ${code}; globalThis.fragments = {parseFragmentDirectives, processTextFragmentDirective}}`
 }
 
 interface Polyfill {
@@ -111,7 +123,7 @@ function isReached(page: Page, id: string): Promise<boolean> {
       const boxes = [...(document.getElementById(target)?.getClientRects() ?? [])]
       return scrollY > 0 && boxes.some(({top, bottom}) => bottom > 0 && top < innerHeight)
     }, id)
-  const poll = expect.poll(look, {timeout: 5000}).toBe(true)
+  const poll = expect.poll(look, {timeout: 20_000}).toBe(true)
   return poll.then(
     () => true,
     () => false,

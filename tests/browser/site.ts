@@ -1,7 +1,12 @@
 /** The built site, served as a host would serve it, and a browser to look at it. */
-import type {BrowserContextOptions, Page} from 'playwright-core'
-import {afterAll, beforeAll} from 'vitest'
-import {openBrowserSite} from '../../scripts/browser-site.ts'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from 'playwright-core'
+import type {Page} from 'playwright-core'
+import {afterAll, afterEach, beforeAll, beforeEach, inject} from 'vitest'
 
 export interface Visit {
   readonly page: Page
@@ -17,37 +22,41 @@ export interface Site {
   readonly visit: (settings?: BrowserContextOptions) => Promise<Visit>
 }
 
-/** Serve the site to all tests of a file, in one browser. */
+/** The site for all tests of a file; what a test has opened is closed after it. */
 export function useSite(): () => Site {
-  let site: (Site & {close(): Promise<void>}) | undefined
+  const origin = inject('origin')
+  let browser: Browser | undefined
+  let opened: BrowserContext[] = []
   beforeAll(async () => {
-    site = await openSite()
+    browser = await chromium.connect(inject('browser'))
   })
-  afterAll(() => site?.close())
-  return () => {
-    if (!site) throw new Error('The site is open in tests only')
-    return site
-  }
+  beforeEach(() => {
+    opened = []
+  })
+  afterEach(async () => {
+    await Promise.all(opened.map((context) => context.close()))
+  })
+  afterAll(() => browser?.close())
+  return () => ({
+    origin,
+    async visit(settings = {}) {
+      if (!browser) throw new Error('The site is open in tests only')
+      const context = await browser.newContext({baseURL: origin, ...settings})
+      opened.push(context)
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      return watch(await context.newPage())
+    },
+  })
 }
 
-async function openSite(): Promise<Site & {close(): Promise<void>}> {
-  const {origin, browser, close} = await openBrowserSite()
-  return {
-    origin,
-    close,
-    async visit(settings = {}) {
-      const context = await browser.newContext({baseURL: origin, ...settings})
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-      const page = await context.newPage()
-      const complaints: string[] = []
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-      })
-      page.on('pageerror', (error) => complaints.push(String(error)))
-      const go = async (address: string) => {
-        await page.goto(address, {waitUntil: 'load'})
-      }
-      return {page, complaints, go}
-    },
+function watch(page: Page): Visit {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  const go = async (address: string) => {
+    await page.goto(address, {waitUntil: 'load'})
   }
+  return {page, complaints, go}
 }
