@@ -1,6 +1,7 @@
 import type {Claim} from '../model/claim.ts'
 import type {AuditNote, Comparison} from '../model/comparison.ts'
 import type {CorpusData} from '../model/data.ts'
+import type {Table} from '../model/figure.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
 import {auditPaper} from '../statistics/audit/audit.ts'
 import type {Finding} from '../statistics/audit/note.ts'
@@ -13,6 +14,8 @@ export interface CorpusAudit {
   readonly notes: readonly AuditNote[]
   /** The claims of all papers, with what comes out in them. */
   readonly claims: readonly Claim[]
+  /** The tables of all papers, with the notes on them. */
+  readonly tables: readonly Table[]
 }
 
 /** Audit each paper. */
@@ -45,10 +48,22 @@ export function toAudit(
       comparisons,
     )
   })
+  const notes = audits.flatMap((audit) => audit.notes)
   return {
-    notes: audits.flatMap(({notes}) => notes),
+    notes,
     claims: withHeld(data, audits.flatMap(({held}) => held)),
+    tables: data.tables.map((table) => ({...table, audit: findNotes(table, notes)})),
   }
+}
+
+function findNotes({paper, lines}: Table, notes: readonly AuditNote[]): string[] {
+  if (!lines) return []
+  const [first, last] = lines
+  return notes
+    .filter((note) => note.paper === paper && note.lines)
+    .filter((note) => note.lines![0] <= last && note.lines![1] >= first)
+    .map(({id}) => id)
+    .sort()
 }
 
 /** Tell claims what comes out in them. */

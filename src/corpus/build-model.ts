@@ -91,6 +91,7 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
   const data: CorpusData = {
     ...read,
     claims: audit.claims,
+    tables: audit.tables,
     indicators: sortById(toIndicators(indicators, read.statistics)),
     comparisons,
     audit: sortById(audit.notes),

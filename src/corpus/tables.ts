@@ -24,7 +24,7 @@ export function toTables(paper: OutlinedPaper): Table[] {
     )
     const data = rows.map((row) => row.map(readCell))
     const checks = [...checkTable({header, rows, data}).checks]
-    return [dropUndefined({...numbered, problems, url, header, rows, data, checks})]
+    return [dropUndefined({...numbered, problems, url, header, rows, data, checks, audit: []})]
   })
 }
 

@@ -155,6 +155,7 @@ const own: Readonly<Partial<Record<keyof CorpusData, Meanings>>> = {
     rows: 'Cells as written.',
     data: 'Cells, numbers where one was read.',
     checks: 'What was found to hold, or not, between its numbers.',
+    audit: 'Audit notes on it, by id.',
   },
   corrections: {
     column: 'Column in the line, from 1.',

@@ -45,5 +45,7 @@ export const Table = z.strictObject({
   data: z.array(z.array(z.union([z.number(), z.string()]))),
   /** What was found to hold or not to hold between its numbers. */
   checks: z.array(TableCheck),
+  /** Audit notes on it, by id. */
+  audit: z.array(z.string()),
 })
 export type Table = z.infer<typeof Table>

@@ -39,10 +39,18 @@ test('sums, words and numbers within a paper are checked, and what comes out is 
     ['sum', 3, 17],
     ['contradiction', 2, 9],
     ['percent', 1, 19],
+    ['sum', 3, 17],
   ])
   expect(data.claims.flatMap(({addsUp = []}) => addsUp)).toEqual([
     '410 + 230 = 640, as the total of 640 people says.',
   ])
+})
+
+test('a table names the notes on it', () => {
+  const [table] = data.tables
+  const notes = data.audit.filter(({paper, kind}) => paper === table?.paper && kind === 'sum')
+  expect(notes.length).toBeGreaterThan(0)
+  expect(table?.audit).toEqual(notes.map(({id}) => id))
 })
 
 test('sentences in nearly the same words tell where they differ', () => {

@@ -45,6 +45,15 @@ Winter losses of honeybee colonies reached 29 % in 2015. In autumn 2015, keepers
 
 Honey yield per hive has more than halved over ten years to 24 kg in 2015. The festival of bees took place in May 2016.
 
+Table 1 – Colonies lost, by village
+
+Village\tIn spring\tIn autumn\tTotal
+Oak\t10\t20\t30
+Ash\t11\t22\t33
+Elm\t12\t24\t36
+Yew\t13\t26\t89
+All villages\t46\t92\t138
+
 References
 
 1. Elm, R. (2010). Mites. Bee Press.

@@ -17,6 +17,7 @@ test('statistics and tables are written as RFC 4180 has it', () => {
     rows: [['North', '1 200']],
     data: [['North', -1200], ['=SUM(A1)', 3]],
     checks: [],
+      audit: [],
   }
   const statistic = toStatistic('ash-2020', {value: 40, period: year(2015, 2016), scope: ['a', 'b']})
   const [statistics, cells] = toCsvFiles({statistics: [statistic], tables: [table]})

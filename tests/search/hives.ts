@@ -218,6 +218,7 @@ export const hives: CorpusData = {
       ],
       data: [],
       checks: [],
+      audit: [],
     },
   ],
   indicators: [],

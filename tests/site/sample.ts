@@ -151,6 +151,7 @@ export const table: Table = {
     ['right', 2],
   ],
   checks: [],
+  audit: [],
 }
 
 export const data: CorpusData = {
