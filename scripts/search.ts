@@ -19,7 +19,7 @@ export type SearchFlags = Readonly<Partial<Record<FacetName, string[]>>> & {
 /** Search the built indexes of this folder and print what is found. */
 export async function search(query: string, flags: SearchFlags): Promise<void> {
   const site = path.resolve('dist')
-  if (!existsSync(path.join(site, indexPaths.labels))) {
+  if (!existsSync(path.join(site, indexPaths.first))) {
     throw new WorldError('Unexpected absence of search indexes in `dist`; run `collate build`')
   }
   const opened = await openSearch(openIndexFolder(site))

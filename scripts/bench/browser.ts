@@ -8,7 +8,7 @@
 import {readFileSync} from 'node:fs'
 import {gzipSync} from 'node:zlib'
 import type {Browser, Page, Request} from 'playwright-core'
-import type {IndexLabels} from '../../src/search/index-files.ts'
+import {type FirstIndex, indexPaths} from '../../src/search/index-files.ts'
 import {openBrowserSite} from '../browser-site.ts'
 import {type Spread, toSpread} from './measure.ts'
 import {readTimes, watchTyping} from './watch-typing.ts'
@@ -119,7 +119,8 @@ async function openSlowPage(browser: Browser, origin: string): Promise<Page> {
 
 /** The names of indicators and topics, as somebody would type them. */
 function readQueries(): string[] {
-  const labels = JSON.parse(readFileSync('dist/search/labels.json', 'utf8')) as IndexLabels
+  const text = readFileSync(`dist/${indexPaths.first}`, 'utf8')
+  const {labels} = JSON.parse(text) as FirstIndex // our own build wrote it
   return [...labels.topics, ...labels.indicators]
     .map(({title}) => title.toLowerCase())
     .filter((_, place, all) => place % Math.ceil(all.length / queryCount) === 0)

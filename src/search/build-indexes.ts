@@ -3,14 +3,13 @@ import type {CorpusData} from '../model/data.ts'
 import {buildPagefind, type IndexFile} from './build-pagefind.ts'
 import {toColumns} from './columns.ts'
 import {defaultEngineOfKind, type EngineName, type EngineOfKind} from './engine.ts'
-import {indexPaths, toRecordsPath} from './index-files.ts'
-import {buildMiniSearch} from './minisearch.ts'
+import {type FirstIndex, type IndexLabels, indexPaths, type RestIndex} from './index-files.ts'
+import {createFields, join} from './indexed-fields.ts'
 import {toLabels} from './to-labels.ts'
-import type {IndexedRecord} from './record.ts'
+import type {SearchRecord} from './record.ts'
 import {compareRecords} from './search.ts'
 import {type SearchVocabulary, toRecords} from './to-records.ts'
 import {toTermGroups} from './to-term-groups.ts'
-import {toVocabulary} from './vocabulary.ts'
 
 export type {IndexFile} from './build-pagefind.ts'
 
@@ -33,47 +32,39 @@ export async function buildIndexes(
 ): Promise<IndexFile[]> {
   const {engineOfKind} = {...defaults, ...options}
   const unsorted = toRecords(data, vocabulary)
-  const labels = toLabels(data, vocabulary, unsorted.map(toShown))
-  const compare = compareRecords(labels.papers.map(({id}) => id))
-  const records = unsorted.sort((a, b) => compare(a.record, b.record))
-  const heldBy = (engine: EngineName) =>
-    records.filter(({record}) => engineOfKind[record.kind] === engine)
-  const short = heldBy('minisearch')
+  const labels = toLabels(data, vocabulary, unsorted)
+  const records = unsorted.sort(compareRecords(labels.papers.map(({id}) => id)))
+  const heldBy = (engine: EngineName) => records.filter(({kind}) => engineOfKind[kind] === engine)
   const long = heldBy('pagefind')
-  const {files, pages} = await buildPagefind(long.map(toContent))
-  return [
-    toJsonFile(indexPaths.labels, labels),
-    toJsonFile(indexPaths.terms, toTermGroups(vocabulary)),
-    toJsonFile(indexPaths.vocabulary, toVocabulary(records.map(toWhole))),
-    {
-      path: indexPaths.minisearch,
-      bytes: toBytes(buildMiniSearch(short.map(({fields}) => fields))),
-    },
-    toJsonFile(toRecordsPath('minisearch'), toColumns(short.map(toShown))),
-    toJsonFile(indexPaths.pages, pages),
-    toJsonFile(toRecordsPath('pagefind'), toColumns(long.map(toShown))),
-    ...files,
-  ]
-}
-
-function toShown({record}: IndexedRecord) {
-  return record
+  const {files, pages} = await buildPagefind(long.map(createContent(labels)))
+  const terms = toTermGroups(vocabulary)
+  const first: FirstIndex = {
+    labels,
+    terms: terms.map((forms) => forms.filter(isLatin)),
+    records: toColumns(heldBy('minisearch')),
+  }
+  const rest: RestIndex = {
+    terms: terms.map((forms) => forms.filter((form) => !isLatin(form))),
+    records: toColumns(long),
+    pages,
+  }
+  return [toJsonFile(indexPaths.first, first), toJsonFile(indexPaths.rest, rest), ...files]
 }
 
 /** What Pagefind holds of a record; it has no weaker fields, so the context stays out. */
-function toContent({fields}: IndexedRecord): string {
-  return [fields.text, fields.focus, fields.body].filter(Boolean).join(' · ')
+function createContent(labels: IndexLabels): (record: SearchRecord) => string {
+  const toFields = createFields(labels)
+  return (record) => {
+    const {text, focus, body} = toFields(record)
+    return join([text, focus, body])
+  }
 }
 
-/** All words of a record in one text. */
-function toWhole({fields}: IndexedRecord): string {
-  return [fields.text, fields.focus, fields.body, fields.context].filter(Boolean).join(' · ')
+/** Most of the vocabulary is in other letters, and most queries have none. */
+function isLatin(form: string): boolean {
+  return !/[^\p{Script=Latin}\p{Script=Common}]/u.test(form)
 }
 
 function toJsonFile(path: string, value: unknown): IndexFile {
-  return {path, bytes: toBytes(JSON.stringify(value))}
-}
-
-function toBytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+  return {path, bytes: new TextEncoder().encode(JSON.stringify(value))}
 }

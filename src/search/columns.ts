@@ -1,75 +1,83 @@
 /**
- * Records as columns: what is alike stands together, which packs better and is read faster
- * than a list of objects. What a record has from another one is left out and filled in.
+ * Records as columns: what is alike stands together, which packs better than a list of
+ * objects. What a record has as the one before it is not said again: sentences of a passage
+ * have much in common, and a statistic follows its sentence.
  */
 import type {SearchRecord} from './record.ts'
 
-/** By field: the value of each record, `null` where it has none. */
+/** By field: the value of each record, `null` where it has none, `same` where it has that of the record before. */
 export type RecordColumns = Readonly<Record<string, readonly unknown[]>>
 
-/** Stands where a statistic has what its claim has. */
-const ditto = '"'
+/** No field has this value. */
+const same = 0
 
-type Fields = Partial<Record<string, unknown>>
+type Row = Partial<Record<string, unknown>>
 
-/** Columns of records; `authors` by paper, for what is no reference has those of its paper. */
 export function toColumns(records: readonly SearchRecord[]): RecordColumns {
-  const claims = new Map(records.map((record) => [record.id, record]))
-  const rows = records.map((record): Fields => {
-    const {paper, url, ...rest} = record
-    const row: Fields = {...rest}
-    if (paper !== toPaper(record.id)) row['paper'] = paper
-    if (url !== toUrl(record.id)) row['url'] = url
-    const claim = findClaim(record, claims)
-    if (!claim) return row
-    for (const [name, value] of Object.entries(claim)) {
-      if (own.has(name) || name === 'paper' || name === 'url') continue
-      if (JSON.stringify(row[name]) === JSON.stringify(value)) row[name] = ditto
-    }
-    return row
-  })
+  const rows = records.map(toRow)
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  return Object.fromEntries(
-    names.map((name) => [name, rows.map((row) => row[name] ?? null)] as const),
-  )
+  return Object.fromEntries(names.map((name) => [name, toColumn(rows.map((row) => row[name]))]))
+}
+
+function toColumn(values: readonly unknown[]): unknown[] {
+  const texts = values.map((value) => JSON.stringify(value))
+  return values.map((value, place) => {
+    if (value === undefined) return null
+    return place > 0 && texts[place] === texts[place - 1] ? same : value
+  })
 }
 
 /** The records of columns. */
 export function fromColumns(columns: RecordColumns): SearchRecord[] {
-  const names = Object.keys(columns)
-  const count = columns['id']?.length ?? 0
-  const rows = Array.from({length: count}, (_, place): Fields => {
-    const row: Fields = {}
-    for (const name of names) {
-      const value = columns[name]?.[place]
-      if (value !== null && value !== undefined) row[name] = value
+  const rows = Array.from({length: columns['id']?.length ?? 0}, (): Row => ({}))
+  for (const [name, values] of Object.entries(columns)) {
+    let last: unknown
+    for (const [place, value] of values.entries()) {
+      if (value !== same) last = value
+      if (last !== null) rows[place]![name] = last
     }
-    const id = String(row['id'])
-    return {paper: toPaper(id), url: toUrl(id), ...row}
-  })
-  const byId = new Map(rows.map((row) => [String(row['id']), row]))
-  for (const row of rows) {
-    const [first] = (row['within'] ?? []) as readonly string[] // our own build wrote it
-    const claim = first === undefined ? undefined : byId.get(first)
-    if (row['kind'] !== 'statistic' || !claim) continue
-    for (const name of Object.keys(row)) if (row[name] === ditto) row[name] = claim[name]
   }
-  // They went through `toColumns`, which took them from records.
-  return rows as unknown as SearchRecord[]
+  return rows.map(fromRow)
 }
 
-/** What two records never share. */
-const own: ReadonlySet<string> = new Set(['id', 'kind', 'within'])
-
-function findClaim(
-  {kind, within: [first]}: SearchRecord,
-  records: ReadonlyMap<string, SearchRecord>,
-): SearchRecord | undefined {
-  return kind === 'statistic' && first !== undefined ? records.get(first) : undefined
+/** A record without what follows from its id. */
+function toRow({id, paper, url, lines, within, ...rest}: SearchRecord): Row {
+  const line = toLine(id)
+  return {
+    ...rest,
+    id: toLocal(id, paper),
+    paper,
+    ...(url !== toUrl(id) && {url}),
+    // How many lines it has, where the id says the first.
+    ...(lines && {lines: lines[0] === line ? lines[1] - line + 1 : lines}),
+    within: within.map((container) => toLocal(container, paper)),
+  }
 }
 
-function toPaper(id: string): string {
-  return id.split('#')[0] ?? id
+function fromRow({id, paper, url, lines, within, ...rest}: Row): SearchRecord {
+  const toGlobal = (local: unknown) =>
+    String(local).includes('#') ? String(local) : `${String(paper)}#${String(local)}`
+  const line = toLine(String(id))
+  return {
+    ...rest,
+    id: toGlobal(id),
+    paper,
+    url: url ?? toUrl(toGlobal(id)),
+    ...(lines !== undefined && {
+      lines: typeof lines === 'number' ? [line, line + lines - 1] : lines,
+    }),
+    within: (within as readonly string[]).map(toGlobal),
+    // It went through `toRow`, which took it from a record.
+  } as unknown as SearchRecord
+}
+
+function toLocal(id: string, paper: string): string {
+  return id.startsWith(`${paper}#`) ? id.slice(paper.length + 1) : id
+}
+
+/** The line that an id of a place in a text begins with; `NaN` for others. */
+function toLine(id: string): number {
+  return Number(/(?:^|[#-])l(\d+)(?:[cp]\d+)?$/.exec(id)?.[1] ?? Number.NaN)
 }
 
 function toUrl(id: string): string {

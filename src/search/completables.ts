@@ -2,11 +2,11 @@
 import type {Completable} from './complete.ts'
 import type {IndexLabels} from './index-files.ts'
 import type {SearchRecord} from './record.ts'
-import type {VocabularyFile} from './vocabulary.ts'
+import type {WordCounts} from './vocabulary.ts'
 
 export function toCompletables(
   labels: IndexLabels,
-  vocabulary: VocabularyFile,
+  vocabulary: WordCounts,
   records: readonly SearchRecord[],
 ): Completable[] {
   const topics = countValues(records.flatMap((record) => record.topics))

@@ -4,22 +4,21 @@
  * for all.
  */
 import {foldCharacters} from './fold-characters.ts'
-import type {IndexedRecord, SearchRecord} from './record.ts'
+import type {SearchRecord} from './record.ts'
 
 /** Shorter texts, such as “Table 1”, are the same by chance. */
 const leastLetters = 25
 
 /** Tell each record that says again what one of an earlier paper says which one that is. */
-export function markCopies(records: readonly IndexedRecord[]): IndexedRecord[] {
+export function markCopies(records: readonly SearchRecord[]): SearchRecord[] {
   const firsts = new Map<string, SearchRecord>()
-  return records.map((indexed) => {
-    const {record} = indexed
+  return records.map((record) => {
     const key = toKey(record)
-    if (key === undefined) return indexed
+    if (key === undefined) return record
     const first = firsts.get(key)
     if (!first) firsts.set(key, record)
-    if (!first || first.paper === record.paper) return indexed
-    return {...indexed, record: {...record, copyOf: first.id}}
+    if (!first || first.paper === record.paper) return record
+    return {...record, copyOf: first.id}
   })
 }
 

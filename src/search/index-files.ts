@@ -1,33 +1,31 @@
 /** Which index files there are, and what stands in each. */
-import type {EngineName} from './engine.ts'
+import type {RecordColumns} from './columns.ts'
+import type {TermGroup} from './term-groups.ts'
 
 export const indexPaths = {
-  /** `IndexLabels`. */
-  labels: 'search/labels.json',
-  /** `VocabularyFile`. */
-  vocabulary: 'search/vocabulary.json',
-  /** List of `TermGroup`. */
-  terms: 'search/terms.json',
-  /** `PackedIndex` of MiniSearch. */
-  minisearch: 'search/minisearch.json',
-  /** Pagefind's id of each of its records, in their order. */
-  pages: 'search/pagefind-pages.json',
+  /** `FirstIndex`: all that the first results need. */
+  first: 'search/first.json',
+  /** `RestIndex`: what comes after them. */
+  rest: 'search/rest.json',
   pagefindModule: 'pagefind/pagefind.js',
 } as const
 
-/** `RecordColumns` of `SearchRecord`, in the order in which the engine counts them. */
-export function toRecordsPath(engine: EngineName): string {
-  return `search/${engine}-records.json`
+export interface FirstIndex {
+  readonly labels: IndexLabels
+  /** The forms in Latin letters of each group. */
+  readonly terms: readonly TermGroup[]
+  /** Of the records that MiniSearch holds, in their order. */
+  readonly records: RecordColumns
 }
 
-/** The files that the first results need, all at once. */
-export const firstPaths = [
-  indexPaths.labels,
-  indexPaths.vocabulary,
-  indexPaths.terms,
-  indexPaths.minisearch,
-  toRecordsPath('minisearch'),
-]
+export interface RestIndex {
+  /** The other forms of each group. */
+  readonly terms: readonly TermGroup[]
+  /** Of the records that Pagefind holds, in their order. */
+  readonly records: RecordColumns
+  /** Pagefind's id of each of them. */
+  readonly pages: readonly string[]
+}
 
 export interface PaperLabel {
   readonly id: string

@@ -1,9 +1,8 @@
 /** The engine for short records: MiniSearch, whole in memory. */
 import MiniSearch, {type Options} from 'minisearch'
-import {analyse} from './analyse.ts'
 import {createCoverage, sortHits, toParts, type SearchEngine} from './engine.ts'
-import {packIndex, unpackIndex, type PackedIndex} from './postings.ts'
-import {fieldNames, type IndexedFields} from './record.ts'
+import {fieldNames, type IndexedFields} from './indexed-fields.ts'
+import {readText} from './read-text.ts'
 
 type MiniSearchDocument = IndexedFields & {readonly id: number}
 
@@ -22,21 +21,14 @@ const options: Options<MiniSearchDocument> = {
     document[field as keyof MiniSearchDocument] === ''
       ? undefined
       : document[field as keyof MiniSearchDocument],
-  tokenize: (text) => analyse(text),
+  tokenize: (text) => readText(text).tokens.map(({term}) => term),
   processTerm: (term) => term,
 }
 
-/** The index of records as JSON; a record is known in it by its place in the list. */
-export function buildMiniSearch(records: readonly IndexedFields[]): string {
+/** An index over records, each known by its place in the list; made where it is used, for it is larger than they are. */
+export function createMiniSearch(records: readonly IndexedFields[]): SearchEngine {
   const index = new MiniSearch<MiniSearchDocument>(options)
   index.addAll(records.map((fields, id) => ({...fields, id})))
-  return JSON.stringify(packIndex(index.toJSON()))
-}
-
-export async function loadMiniSearch(json: string): Promise<SearchEngine> {
-  const packed = JSON.parse(json) as PackedIndex // written by `buildMiniSearch`
-  // Loaded in slices, so that a page stays responsive.
-  const index = await MiniSearch.loadJSAsync<MiniSearchDocument>(unpackIndex(packed), options)
   return {
     search: (words) => {
       const parts = toParts(words)

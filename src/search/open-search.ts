@@ -1,20 +1,19 @@
 /** Opens the built indexes, from a server or a folder. */
-import {fromColumns, type RecordColumns} from './columns.ts'
+import {fromColumns} from './columns.ts'
 import {createComplete, type Complete} from './complete.ts'
 import {toCompletables} from './completables.ts'
-import type {EngineName} from './engine.ts'
-import {indexPaths, toRecordsPath, type IndexLabels} from './index-files.ts'
-import {loadMiniSearch} from './minisearch.ts'
+import {type FirstIndex, type IndexLabels, indexPaths, type RestIndex} from './index-files.ts'
+import {createFields, fieldNames, type IndexedFields} from './indexed-fields.ts'
+import {createMiniSearch} from './minisearch.ts'
 import {openPagefind, type PagefindInstance} from './pagefind.ts'
-import type {SearchRecord} from './record.ts'
 import {createSearch, type LoadedEngine, type Search} from './search.ts'
 import {readVocabulary} from './read-query.ts'
 import {readTermGroups, type TermGroup} from './term-groups.ts'
-import type {VocabularyFile} from './vocabulary.ts'
+import {countWords} from './vocabulary.ts'
 
 /** Where the files of the indexes are read from. */
 export interface IndexSource {
-  /** The text of a file, by its path under the site's root: `search/labels.json`. */
+  /** The text of a file, by its path under the site's root: `search/first.json`. */
   readText(path: string): Promise<string>
   startPagefind(): Promise<PagefindInstance>
 }
@@ -30,46 +29,44 @@ export interface OpenedSearch {
 
 /** Open the indexes, the short records first: they answer before the others have come. */
 export async function openSearch(source: IndexSource): Promise<OpenedSearch> {
-  const [labels, vocabularyFile, groups, short] = await Promise.all([
-    readJson<IndexLabels>(source, indexPaths.labels),
-    readJson<VocabularyFile>(source, indexPaths.vocabulary),
-    readJson<readonly TermGroup[]>(source, indexPaths.terms),
-    openShort(source),
-  ])
-  const vocabulary = readVocabulary(vocabularyFile, readTermGroups(groups))
-  const create = (engines: readonly LoadedEngine[]) => createSearch(engines, vocabulary, labels)
+  const first = await readJson<FirstIndex>(source, indexPaths.first)
+  const {labels} = first
+  const toFields = createFields(labels)
+  const short = fromColumns(first.records)
+  const shortFields = short.map(toFields)
+  const shortEngine = {records: short, engine: createMiniSearch(shortFields)}
+  const open = (
+    engines: readonly LoadedEngine[],
+    fields: readonly IndexedFields[],
+    terms: readonly TermGroup[],
+  ) => {
+    const counts = countWords(fields.map((one) => fieldNames.map((name) => one[name])))
+    const vocabulary = readVocabulary(counts, readTermGroups(terms))
+    return {
+      search: createSearch(engines, vocabulary, labels),
+      complete: createComplete(toCompletables(labels, counts, short)),
+    }
+  }
+  let opened = open([shortEngine], shortFields, first.terms)
   let pagefind: PagefindInstance | undefined
   return {
     labels,
-    search: create([short]),
-    complete: createComplete(toCompletables(labels, vocabularyFile, short.records)),
+    search: opened.search,
+    complete: (typed, limit) => opened.complete(typed, limit),
     withPassages: async () => {
-      const [records, pages, started] = await Promise.all([
-        readRecords(source, 'pagefind'),
-        readJson<readonly string[]>(source, indexPaths.pages),
+      const [rest, started] = await Promise.all([
+        readJson<RestIndex>(source, indexPaths.rest),
         pagefind ?? source.startPagefind(),
       ])
       pagefind = started
-      const long = {records, engine: openPagefind(started, pages)}
-      return create([short, long])
+      const long = fromColumns(rest.records)
+      const engines = [shortEngine, {records: long, engine: openPagefind(started, rest.pages)}]
+      const terms = first.terms.map((forms, place) => [...forms, ...(rest.terms[place] ?? [])])
+      opened = open(engines, [...shortFields, ...long.map(toFields)], terms)
+      return opened.search
     },
     close: async () => pagefind?.destroy(),
   }
-}
-
-async function openShort(source: IndexSource): Promise<LoadedEngine> {
-  const [records, json] = await Promise.all([
-    readRecords(source, 'minisearch'),
-    source.readText(indexPaths.minisearch),
-  ])
-  return {records, engine: await loadMiniSearch(json)}
-}
-
-async function readRecords(
-  source: IndexSource,
-  engine: EngineName,
-): Promise<readonly SearchRecord[]> {
-  return fromColumns(await readJson<RecordColumns>(source, toRecordsPath(engine)))
 }
 
 /** Our own build wrote the file: its shape is taken on trust. */

@@ -5,7 +5,7 @@ import {stemKazakh} from './kazakh.ts'
 import {createNearTerms, type Near} from './near-terms.ts'
 import {toSlots} from './slots.ts'
 import type {Synonym, TermGroups} from './term-groups.ts'
-import type {VocabularyFile} from './vocabulary.ts'
+import type {WordCounts} from './vocabulary.ts'
 
 export interface QueryTerm {
   /** A term, or several with spaces between that stand together. */
@@ -52,7 +52,7 @@ const otherStemWeight = 0.9
 /** A number that is only the figures of a larger one: 58.8 for 58.8 thousand. */
 const figuresWeight = 0.6
 
-export function readVocabulary(file: VocabularyFile, groups: TermGroups): Vocabulary {
+export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary {
   const {records, meanLength, entries} = file
   const known = new Map(entries.map((entry) => [entry[0], entry]))
   const near = createNearTerms(entries)

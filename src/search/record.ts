@@ -13,13 +13,20 @@ export const recordKinds = [
 ] as const
 export type RecordKind = (typeof recordKinds)[number]
 
+/** A part of a text, by its offsets; the end is not in it. */
+export type Stretch = readonly [start: number, end: number]
+
 /** A statistic's quantity, to be set large beside its sentence. */
 export interface ShownQuantity {
   /** As written. */
   readonly text: string
   readonly measures: string
+  readonly value: number
+  readonly valueHigh?: number
   readonly placeName?: string
   readonly period?: Period
+  /** Where the words that say it stand in the text, where those are not all of it. */
+  readonly clause?: Stretch
 }
 
 /** The first rows of a table. */
@@ -49,35 +56,16 @@ export interface SearchRecord extends RecordFacets {
   readonly within: readonly string[]
   readonly quantity?: ShownQuantity
   readonly table?: ShownRows
+  /** What is found and not shown: all cells of a table, the values of a figure. */
+  readonly body?: string
   /** The first record that says the same in the same words, in an earlier paper of the list. */
   readonly copyOf?: string
   /** It opens its paper: the abstract, or what stands first; it is what the paper's title finds. */
   readonly isLead?: true
+  /** Where the title of a reference stands in its text. */
+  readonly title?: Stretch
   /** Place of a reference in its list. */
   readonly n?: number
   /** Family names: of a reference its authors, else those of the paper. */
   readonly authors?: readonly string[]
-}
-
-/**
- * What is indexed of a record: `text`, the words of the thing itself; `focus`, what it is
- * about in few words, such as a quantity with its place and year; `body`, the rest of
- * it, such as the cells of a table; `context`, what it stands in.
- */
-export interface IndexedFields {
-  readonly text: string
-  readonly focus: string
-  readonly body: string
-  readonly context: string
-}
-export const fieldNames = [
-  'text',
-  'focus',
-  'body',
-  'context',
-] as const satisfies readonly (keyof IndexedFields)[]
-
-export interface IndexedRecord {
-  readonly record: SearchRecord
-  readonly fields: IndexedFields
 }

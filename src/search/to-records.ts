@@ -6,9 +6,9 @@ import type {Reference} from '../model/reference.ts'
 import type {Statistic} from '../model/statistic.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
 import {markCopies} from './copies.ts'
-import {toPaperLabels} from './paper-labels.ts'
 import {createFacetsOf, type FacetsOf} from './record-facets.ts'
-import type {IndexedRecord, SearchRecord} from './record.ts'
+import {join} from './indexed-fields.ts'
+import type {SearchRecord, Stretch} from './record.ts'
 
 /** Passages that are part of an object of their own are found as that object. */
 const ownedPassages = new Set(['caption', 'table', 'reference'])
@@ -16,11 +16,9 @@ const shownRows = 3
 
 interface Known {
   readonly papers: ReadonlyMap<string, Paper>
-  readonly labels: ReadonlyMap<string, string>
   readonly sections: ReadonlyMap<string, Section>
   readonly passages: ReadonlyMap<string, Passage>
   readonly claims: ReadonlyMap<string, Claim>
-  readonly topics: ReadonlyMap<string, string>
   readonly facets: FacetsOf
   /** The passage that each paper opens with. */
   readonly leads: ReadonlySet<string>
@@ -31,14 +29,13 @@ interface Known {
 /** What records take from the vocabulary of a corpus. */
 export type SearchVocabulary = Pick<Vocabulary, 'topics' | 'places' | 'terms'>
 
-/** The search records of a corpus, of every kind, with what is indexed of each; in order of kind and id. */
+/** The search records of a corpus, of every kind; in order of kind and id. */
 export function toRecords(
   data: CorpusData,
-  {topics, places}: Omit<SearchVocabulary, 'terms'>,
-): IndexedRecord[] {
+  {places}: Pick<SearchVocabulary, 'places'>,
+): SearchRecord[] {
   const known: Known = {
     papers: byId(data.papers),
-    labels: toPaperLabels(data.papers),
     sections: new Map(
       data.papers.flatMap(({id, sections}) =>
         sections.map((section) => [toGlobal(id, section.id), section]),
@@ -46,7 +43,6 @@ export function toRecords(
     ),
     passages: byId(data.passages),
     claims: byId(data.claims),
-    topics: new Map(topics.map(({id, title}) => [id, title])),
     facets: createFacetsOf(data, places),
     leads: toLeads(data.passages),
     cells: Map.groupBy(data.statistics, ({table}) => table),
@@ -66,8 +62,8 @@ export function toRecords(
   ])
 }
 
-function fromClaim(claim: Claim, known: Known): IndexedRecord {
-  const record: SearchRecord = {
+function fromClaim(claim: Claim, known: Known): SearchRecord {
+  return {
     id: claim.id,
     kind: 'claim',
     paper: claim.paper,
@@ -83,17 +79,15 @@ function fromClaim(claim: Claim, known: Known): IndexedRecord {
     ...authorsOf(claim.paper, known),
     ...known.facets.claim(claim),
   }
-  return {
-    record,
-    fields: {text: claim.text, focus: '', body: '', context: toContext(record, known)},
-  }
 }
 
-function fromStatistic(statistic: Statistic, known: Known): IndexedRecord {
+function fromStatistic(statistic: Statistic, known: Known): SearchRecord {
   const claim = statistic.claim === undefined ? undefined : known.claims.get(statistic.claim)
   const passage = known.passages.get(statistic.passage)
-  const {placeName, period} = statistic
-  const record: SearchRecord = {
+  const {value, valueHigh, placeName, period} = statistic
+  const text = claim?.text ?? statistic.quote
+  const clause = text === statistic.quote ? undefined : findStretch(text, statistic.quote)
+  return {
     id: statistic.id,
     kind: 'statistic',
     paper: statistic.paper,
@@ -103,7 +97,7 @@ function fromStatistic(statistic: Statistic, known: Known): IndexedRecord {
     topics: claim?.topics ?? [],
     claimKinds: claim?.kinds ?? [],
     ...(statistic.lines && {lines: statistic.lines}),
-    text: claim?.text ?? statistic.quote,
+    text,
     url: statistic.url,
     within: [statistic.claim, statistic.table, statistic.figure, statistic.passage].filter(
       (id) => id !== undefined,
@@ -111,39 +105,22 @@ function fromStatistic(statistic: Statistic, known: Known): IndexedRecord {
     quantity: {
       text: statistic.text,
       measures: statistic.measures,
+      value,
+      ...(valueHigh !== undefined && {valueHigh}),
       ...(placeName !== undefined && {placeName}),
       ...(period && {period}),
+      ...(clause && {clause}),
     },
     ...authorsOf(statistic.paper, known),
     ...known.facets.statistic(statistic),
   }
-  const focus = [
-    statistic.text,
-    // Written out, so that `58,800` finds `58.8 thousand`.
-    statistic.value,
-    statistic.valueHigh,
-    statistic.measures,
-    placeName,
-    ...[period?.from, period?.to].map((date) => date?.slice(0, 4)),
-  ]
-  return {
-    record,
-    fields: {
-      text: statistic.quote,
-      focus: join(focus),
-      body: '',
-      context: toContext(record, known),
-    },
-  }
 }
 
-function fromPassage(passage: Passage, known: Known): IndexedRecord {
+function fromPassage(passage: Passage, known: Known): SearchRecord {
   const claims = passage.claims
     .map((id) => known.claims.get(id))
     .filter((claim) => claim !== undefined)
-  const paper = known.papers.get(passage.paper)
-  const isLead = known.leads.has(passage.id)
-  const record: SearchRecord = {
+  return {
     id: passage.id,
     kind: 'passage',
     paper: passage.paper,
@@ -156,41 +133,30 @@ function fromPassage(passage: Passage, known: Known): IndexedRecord {
     text: passage.text,
     url: passage.url,
     within: [],
-    ...(isLead && {isLead}),
+    ...(known.leads.has(passage.id) && {isLead: true}),
     ...authorsOf(passage.paper, known),
     ...known.facets.parts(passage.claims),
   }
-  const focus = isLead ? join([paper?.title, ...Object.values(paper?.titles ?? {})]) : ''
-  return {
-    record,
-    fields: {text: passage.text, focus, body: '', context: toContext(record, known)},
-  }
 }
 
-function fromFigure(figure: Figure, known: Known): IndexedRecord {
-  const record = toObjectRecord('figure', figure, known)
+function fromFigure(figure: Figure, known: Known): SearchRecord {
   const values = figure.values.flatMap(({series, category, value, unit}) => [
     series,
     category,
     String(value),
     unit,
   ])
-  const body = join([figure.note, ...values])
-  return {record, fields: {text: record.text, focus: '', body, context: toContext(record, known)}}
+  return {...toObjectRecord('figure', figure, known), ...bodyOf([figure.note, ...values])}
 }
 
-function fromTable(table: Table, known: Known): IndexedRecord {
-  const record: SearchRecord = {
+function fromTable(table: Table, known: Known): SearchRecord {
+  const {header, rows, note} = table
+  return {
     ...toObjectRecord('table', table, known),
-    table: {
-      header: table.header,
-      rows: table.rows.slice(0, shownRows),
-      total: table.rows.length,
-    },
+    table: {header, rows: rows.slice(0, shownRows), total: rows.length},
+    // Cell by cell: `27` beside `100` is not 27,100.
+    ...bodyOf([note, ...header, ...rows.flat()]),
   }
-  // Cell by cell: `27` beside `100` is not 27,100.
-  const body = join([table.note, ...table.header, ...table.rows.flat()])
-  return {record, fields: {text: record.text, focus: '', body, context: toContext(record, known)}}
 }
 
 function toObjectRecord(
@@ -219,11 +185,12 @@ function toObjectRecord(
   }
 }
 
-function fromReference(reference: Reference, known: Known): IndexedRecord {
+function fromReference(reference: Reference, known: Known): SearchRecord {
   const {csl} = reference
   const names = (csl.author ?? []).map((name) => ('literal' in name ? name.literal : name.family))
   const year = csl.issued?.['date-parts'][0]?.[0]
-  const record: SearchRecord = {
+  const title = csl.title === undefined ? undefined : findStretch(reference.raw, csl.title)
+  return {
     id: reference.id,
     kind: 'reference',
     paper: reference.paper,
@@ -239,10 +206,8 @@ function fromReference(reference: Reference, known: Known): IndexedRecord {
     ...(year !== undefined && {years: [[year, year]]}),
     works: [reference.work],
     authors: names,
+    ...(title && {title}),
   }
-  const focus = join([...names, year, csl.title])
-  // The name of the citing paper would find all its references.
-  return {record, fields: {text: reference.raw, focus, body: '', context: ''}}
 }
 
 /** The first passage of each paper's abstract, else its first of all. */
@@ -254,11 +219,6 @@ function toLeads(passages: readonly Passage[]): Set<string> {
       return lead ? [lead.id] : []
     }),
   )
-}
-
-function toContext(record: SearchRecord, known: Known): string {
-  const topics = record.topics.map((id) => known.topics.get(id))
-  return join([known.labels.get(record.paper), record.section, ...topics])
 }
 
 function whereIn(section: string | undefined, known: Known): {section?: string} {
@@ -283,7 +243,12 @@ function byId<T extends {readonly id: string}>(records: readonly T[]): Map<strin
   return new Map(records.map((record) => [record.id, record]))
 }
 
-/** Parts joined so that no number runs from one into the next. */
-function join(parts: readonly (string | number | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(' · ')
+function bodyOf(parts: readonly (string | undefined)[]): {body?: string} {
+  const body = join(parts)
+  return body === '' ? {} : {body}
+}
+
+function findStretch(text: string, part: string): Stretch | undefined {
+  const start = text.indexOf(part)
+  return start === -1 ? undefined : [start, start + part.length]
 }

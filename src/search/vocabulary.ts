@@ -1,10 +1,10 @@
 /** The words of the corpus: which terms the indexes hold, in how many records, and how the texts write them. */
-import {tokenise} from './analyse.ts'
+import {readText} from './read-text.ts'
 
 /** A term, the number of records that hold it, and its commonest word where that is not the term. */
 export type VocabularyEntry = readonly [term: string, records: number, word?: string]
 
-export interface VocabularyFile {
+export interface WordCounts {
   /** How many records there are in all. */
   readonly records: number
   /** How many terms a record has on average. */
@@ -13,13 +13,13 @@ export interface VocabularyFile {
   readonly entries: readonly VocabularyEntry[]
 }
 
-/** Count the terms of texts, one text a record. */
-export function toVocabulary(texts: readonly string[]): VocabularyFile {
+/** Count the terms of records; of each, its texts. */
+export function countWords(records: readonly (readonly string[])[]): WordCounts {
   const counts = new Map<string, {records: number; words: Map<string, number>}>()
   let terms = 0
-  for (const text of texts) {
+  for (const texts of records) {
     const seen = new Set<string>()
-    for (const {term, word} of tokenise(text)) {
+    for (const {term, word} of texts.flatMap((text) => readText(text).tokens)) {
       terms += 1
       const count = counts.get(term) ?? {records: 0, words: new Map<string, number>()}
       counts.set(term, count)
@@ -28,14 +28,14 @@ export function toVocabulary(texts: readonly string[]): VocabularyFile {
       seen.add(term)
     }
   }
-  const meanLength = Math.round(terms / Math.max(1, texts.length))
+  const meanLength = Math.round(terms / Math.max(1, records.length))
   const entries = [...counts]
     .sort(([a], [b]) => compare(a, b))
     .map(([term, {records, words}]): VocabularyEntry => {
       const word = findCommonest(words)
       return word === term ? [term, records] : [term, records, word]
     })
-  return {records: texts.length, meanLength, entries}
+  return {records: records.length, meanLength, entries}
 }
 
 function findCommonest(words: ReadonlyMap<string, number>): string {

@@ -4,15 +4,15 @@ import type {SearchRecord} from '../../src/search/record.ts'
 import {toRecords} from '../../src/search/to-records.ts'
 import {hives, vocabulary} from './hives.ts'
 
-const indexed = toRecords(hives, vocabulary)
+const records = toRecords(hives, vocabulary)
 /** A record of the hives as another paper has it. */
 const copy = (id: string, change: Partial<SearchRecord>) => {
-  const one = indexed.find(({record}) => record.id === id)
+  const one = records.find((record) => record.id === id)
   if (!one) throw new Error(`The invented corpus has no \`${id}\``)
-  return {...one, record: {...one.record, ...change}}
+  return {...one, ...change}
 }
 const copiesOf = (...more: Parameters<typeof markCopies>[0]) =>
-  markCopies([...indexed, ...more]).flatMap(({record: {id, copyOf}}) =>
+  markCopies([...records, ...more]).flatMap(({id, copyOf}) =>
     copyOf === undefined ? [] : [[id, copyOf]],
   )
 const claim = 'abele-2021#l10c1'
@@ -41,9 +41,6 @@ test('captions as short as their number are none; entries of one work are, howev
 })
 
 test('of the records found the first stands for the others, be it the copy', () => {
-  const [first, second] = [
-    copy(claim, {...elsewhere, copyOf: claim}).record,
-    copy(claim, {}).record,
-  ]
+  const [first, second] = [copy(claim, {...elsewhere, copyOf: claim}), copy(claim, {})]
   expect([...groupCopies([first, second])]).toEqual([[elsewhere.id, [second]]])
 })

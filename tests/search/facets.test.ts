@@ -53,7 +53,7 @@ const measured: CorpusData = {
   ],
 }
 
-const records = toRecords(measured, vocabulary).map(({record}) => record)
+const records = toRecords(measured, vocabulary)
 const idsOf = (filters: Filters) => records.filter(toFilter(filters)).map(({id}) => id)
 const sentence = 'abele-2021#l10c1'
 const statistic = 'abele-2021#stat-l10c1'

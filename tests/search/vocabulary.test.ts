@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {editDistance} from '../../src/search/edit-distance.ts'
 import {readVocabulary} from '../../src/search/read-query.ts'
 import {readTermGroups} from '../../src/search/term-groups.ts'
-import {toVocabulary} from '../../src/search/vocabulary.ts'
+import {countWords} from '../../src/search/vocabulary.ts'
 
 /** The definition, word for word; exponential, so for short words only. */
 function countEdits(a: string, b: string): number {
@@ -35,14 +35,14 @@ describe('edit distance', () => {
 
 describe('a vocabulary', () => {
   const vocabulary = readVocabulary(
-    toVocabulary([
-      'Remittances rose.',
-      'remittances fell, clover',
-      'colony of 1990',
-      'миграции',
-      'көші-қон',
-      'қандас',
-      'swarms settled, a settlement',
+    countWords([
+      ['Remittances rose.'],
+      ['remittances fell', 'clover'],
+      ['colony of 1990'],
+      ['миграции'],
+      ['көші-қон'],
+      ['қандас'],
+      ['swarms settled', 'a settlement'],
     ]),
     readTermGroups([['returnee', 'қандас', 'lost colony']]),
   )
@@ -85,7 +85,7 @@ describe('a vocabulary', () => {
   })
 
   test('counts records, and names a term by its commonest word', () => {
-    const {records, entries} = toVocabulary(['Bees bees bee', 'a bee', 'hive'])
+    const {records, entries} = countWords([['Bees bees bee'], ['a bee'], ['hive']])
     expect(records).toBe(3)
     expect(entries).toEqual([
       ['bee', 2],

@@ -1,5 +1,5 @@
 import type {Completion} from '../../search/complete.ts'
-import {firstPaths, type IndexLabels} from '../../search/index-files.ts'
+import {type IndexLabels, indexPaths} from '../../search/index-files.ts'
 import type {SearchOptions} from '../../search/search.ts'
 import {fetchIndexFile} from './search-index.ts'
 import type {Answer, Call, CallName, Reply, SearchCalls} from './search-messages.ts'
@@ -29,11 +29,9 @@ export class SearchClient {
 
   /** Fetch what the first results need, and begin; may be tried again where it fails. */
   async open(): Promise<IndexLabels> {
-    const files = await Promise.all(
-      firstPaths.map(async (path) => [path, await fetchIndexFile(path)] as const),
-    )
-    const transfer = files.map(([, buffer]) => buffer)
-    return this.#call('open', [Object.fromEntries(files)], {transfer})
+    const path = indexPaths.first
+    const file = await fetchIndexFile(path)
+    return this.#call('open', [{[path]: file}], {transfer: [file]})
   }
 
   search(
