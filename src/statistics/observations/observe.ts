@@ -47,7 +47,7 @@ export function observe(
   const quantities = findQuantities(text, {
     ...options,
     ...(unitBefore !== undefined && {unitBefore}),
-  })
+  }).filter(({isAside}) => !isAside)
   const periods = findPeriods(text, {language, outside: [...outside, ...quantities]})
   const places = options.findPlaces(text)
   const named = namesEarlierPeriod(text, language) ? carried.span : undefined

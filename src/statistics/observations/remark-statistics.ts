@@ -77,8 +77,7 @@ function observePassage(
     carried = toFramed(observed.carried, isFirst)
     isFirst = false
     const hasQuantity = wrapQuantities(passage, start, observed.observations)
-    const stated = observed.observations.filter((one) => !isAgeLimit(words, one))
-    const hasStatistic = hasQuantity && stated.length > 0 && !isTermOfAdvice(sentence, stated)
+    const hasStatistic = hasQuantity && !isTermOfAdvice(sentence, observed.observations)
     const {language} = passage
     const context = {
       language,
@@ -142,16 +141,6 @@ function wrapQuantities(
 
 function writePeriod({from = '', to = ''}: Period): string {
   return from === to ? from : `${from}/${to}`
-}
-
-/** "(15 years and older)", "people aged 15–24 years": what bounds a group states nothing of it. */
-function isAgeLimit(text: string, {unit, start, end, high}: Observation): boolean {
-  if (unit !== 'years') return false
-  if (/^\s(?:and|or)\s(?:older|over|above|under|younger|below)(?!\p{L})/u.test(text.slice(end))) {
-    return true
-  }
-  const left = text.slice(Math.max(0, start - 20), start)
-  return high !== undefined && /(?:aged|ages|age group(?: of)?)\s(?:from\s|between\s)?$/i.test(left)
 }
 
 /** "Visas should be issued for up to 3 years": a term that advice or a phrase sets states nothing of the world. */

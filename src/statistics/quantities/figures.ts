@@ -1,4 +1,5 @@
 /** Numbers in figures: grouping, decimals, signs and powers of ten. */
+import {readMeasure} from './measures.ts'
 import {type NumberDraft, tidy} from './number-mention.ts'
 
 /** `12,345`, `1 234 567.8`; not `2020 300`. */
@@ -36,8 +37,8 @@ export function readFigures(
   if (/^(?:st|nd|rd|th|s|-?(?:st|nd|rd|th)|[’']s)(?![\p{L}\d])/u.test(text.slice(end, end + 4))) {
     return undefined
   }
-  // "CRF04" and "8D05": a letter and more figures after these.
-  if (/^\p{L}{1,3}\d/u.test(text.slice(end, end + 4))) return undefined
+  // "CRF04" and "8D05", but not "32m2".
+  if (/^\p{L}{1,3}\d/u.test(text.slice(end, end + 4)) && !readMeasure(text, end)) return undefined
   const pointed = toPointed(written, isDecimal)
   let value = Number(pointed)
   let step = 10 ** -(/\.(\d+)$/.exec(pointed)?.[1]?.length ?? 0)
@@ -65,6 +66,10 @@ export function readFigures(
 
 /** A letter right before, or a hyphened one, makes the figures part of a name: `CO2`, `COVID-19`. */
 function isInsideName(text: string, at: number): boolean {
+  // "114bhp/200Nm": a number with its unit stands before the slash.
+  if (/(?:^|\s)\d[\d.,]{0,8}\p{L}{1,5}\/$/u.test(text.slice(Math.max(0, at - 16), at))) return false
+  // "$US5"
+  if (/\$(?:US|AU|NZ|HK|[AC])$/.test(text.slice(Math.max(0, at - 3), at))) return false
   const before = text.slice(Math.max(0, at - 2), at)
   return /[\p{L}\d_#@]$|[\p{L}\d]\/$|\p{L}[-‐‑−]$|\d[.:]$/u.test(before)
 }
@@ -142,11 +147,9 @@ function readSign(text: string, at: number) {
   const none = {length: 0, isNegative: false, isTolerance: false}
   const sign = text[at - 1] ?? ''
   const before = text.slice(Math.max(0, at - 25), at - 1)
-  if (sign === '±') return {length: 1, isNegative: false, isTolerance: true}
-  if (/^[±]\s?$/.test(text.slice(Math.max(0, at - 2), at))) {
-    return {length: 2, isNegative: false, isTolerance: true}
-  }
-  if (!/[+−–-]/.test(sign) || !/(^|[\s([{=:$€£¥~≈<>≤≥])$/u.test(before)) return none
+  const tolerance = /(?:±|\+\/[-−])\s?$/.exec(text.slice(Math.max(0, at - 4), at))
+  if (tolerance) return {length: tolerance[0].length, isNegative: false, isTolerance: true}
+  if (!/[+−–-]/.test(sign) || !/(^|[\s([{=:$€£¥~∼≈<>≤≥⩽⩾])$/u.test(before)) return none
   if (sign === '+') return {length: 1, isNegative: false, isTolerance: false}
   if (sign !== '−' && /\p{Lu}[\p{L}]*\s+$|\d\s+$/u.test(before)) return none
   if (sign === '–' && /\p{L}\s+$/u.test(before)) return none

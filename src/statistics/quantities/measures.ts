@@ -33,6 +33,10 @@ const prefixed = new Set(
 const atoms = toAtoms()
 const namesByLength = toLengths()
 
+/** What shows that "37 C" has lost its sign of degree, and how far away it stands. */
+const warmth = /temperat|heat|cool|melt|boil|freez|incubat|warm|thaw|anneal|dried|stored|°/i
+const warmReach = 60
+
 /** Read the unit of measure that begins right at a place. */
 export function readMeasure(text: string, at: number): Measure | undefined {
   const first = readFactor(text, at)
@@ -49,7 +53,14 @@ export function readMeasure(text: string, at: number): Measure | undefined {
   }
   const isAlone = above.length === 1 && below.length === 0
   if (isAlone && first.power < 0) return {unit: `1/${toShortName(first)}`, end}
-  if (isAlone && compoundOnly.has(text.slice(at, first.end))) return undefined
+  // "1.0l" is told by the point, "5 l" could be anything.
+  const isLitre =
+    text.slice(at, first.end) === 'l' && /\d\.\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at))
+  const isDegree =
+    text.slice(at, first.end) === 'C' &&
+    warmth.test(text.slice(Math.max(0, at - warmReach), at + warmReach))
+  if (isAlone && isDegree) return {unit: 'degC', end}
+  if (isAlone && !isLitre && compoundOnly.has(text.slice(at, first.end))) return undefined
   if (isAlone) return {unit: name(first), end}
   const parts = above.map(toShortName).join('-')
   return {unit: [parts, ...below.map(toShortName)].join('/'), end}
@@ -102,14 +113,23 @@ function readNextFactor(
 const exponentAfter =
   /([²³])|([⁻⁺]?[¹²³⁴])|\^?([−–-][1-4])(?!\d|[.,]\d)|\^([1-4])|([23])(?![\d\p{L}%]|[.,]\d)/uy
 
+const raised = /(?:(sq(?:\.|uare)?)|(cu(?:\.|bic)?))\s/iy
+
+/** "Square miles" and "sq km": the power stands before as a word. */
 function readFactor(text: string, at: number): Factor | undefined {
+  raised.lastIndex = at
+  const found = raised.exec(text)
+  const inner = found && readPlainFactor(text, at + found[0].length)
+  if (inner?.power === 1) return {...inner, power: found?.[1] === undefined ? 3 : 2}
+  return readPlainFactor(text, at)
+}
+
+function readPlainFactor(text: string, at: number): Factor | undefined {
   const candidate = text.slice(at, at + longestName)
   for (const length of namesByLength) {
     if (length > candidate.length) continue
     const written = candidate.slice(0, length)
-    const atom =
-      atoms.get(written) ??
-      atoms.get(written.toLowerCase() === written ? '' : `word:${written.toLowerCase()}`)
+    const atom = atoms.get(written) ?? atoms.get(`word:${written.toLowerCase()}`)
     if (!atom) continue
     const after = at + length
     const power = readPower(text, after, atom)
@@ -136,7 +156,7 @@ function readPower(text: string, at: number, {isWord}: Atom): {value: number; le
 function toAtoms(): Map<string, Atom> {
   const table = new Map<string, Atom>()
   const add = (written: string, unit: string) => {
-    const isWord = /^\p{L}{4,}/u.test(written)
+    const isWord = /(?:^|\s)\p{L}{4,}/u.test(written)
     if (!table.has(written)) table.set(written, {unit, isWord})
     if (isWord && !table.has(`word:${written.toLowerCase()}`)) {
       table.set(`word:${written.toLowerCase()}`, {unit, isWord})

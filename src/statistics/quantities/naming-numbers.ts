@@ -1,45 +1,100 @@
 /** Numbers that name, date or order something, and so measure nothing. */
 import {monthPatterns} from './month-names.ts'
 import type {Amount} from './amount.ts'
-import {labelWords, structureNouns} from './unit-words.ts'
+import {labelWords, spanUnits} from './unit-words.ts'
 import {isYearLike} from './years.ts'
-
-/** A count of a text's own parts is small: "three stages". */
-const mostParts = 20
 
 const months = Object.values(monthPatterns).join('|')
 const monthBefore = new RegExp(`(?<!\\p{L})(?:${months})\\s$`, 'iu')
 const monthAfter = new RegExp(`^(?:st|nd|rd|th)?(?:\\s+of)?\\s(?:${months})(?!\\p{L})`, 'iu')
 
-/** Units of time in which a span is told: "over 10 years" dates a change, it measures none. */
-const spans = new Set(['years', 'months', 'decades', 'weeks', 'centuries'])
-const spanBefore =
-  /(?:^|\s)(?:over|in|during|throughout|for|within|за|в течение)?\s?(?:the\s)?(?:their|our|its)?\s?(?:past|last|next|previous|preceding|recent|coming|following|последние|последних|ближайшие|предыдущие|соңғы)\s$/iu
-/** Long spans need no "past": "over 10 years"; "over 3 weeks" is how long something took. */
-const longSpans = new Set(['years', 'decades', 'centuries'])
-const longSpanBefore = /(?:^|\s)(?:over|in|during|throughout|за|в течение|после)\s(?:the|a)?\s?$/iu
-
-/** Whether a number only names, dates or orders; `before` is the number before it. */
-export function isNaming(text: string, amount: Amount, before: Amount | undefined): boolean {
+/** Whether a number only names, dates or orders, given the numbers before and after it. */
+export function isNaming(
+  text: string,
+  amount: Amount,
+  {before, next}: {before: Amount | undefined; next: Amount | undefined},
+): boolean {
   const {number, kind} = amount
+  // A word for a number that counts nothing: "the two"; not "two or three boats".
+  if (number.form === 'words' && kind === undefined) {
+    const isJoined = next?.kind !== undefined && joint.test(text.slice(amount.end, next.start))
+    return !number.isMultiplied && !isJoined
+  }
   const written = text.slice(number.start, number.end)
   const left = text.slice(Math.max(0, number.start - 30), number.start)
   const right = text.slice(number.end, number.end + 30)
-  if (isGlued(text, amount) || isMarker(left, right)) return true
+  if (isGlued(text, amount) || isMarker(left, right) || isTimeOfDay(written, right)) return true
+  if (before && isScore(text, before, amount)) return true
+  if (next && isScore(text, amount, next)) return true
   if (isLabelled(text, amount, left, before)) return true
   if (number.form === 'figures' && !number.isMarked) {
     if (isDay(written, left, right)) return true
-    if (isYearLike(written) && !countsThoughYearLike(amount, left, right)) return true
+    const isLowEnd = /^\s?[–-]\s?\d/.test(right) && isMeasured(next)
+    if (isYearLike(written) && !isLowEnd && !countsThoughYearLike(amount, left, right)) return true
+    if (isOfEra(left, right)) return true
     if (/^-\p{Ll}{1,3}(?!\p{L})/u.test(right) && kind === undefined) return true
   }
-  if (isSpan(amount, left)) return true
-  return isStructure(text, amount)
+  return isNameOfThing(text, amount)
 }
 
 /** Letters right after the figures that are no unit: part of a name. */
 function isGlued(text: string, {number, end}: Amount): boolean {
   return end === number.end && number.form === 'figures' && /[\p{L}_]/u.test(text[end] ?? '')
 }
+
+/** "11 a.m.", "2.17 pm"; a length in picometres has another number of decimals, or more than a clock. */
+function isTimeOfDay(written: string, right: string): boolean {
+  return (
+    /^(?:1?\d|2[0-4])(?:[.:][0-5]\d)?$/.test(written) &&
+    /^\s?(?:[ap]\.m\.|[ap]m(?![\p{L}\d]))/iu.test(right)
+  )
+}
+
+/** "Won 2-1", "lost 30–15": a range does not fall. */
+function isScore(text: string, first: Amount, second: Amount): boolean {
+  const isTight = /^[-–]$/.test(text.slice(first.number.end, second.number.start))
+  const isBare = [first, second].every(
+    ({number, kind}) =>
+      !number.isMarked && number.form === 'figures' && (kind === undefined || kind === 'noun'),
+  )
+  return isTight && isBare && first.value > second.value
+}
+
+/** "AD 1000 and 1260", "500 BC". */
+function isOfEra(left: string, right: string): boolean {
+  return (
+    /(?<!\p{L})(?:A\.?D|B\.?C|[BC]\.?C\.?E)\.?\s(?:\d{1,4}\s?(?:and|to|[–-])\s?)?$/u.test(left) ||
+    /^\s(?:A\.?D|B\.?C(?:\.?E)?|C\.?E)(?!\p{L})/u.test(right)
+  )
+}
+
+const capitalised = String.raw`\p{Lu}[\p{L}\d&’'-]*`
+const nameBefore = new RegExp(String.raw`[^\s.!?:;(["“]\s(?:${capitalised}|i[A-Z]\p{L}+)\s$`, 'u')
+const nameAfter = new RegExp(String.raw`^\s(?:${capitalised})(?:\s|[.,;:)]|$)`, 'u')
+
+/** "The second lander, Heron 2, fell", "South 32 Ltd": a name inside a sentence that ends in figures. */
+function isNameOfThing(text: string, {number, kind, end}: Amount): boolean {
+  if (number.form !== 'figures' || number.isMarked || number.isMultiplied) return false
+  if (kind !== undefined && kind !== 'noun') return false
+  if (!nameBefore.test(text.slice(Math.max(0, number.start - 40), number.start))) return false
+  if (kind === undefined) return /^(?:\s|$|[.,;:)/-])/.test(text.slice(end, end + 1))
+  if (nameAfter.test(text.slice(number.end, number.end + 30))) return true
+  // "In Westland 3 boats": what follows a place is counted, what follows a name belongs to it.
+  return (
+    number.value < leastCounted &&
+    !placeBefore.test(text.slice(Math.max(0, number.start - 60), number.start))
+  )
+}
+
+/** A number right after a name is part of it when it is smaller. */
+const leastCounted = 10
+const placeBefore = new RegExp(
+  String.raw`(?<!\p{L})(?:in|at|of|from|for|to|by|with)\s(?:the\s)?(?:${capitalised}\s){1,4}$`,
+  'u',
+)
+
+/** What joins numbers that share a unit. */
+const joint = /^\s?(?:,|,?\s?(?:or|and|to)|-|–|-?\s?to)\s?$/
 
 /** The number of a list or of a clock: `1) `, `(2)`, `“1. `, `10:30`. */
 function isMarker(left: string, right: string): boolean {
@@ -57,7 +112,11 @@ function isLabelled(
 ): boolean {
   if (kind === 'percent' || kind === 'money' || kind === 'per') return false
   const label = /(?<![\p{L}.])([\p{L}§№°]+)\.?\s?#?$/u.exec(left)?.[1]?.toLowerCase()
-  if (label !== undefined && labelWords.has(label)) return kind !== 'measure' || label === 'no'
+  if (label !== undefined && labelWords.has(label)) {
+    // "Fig. 4A", not "step 5 mm".
+    const isGluedLetter = /^\p{Lu}(?![\p{L}\d])/u.test(text.slice(number.end, number.end + 2))
+    return kind !== 'measure' || label === 'no' || isGluedLetter
+  }
   // The next of a list that a label leads: "Tables 1 and 2".
   if (kind !== undefined || !before || number.isMarked) return false
   const joins = /^(?:,|\s?[–-]\s?|\s(?:and|or|to|и)\s|,\s)+$/.test(text.slice(before.end, start))
@@ -72,37 +131,20 @@ function isDay(written: string, left: string, right: string): boolean {
   return monthBefore.test(left) || monthAfter.test(right)
 }
 
+function isMeasured(amount: Amount | undefined): boolean {
+  return amount?.kind === 'measure' && !spanUnits.has(amount.unit ?? '')
+}
+
 /** Figures that look like a year count when a unit follows at once, and nothing dates them. */
 function countsThoughYearLike({kind, unit, number}: Amount, left: string, right: string): boolean {
   if (kind === 'percent' || kind === 'per' || kind === 'money' || kind === 'times') return true
-  if (kind === undefined || (unit !== undefined && spans.has(unit))) return false
+  if (kind === undefined || (unit !== undefined && spanUnits.has(unit))) return false
   const isDated =
     /(?<!\p{L})(?:in|since|of|by|from|until|till|before|after|during|to|and|year|the|for|early|late|mid|between|в|с|к|до|по|за|и)\s$|[–(,-]\s?$/iu.test(
       left,
     )
   const isNext = /^\s\p{L}+/u.test(right)
+  // "1000–2000 K": the end of a range has a unit, a span of years has none.
+  if (kind === 'measure' && /\d\s?[–-]$/.test(left)) return true
   return !isDated && isNext && (kind === 'vocabulary' || kind === 'measure') && number.end > 0
-}
-
-function isSpan({unit, number}: Amount, left: string): boolean {
-  if (unit === undefined || !spans.has(unit) || number.form === 'share') return false
-  return spanBefore.test(left) || (longSpans.has(unit) && longSpanBefore.test(left))
-}
-
-/** Counts of the text's own parts, and words for small numbers that count nothing. */
-function isStructure(text: string, {number, kind, unit, value, end}: Amount): boolean {
-  if (number.form === 'share' || number.form === 'times' || number.isMultiplied) return false
-  const isWord = number.form === 'words'
-  if (isWord && kind === undefined) return true
-  // "One" counts only measures: "one year", not "one window".
-  if (isWord && value === 1 && kind !== 'measure' && kind !== 'percent' && kind !== 'money')
-    return true
-  if (value >= mostParts || (number.isMarked && !isWord)) return false
-  if (kind !== 'noun' && kind !== 'vocabulary') return false
-  const phrase =
-    text
-      .slice(number.end, end)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  return structureNouns.has(unit ?? '') || structureNouns.has(phrase.at(-1) ?? '')
 }

@@ -7,6 +7,7 @@
  * Neither reads a decimal comma in a Russian sentence beside a grouping one in English.
  */
 import {readFigures} from './figures.ts'
+import {findFractions} from './fractions.ts'
 import {type NumberDraft, type NumberMention, tidy} from './number-mention.ts'
 import {lookUp, type NumberWords, toNumberWords} from '../../model/number-words.ts'
 import {findInWords} from './spelled-numbers.ts'
@@ -21,8 +22,16 @@ export function findNumbers(text: string, language: string): NumberMention[] {
   const words = toNumberWords(language)
   const hasDecimalComma = words !== toNumberWords('en')
   const numbers: NumberDraft[] = []
-  for (const {index} of text.matchAll(/\d+/g)) {
+  const fractions = findFractions(text)
+  let nextFraction = 0
+  for (const {index} of text.matchAll(/\d+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]/g)) {
     if (numbers.length > 0 && index < numbers.at(-1)!.end) continue
+    while (nextFraction < fractions.length && fractions[nextFraction]!.start < index) nextFraction++
+    const fraction = fractions[nextFraction]
+    if (fraction?.start === index) {
+      numbers.push(fraction)
+      continue
+    }
     const number = readFigures(text, index, hasDecimalComma)
     if (number) numbers.push(number)
   }
@@ -66,9 +75,11 @@ function readSuffix(
 ): number | undefined {
   const factor = words.suffixes[word.toLowerCase()]
   if (factor === undefined) return undefined
-  const isMoney = /[$€£¥₸₽₹]\s?$|\p{Lu}{3}\s?$/u.test(
-    text.slice(Math.max(0, number.start - 5), number.start),
-  )
+  const isMoney =
+    /[$€£¥₸₽₹]\s?$|\p{Lu}{3}\s?$/u.test(text.slice(Math.max(0, number.start - 5), number.start)) ||
+    /^\s(?:\p{L}+\s)?(?:dollars|euros|pounds|yen|yuan)(?!\p{L})/u.test(
+      text.slice(number.end + word.length, number.end + word.length + 30),
+    )
   return isMoney || word === 'k' || (word.length > 1 && word !== 'mm') ? factor : undefined
 }
 

@@ -7,13 +7,19 @@
  */
 import {type Amount, unknownUnit} from './amount.ts'
 import type {Qualifier} from '../../model/statistic.ts'
+import {isAside} from './asides.ts'
+import {readDenominator} from './denominators.ts'
+import {readLoneCounts} from './lone-counts.ts'
 import {isNaming} from './naming-numbers.ts'
 import {type NumberMention, tidy} from './number-mention.ts'
 import {findNumbers} from './numbers.ts'
+import {readMoneyBefore} from './money.ts'
 import {readQualifier} from './qualifiers.ts'
 import {joinProportions, joinRanges} from './ranges.ts'
+import {readRatios} from './ratios.ts'
 import {shareUnits} from './shared-units.ts'
-import {readMoneyBefore, type UnitReader} from './units.ts'
+import {readSingles} from './single-measures.ts'
+import type {UnitReader} from './units.ts'
 
 export interface Quantity {
   readonly start: number
@@ -23,6 +29,8 @@ export interface Quantity {
   readonly high?: number
   readonly qualifier: Qualifier
   readonly unit: string
+  /** It dates, names or numbers something, and states nothing of the world by itself. */
+  readonly isAside?: true
 }
 
 export interface QuantityOptions {
@@ -34,18 +42,45 @@ export interface QuantityOptions {
   readonly outside?: readonly {readonly start: number; readonly end: number}[]
 }
 
-/** Find the quantities of a sentence in order, without overlap. */
+/**
+ * Find the quantities of a sentence in order, without overlap.
+ *
+ * All that a reader would call one, those included that state nothing of the world by
+ * themselves and are marked for it: "over the past two years", "in three stages", "one
+ * of the lakes", "dozens of boats".
+ */
 export function findQuantities(text: string, options: QuantityOptions): Quantity[] {
-  const amounts = readAmounts(text, options)
-  const measured = joinProportions(text, amounts).filter(
-    (amount, at, all) => !isNaming(text, amount, all[at - 1]),
+  const amounts = joinProportions(text, readAmounts(text, options))
+  const counted = amounts.filter(
+    (amount, at) => !isNaming(text, amount, {before: amounts[at - 1], next: amounts[at + 1]}),
   )
-  const {units, unitBefore} = options
-  return shareUnits(text, joinRanges(text, measured), units, unitBefore).map((amount) => {
-    const {start, end, value, high, unit = unknownUnit, number, isRange} = amount
-    const qualifier = isRange ? 'range' : readQualifier(text, start, number.end, end)
-    return {start, end, value, ...(high !== undefined && {high}), qualifier, unit}
-  })
+  const stating = counted.filter((amount) => !isAside(text, amount))
+  const found = toQuantities(text, stating, options)
+  const others = [
+    ...readLoneCounts(text, options).map((amount) => toQuantity(text, amount)),
+    ...(stating.length < counted.length ? toQuantities(text, counted, options) : []),
+  ]
+  for (const other of others) {
+    const isTaken = found.some(({start, end}) => other.start < end && start < other.end)
+    if (!isTaken) found.push({...other, isAside: true})
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function toQuantities(
+  text: string,
+  amounts: readonly Amount[],
+  {units, unitBefore}: QuantityOptions,
+): Quantity[] {
+  return shareUnits(text, joinRanges(text, amounts), units, unitBefore).map((amount) =>
+    toQuantity(text, amount),
+  )
+}
+
+function toQuantity(text: string, amount: Amount): Quantity {
+  const {start, end, value, high, unit = unknownUnit, number, isRange} = amount
+  const qualifier = isRange ? 'range' : readQualifier(text, start, number.end, end)
+  return {start, end, value, ...(high !== undefined && {high}), qualifier, unit}
 }
 
 /** Web addresses, whose figures are names. */
@@ -71,29 +106,20 @@ function readAmounts(text: string, options: QuantityOptions): Amount[] {
     const last = amounts.at(-1)
     // The thousand of "per thousand people" belongs to the unit before.
     if (last && number.start < last.end) continue
-    if (number.isTolerance && last && /^\s?$/.test(text.slice(last.number.end, number.start))) {
+    const between = last ? text.slice(last.number.end, number.start) : undefined
+    // "3.4 (±0.5)": said by the way.
+    if (number.isTolerance && between !== undefined && /^\s?\($/.test(between)) continue
+    if (number.isTolerance && last && between !== undefined && /^\s?$/.test(between)) {
       amounts[amounts.length - 1] = withTolerance(text, last, number, units)
     } else amounts.push(readAmount(text, number, units, last?.end))
   }
-  return [...amounts, ...readSingles(text, amounts, units)].sort((a, b) => a.start - b.start)
+  return [...amounts, ...readSingles(text, amounts, units), ...readRatios(text, amounts)].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
-/** "Within a month", "lasted a year": one of a measure, where a length of time is told. */
-const single =
-  /(?<=(?<!\p{L})(?:within|for|takes?|took|lasts?|lasted)\s)(?:a|an|one)(?=\s(?:year|month|week|day|decade|hour)(?!\p{L}))/giu
-
-function readSingles(text: string, amounts: readonly Amount[], units: UnitReader): Amount[] {
-  return [...text.matchAll(single)].flatMap(({0: article, index: start}) => {
-    const end = start + article.length
-    if (amounts.some((amount) => amount.start < end && start < amount.end)) return []
-    return readAmount(text, toOne(start, end), units)
-  })
-}
-
-function toOne(start: number, end: number): NumberMention {
-  const shape = {form: 'words', step: undefined, factor: 1} as const
-  return {start, end, value: 1, ...shape, isMultiplied: false, isMarked: true, isTolerance: false}
-}
+/** The one unit that stands before its number. */
+const acidity = /(?<!\p{L})pH\s?(?:values?\s)?(?:of|was|is|at|around|about|[=~∼≈<>])?\s?$/u
 
 function readAmount(
   text: string,
@@ -107,10 +133,16 @@ function readAmount(
   if (number.form === 'share') return {...amount, unit: 'percent', kind: 'percent'}
   if (number.form === 'times') return {...amount, unit: 'times', kind: 'times'}
   const money = readMoneyBefore(text, start)
-  if (money && money.start >= from)
-    return {...amount, start: money.start, unit: money.unit, kind: 'money'}
+  if (money && money.start >= from) {
+    const below = readDenominator(text, end)
+    const unit = below ? `${money.unit}/${below.unit}` : money.unit
+    return {...amount, start: money.start, end: below?.end ?? end, unit, kind: 'money'}
+  }
   const after = units.readAfter(text, end)
   if (after) return {...amount, end: after.end, unit: after.unit, kind: after.kind}
+  if (acidity.test(text.slice(Math.max(0, start - 16), start))) {
+    return {...amount, unit: 'pH', kind: 'measure'}
+  }
   if (/\bfactor of\s$/i.test(text.slice(Math.max(0, start - 12), start))) {
     return {...amount, unit: 'times', kind: 'times'}
   }

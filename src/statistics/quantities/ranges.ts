@@ -3,7 +3,7 @@ import type {Amount} from './amount.ts'
 import {tidy} from './number-mention.ts'
 
 const dash = /^\s?[–—−-]\s?$/
-const toward = /^\s(?:to|until|до)\s(?:[$€£]|US\$)?$/i
+const toward = /^(?:\s|-\s?)(?:to|until|до)[\s-](?:[$€£]|US\$)?$/i
 const together = /^\s(?:and|и)\s(?:[$€£]|US\$)?$/i
 
 /** A change from one level to another gives two levels, no range. */
@@ -60,9 +60,12 @@ function joinTwo(text: string, low: Amount, high: Amount): Amount | undefined {
     low.unit !== undefined &&
     high.unit !== undefined &&
     low.unit !== high.unit &&
+    !high.unit.startsWith(`${low.unit}/`) &&
     low.kind !== 'noun'
   )
     return undefined
+  // "Rose 5 percent to 6,327": a unit of the first alone is not that of the second.
+  if (low.unit !== undefined && low.kind !== 'money' && high.unit === undefined) return undefined
   if (!connects(text, low, high)) return undefined
   // "2 to 3 million": the multiplier counts for both.
   const takesFactor =
@@ -76,8 +79,9 @@ function joinTwo(text: string, low: Amount, high: Amount): Amount | undefined {
     low.value < high.value / high.number.factor
       ? tidy(low.value * high.number.factor)
       : low.value
-  // "10−5" with a minus sign, or a list of falling numbers, is no range.
-  if (scaled >= high.value) return undefined
+  // "Between 11.8 m and 11.5 m"; else "10−5" with a minus sign, or a list of falling numbers, is no range.
+  const isFalling = scaled > high.value && together.test(text.slice(low.end, high.start))
+  if (scaled === high.value || (scaled > high.value && !isFalling)) return undefined
   const unit = high.unit ?? low.unit
   const kind = high.kind ?? low.kind
   return {
@@ -88,8 +92,8 @@ function joinTwo(text: string, low: Amount, high: Amount): Amount | undefined {
       isMarked: low.number.isMarked || high.number.isMarked,
     },
     end: Math.max(high.end, low.end),
-    value: scaled,
-    high: high.value,
+    value: Math.min(scaled, high.value),
+    high: Math.max(scaled, high.value),
     ...(unit !== undefined && {unit}),
     ...(kind !== undefined && {kind}),
     isRange: true,

@@ -4,7 +4,7 @@ import type {UnitReader} from './units.ts'
 
 /** What joins the members of a list, or the ends of a change. */
 const joint =
-  /^\s?(?:,|;|and|or|&|\/|,\s?and|to|до|и|или|және|мен)\s?(?:(?:more than|less than|about|around|approximately|almost|nearly|over|up to|at least|only|by|to|более|около)\s)?$/i
+  /^\s?(?:,|;|and|or|&|\/|,\s?and|,\s?or|to|x|×|by|(?:out )?of (?:the|its|their)|до|и|или|және|мен)\s?(?:(?:more than|less than|about|around|approximately|almost|nearly|over|up to|at least|only|by|to|более|около)\s)?$/i
 
 /** A clause is looked back through for the noun that a bare number counts, so far. */
 const longestClause = 160
@@ -39,11 +39,19 @@ function takeFromNext(text: string, amounts: readonly Amount[]): Amount[] {
   for (let at = result.length - 2; at >= 0; at--) {
     const [amount, next] = [result[at]!, result[at + 1]!]
     if (amount.unit !== undefined || next.unit === undefined || next.kind === 'times') continue
+    if (isParted(text, amount, next)) continue
     if (joint.test(text.slice(amount.end, next.start))) {
       result[at] = {...amount, unit: next.unit, ...(next.kind && {kind: next.kind})}
     }
   }
   return result
+}
+
+/** Whether a mere comma parts two numbers that share nothing: "R2 = 0.92, 95% of", "at 16,644, 16 %". */
+function isParted(text: string, amount: Amount, next: Amount): boolean {
+  if (!/^\s?[,;]\s?$/.test(text.slice(amount.end, next.start))) return false
+  if (/[=<>≤≥~≈]\s?$/.test(text.slice(Math.max(0, amount.start - 2), amount.start))) return true
+  return next.kind === 'percent' && amount.value > 100
 }
 
 /** The noun named before in the clause, else the unit of the number before; `undefined` for a likely label. */
@@ -57,8 +65,9 @@ function takeFromBefore(
   const {number, start, end, value} = amount
   const before = shared.at(-1)
   const isBracketed =
-    /[([]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^\s?[)\],;]/.test(text.slice(end, end + 2))
+    /\(\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    // "(1) boats": what goes on after the bracket is numbered by it.
+    /^\s?(?:[,;]|\)(?:[\s]?[.,;:)]|\s(?:and|or|и|и|және)\s|\s?$))/.test(text.slice(end, end + 8))
   const from = Math.max(before?.end ?? 0, start - longestClause)
   const clause = text.slice(from, start)
   const isListed = before?.unit !== undefined && (isBracketed || isParallel(text, amount, before))

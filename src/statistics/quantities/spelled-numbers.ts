@@ -90,15 +90,33 @@ function readFraction(
   const before = tokens[at - 1]
   // "a century and a half"
   if (isArticle && before !== undefined && words.and.includes(before.lower)) return undefined
-  if (isArticle && parts > 2 && !isShareContext(before, after)) return undefined
+  // "One-third" is a share anywhere, "a third" and "one third party" are not.
+  const isOne = first.lower === 'one' && text[first.end] === '-'
+  if (isArticle && parts > 2 && !isOne && !isShareContext(before, after)) return undefined
   if (after && /^(?:hour|year|day|century|dozen|million|billion|thousand)/.test(after.lower))
     return undefined
+  const multiplied = readOfMultiplier(tokens, at + 2, words)
+  if (multiplied)
+    return {count: 5, value: (many / parts) * multiplied, form: 'words', isMultiplied: true}
   return {
     count: 2,
     value: Number(((100 * many) / parts).toFixed(2)),
     form: 'share',
     isMultiplied: false,
   }
+}
+
+/** "A quarter of a million". */
+function readOfMultiplier(
+  tokens: readonly Word[],
+  at: number,
+  words: NumberWords,
+): number | undefined {
+  const [of, article, multiplier] = tokens.slice(at, at + 3)
+  if (of?.lower !== 'of' || !multiplier || !words.articles.includes(article!.lower))
+    return undefined
+  const factor = lookUp(words.multipliers, multiplier.lower)
+  return factor !== undefined && factor >= 1e3 ? factor : undefined
 }
 
 /** Words that show `a third` to be a share. */
@@ -150,6 +168,12 @@ function readShare(
     'late',
     'and',
     'other',
+    'this',
+    'next',
+    'previous',
+    'each',
+    'every',
+    'opening',
     'перв',
     'перво',
     'первой',
@@ -185,10 +209,23 @@ function readTimes(tokens: readonly Word[], at: number, words: NumberWords): Rea
   const multiplied = /^(?:the|that|what|its|their|in|from|over|since|by|those|this)$/
   const verb = /^(?:to|than|will|would|nearly|almost|about|could|may|might|can|should)$/
   if (isAdjective && !multiplied.test(after) && !verb.test(before)) return undefined
-  // "Twice a year" is how often.
-  if (first.lower === 'twice' && /^(?:a|per|each|every|daily|weekly|monthly|yearly)$/.test(after))
-    return undefined
+  // "Twice a year" is how often, "won twice" how many times it happened.
+  if (first.lower === 'twice' && !comparesBy(tokens, at)) return undefined
   return {count: 1, value, form: 'times', isMultiplied: false}
+}
+
+/** Whether "twice" compares: "twice as many", "twice the rate", "twice higher", "twice that of". */
+function comparesBy(tokens: readonly Word[], at: number): boolean {
+  const [next = '', second = ''] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower]
+  if (next === 'as') return !/^(?:he|she|it|they|we|the|a|an)$/.test(second)
+  if (
+    /^(?:the|that|those|what|more|less|its|their|this|than|larger|of)$/.test(next) ||
+    /er$/.test(next)
+  )
+    return true
+  return /^(?:by|than|nearly|almost|about|increased|decreased|grew|rose|fell)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
 }
 
 /** `twenty-five`, `one hundred and five thousand`, `a dozen`, `two and a half million`. */
@@ -211,8 +248,10 @@ function readCardinal(
     const isArticle = !hasNumber && words.articles.includes(token.lower) && cardinal === undefined
     if (isArticle) {
       // Only before a multiplier does an article count.
-      const next = lookUp(words.multipliers, tokens[at + count + 1]?.lower ?? '')
-      if (next === undefined) break
+      const following = tokens[at + count + 1]
+      const next = lookUp(words.multipliers, following?.lower ?? '')
+      // "A $700 million contract": figures stand between.
+      if (next === undefined || !isJoined(text, token, following!)) break
       part = 1
     } else if (cardinal !== undefined) {
       if (hasNumber && part % 100 !== 0 && !(part % 10 === 0 && part % 100 >= 20 && cardinal < 10))

@@ -16,8 +16,8 @@ export const percentagePointWords = [
 export const currencySigns: Readonly<Record<string, string>> = {
   $: 'USD',
   US$: 'USD',
-  'US $': 'USD',
   A$: 'AUD',
+  AU$: 'AUD',
   C$: 'CAD',
   HK$: 'HKD',
   NZ$: 'NZD',
@@ -36,13 +36,27 @@ export const currencySigns: Readonly<Record<string, string>> = {
 }
 
 export const currencyWords: Readonly<Record<string, readonly string[]>> = {
+  AUD: ['australian (dollar|dollars)'],
+  CAD: ['canadian (dollar|dollars)'],
+  HKD: ['hong kong (dollar|dollars)'],
+  NZD: ['new zealand (dollar|dollars)'],
+  SGD: ['singapore (dollar|dollars)'],
   USD: ['(us|u.s|american)? (dollar|dollars)', '(долл|доллар*)', 'доллар*'],
   EUR: ['(euro|euros)', 'евро', 'еуро'],
   GBP: ['pounds sterling', '(british) (pound|pounds)'],
   JPY: ['yen', 'иен*'],
   CNY: ['yuan', 'renminbi', 'юан*'],
-  CHF: ['swiss francs'],
-  INR: ['rupees'],
+  CHF: ['swiss (franc|francs)'],
+  INR: ['(indian)? (rupee|rupees)'],
+  KRW: ['(south)? korean won'],
+  ILS: ['(shekel|shekels)'],
+  MXN: ['mexican (peso|pesos)'],
+  SEK: ['swedish (krona|kronor|crowns)'],
+  NOK: ['norwegian (krone|kroner|crowns)'],
+  DKK: ['danish (krone|kroner|crowns)'],
+  PLN: ['(zloty|zlotys)'],
+  TRY: ['(turkish)? (lira|liras)'],
+  UAH: ['(hryvnia|hryvnias)'],
 }
 
 /** After "three …": how many times. */
@@ -66,6 +80,15 @@ export const structureNouns: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 )
+
+/** Units of time in which a span is told: "over 10 years" dates a change, it measures none. */
+export const spanUnits: ReadonlySet<string> = new Set([
+  'years',
+  'months',
+  'decades',
+  'weeks',
+  'centuries',
+])
 
 /** Words at which the noun phrase after a number ends. */
 export const phraseEnds: ReadonlySet<string> = new Set(

@@ -1,17 +1,11 @@
 /** What a number counts or measures: the unit that follows it, or stands before it. */
 import {toPhrasePattern, toPhraseReader} from '../../claims/phrases.ts'
 import type {Unit} from '../../model/vocabulary.ts'
-import {readMeasure} from './measures.ts'
-import {
-  currencySigns,
-  currencyWords,
-  irregularPlurals,
-  percentagePointWords,
-  percentWords,
-  phraseEnds,
-  singularsInS,
-  timesWords,
-} from './unit-words.ts'
+import {readDenominator} from './denominators.ts'
+import {readMoney} from './money.ts'
+import {readNoun} from './noun-phrases.ts'
+import {skipSpace} from './skip-space.ts'
+import {percentagePointWords, percentWords, timesWords} from './unit-words.ts'
 
 export interface UnitReading {
   readonly unit: string
@@ -26,16 +20,9 @@ export interface UnitReader {
   findLast(text: string): string | undefined
 }
 
-/** Words of a noun phrase after a number that are looked at. */
-const longestPhrase = 6
-
 const readPercentagePoint = toPhraseReader(percentagePointWords)
 const readPercent = toPhraseReader(percentWords)
 const readTimes = toPhraseReader(timesWords)
-const currencies = Object.entries(currencyWords).map(
-  ([unit, words]) => [unit, toPhraseReader(words)] as const,
-)
-const currencyCodes = new Set(Intl.supportedValuesOf('currency'))
 
 /** Make ready to read units: those of any subject, and those of a corpus's vocabulary. */
 export function toUnitReader(units: readonly Unit[]): UnitReader {
@@ -53,7 +40,7 @@ export function toUnitReader(units: readonly Unit[]): UnitReader {
   }
   return {
     readAfter: (text, at) =>
-      readSign(text, at) ?? readMoney(text, at) ?? readNoun(text, at, readKnown),
+      readSign(text, at) ?? divide(text, readMoney(text, at) ?? readNoun(text, at, readKnown)),
     findLast(text) {
       let last: {unit: string; at: number} | undefined
       for (const {id, pattern} of known) {
@@ -63,6 +50,21 @@ export function toUnitReader(units: readonly Unit[]): UnitReader {
       return last?.unit
     },
   }
+}
+
+/** Money and counts are told for something: "5 dollars a barrel", "300 barrels per day". */
+function divide(text: string, reading: UnitReading | undefined): UnitReading | undefined {
+  const isDivisible =
+    reading?.kind === 'money' ||
+    reading?.kind === 'noun' ||
+    (reading?.kind === 'measure' && !isTime(reading.unit))
+  if (!reading || !isDivisible || reading.unit.includes('/')) return reading
+  const below = readDenominator(text, reading.end)
+  return below ? {...reading, unit: `${reading.unit}/${below.unit}`, end: below.end} : reading
+}
+
+function isTime(unit: string): boolean {
+  return /^(?:second|minute|hour|day|week|month|year|decade)s$|^centuries$/.test(unit)
 }
 
 /** Shares and multiples. */
@@ -86,9 +88,21 @@ function readSign(text: string, at: number): UnitReading | undefined {
   if (points !== undefined) return {unit: 'percentage-points', end: points, kind: 'percent'}
   const percent = readPercent(text, from)
   if (percent !== undefined) return {unit: 'percent', end: percent, kind: 'percent'}
-  const times = readTimes(text, from)
+  const times = isProduct(text, from)
+    ? undefined
+    : (readTimes(text, from) ?? readTimesSign(text, at))
   if (times !== undefined) return {unit: 'times', end: times, kind: 'times'}
   return readPer(text, from)
+}
+
+/** "10 x 20 mm": a figure after the sign makes a product or a size of it. */
+function isProduct(text: string, at: number): boolean {
+  return /^[x×]\s?\d/.test(text.slice(at, at + 3))
+}
+
+/** "In the 100× case". */
+function readTimesSign(text: string, at: number): number | undefined {
+  return text[at] === '×' ? at + 1 : undefined
 }
 
 /** `per thousand people`, `per 100,000`, `на 1000 населения`, `промилле`. */
@@ -112,103 +126,4 @@ function readPer(text: string, at: number): UnitReading | undefined {
       hundredthousand: 'per-100000',
     }[base] ?? `per-${base}`
   return {unit, end: found.index + found[0].length, kind: 'per'}
-}
-
-function readMoney(text: string, at: number): UnitReading | undefined {
-  const from = skipSpace(text, at)
-  const sign = currencySigns[text[from] ?? '']
-  // "5 $" and "5€", but not the sign of the next amount: "$5, $6".
-  if (sign && !/\d/.test(text[from + 1] ?? '')) return {unit: sign, end: from + 1, kind: 'money'}
-  const code = /^[A-Z]{3}(?![\p{L}\d])/u.exec(text.slice(from, from + 4))?.[0]
-  if (code && currencyCodes.has(code)) return {unit: code, end: from + 3, kind: 'money'}
-  for (const [unit, readAt] of currencies) {
-    const end = readAt(text, from)
-    if (end !== undefined) return {unit, end, kind: 'money'}
-  }
-  return undefined
-}
-
-/** The sign or code of money right before a number. */
-export function readMoneyBefore(
-  text: string,
-  at: number,
-): {unit: string; start: number} | undefined {
-  const before = text.slice(Math.max(0, at - 5), at)
-  const sign = /(?:(?:US|A|C|HK|NZ|S|R)?\$|[€£¥₸₽₹₩₺₴₪])\s?$/.exec(before)
-  if (sign) {
-    const unit = currencySigns[sign[0].trim()]
-    return unit === undefined ? undefined : {unit, start: at - sign[0].length}
-  }
-  const code = /(?<![\p{L}\d])([A-Z]{3})\s$/u.exec(before)
-  if (code && currencyCodes.has(code[1]!)) return {unit: code[1]!, start: at - code[0].length}
-  return undefined
-}
-
-/** A measure right after the number, else the last known noun of the phrase, else its head. */
-function readNoun(
-  text: string,
-  at: number,
-  readKnown: (text: string, at: number) => {unit: string; end: number} | undefined,
-): UnitReading | undefined {
-  const isGlued = /^\p{L}/u.test(text.slice(at, at + 1))
-  const first = text[at] === '-' ? at + 1 : skipSpace(text, at)
-  const measure = readMeasure(text, first)
-  const knownFirst = isGlued ? undefined : readKnown(text, first)
-  if (measure && (knownFirst === undefined || measure.end >= knownFirst.end)) {
-    return {...measure, kind: 'measure'}
-  }
-  if (isGlued || first === at) return undefined
-  let known: {unit: string; end: number} | undefined
-  let head: {noun: string; end: number} | undefined
-  for (const word of readPhrase(text, at)) {
-    const found = readKnown(text, word.start)
-    if (found) known = found
-    const isPlural = irregularPlurals.has(word.lower) || /^\p{L}{2,}s$/u.test(word.lower)
-    if (isPlural && !singularsInS.test(word.lower)) head = {noun: word.lower, end: word.end}
-    // After a noun that counts, the phrase may go on only as a compound: "work permits".
-    else if (known && word.start >= known.end) break
-  }
-  if (known) return {...known, kind: 'vocabulary'}
-  if (!head) return undefined
-  const {noun, end} = head
-  if (!/^[a-z]+$/.test(noun)) return undefined
-  // "1.2 × 10^6 cells/ml"
-  const divisor = text[end] === '/' ? readMeasure(text, end + 1) : undefined
-  return {
-    unit: divisor ? `${noun}/${divisor.unit}` : noun,
-    end: divisor?.end ?? end,
-    kind: 'noun',
-  }
-}
-
-interface PhraseWord {
-  readonly start: number
-  readonly end: number
-  readonly lower: string
-}
-
-const wordAfter = /[\s\u00A0]{1,2}[“"«'‘]?(\p{L}[\p{L}’'-]*)["”»]?/uy
-
-/** The words after a number, up to the first that no noun phrase holds. */
-function readPhrase(text: string, at: number): PhraseWord[] {
-  const words: PhraseWord[] = []
-  let end = at
-  while (words.length < longestPhrase) {
-    wordAfter.lastIndex = end
-    const found = wordAfter.exec(text)
-    if (!found) break
-    const word = found[1]!
-    const lower = word.toLowerCase()
-    if (phraseEnds.has(lower)) break
-    const start = found.index + found[0].lastIndexOf(word)
-    words.push({start, end: start + word.length, lower})
-    end = found.index + found[0].length
-  }
-  return words
-}
-
-function skipSpace(text: string, at: number): number {
-  let from = at
-  while (from < at + 2 && /[\s\u00A0\u202F\u2009]/.test(text[from] ?? '')) from++
-  return from
 }

@@ -72,9 +72,9 @@ const prose = fc.array(piece, {maxLength: 30}).map((pieces) => pieces.join(''))
 describe.each(tables)('quantities: $about', ({language, bare, cases}) => {
   test.each(cases.map(([text, ...wanted]) => ({text, wanted})))('$text', ({text, wanted}) => {
     const found = findQuantities(text, {language, units: bare ? unknown : known})
-    const shown = found.map(({start, end, value, high, unit, qualifier}) => {
+    const shown = found.map(({start, end, value, high, unit, qualifier, isAside}) => {
       const range = high === undefined ? String(value) : `${value}..${high}`
-      return [text.slice(start, end), range, unit, qualifier].join(' | ')
+      return [text.slice(start, end), range, unit, isAside ? 'aside' : qualifier].join(' | ')
     })
     expect(shown).toEqual(wanted)
   })

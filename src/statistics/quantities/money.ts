@@ -1,0 +1,46 @@
+/** Amounts of money: the sign, code or name of a currency before or after a number. */
+import {toPhraseReader} from '../../claims/phrases.ts'
+import {skipSpace} from './skip-space.ts'
+import {currencySigns, currencyWords} from './unit-words.ts'
+import type {UnitReading} from './units.ts'
+
+const currencies = Object.entries(currencyWords).map(
+  ([unit, words]) => [unit, toPhraseReader(words)] as const,
+)
+const currencyCodes = new Set(Intl.supportedValuesOf('currency'))
+
+/** The money that follows a number: "5 $", "5 EUR", "5 million Canadian dollars". */
+export function readMoney(text: string, at: number): UnitReading | undefined {
+  const from = skipSpace(text, at)
+  const sign = currencySigns[text[from] ?? '']
+  // "5 $" and "5€", but not the sign of the next amount: "$5, $6".
+  if (sign && !/\d/.test(text[from + 1] ?? '')) return {unit: sign, end: from + 1, kind: 'money'}
+  const code = /^[A-Z]{3}(?![\p{L}\d])/u.exec(text.slice(from, from + 4))?.[0]
+  if (code && currencyCodes.has(code)) return {unit: code, end: from + 3, kind: 'money'}
+  for (const [unit, readAt] of currencies) {
+    const end = readAt(text, from)
+    if (end !== undefined) return {unit, end, kind: 'money'}
+  }
+  return undefined
+}
+
+/** The sign or code of money right before a number. */
+export function readMoneyBefore(
+  text: string,
+  at: number,
+): {unit: string; start: number} | undefined {
+  const before = text.slice(Math.max(0, at - 6), at)
+  const sign =
+    /(?:(?<!\p{L})(?:(?:US|HK|NZ|AU)\s?|[ACSR])\$|\$(?:US|AU|NZ|HK|[AC])|[$€£¥₸₽₹₩₺₴₪])\s?$/u.exec(
+      before,
+    )
+  if (sign) {
+    const written = sign[0].replaceAll(/\s/g, '')
+    // "$US5" is "US$5".
+    const unit = currencySigns[written.replace(/^\$(\p{L}+)$/u, '$1$')]
+    return unit === undefined ? undefined : {unit, start: at - sign[0].length}
+  }
+  const code = /(?<![\p{L}\d])([A-Z]{3})\s$/u.exec(before)
+  if (code && currencyCodes.has(code[1]!)) return {unit: code[1]!, start: at - code[0].length}
+  return undefined
+}
