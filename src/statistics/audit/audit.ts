@@ -4,12 +4,15 @@ import type {Lines} from '../../model/paper.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import {auditBrackets} from './brackets.ts'
 import {auditDirections} from './directions.ts'
+import {auditEntries} from './entries.ts'
 import {auditGrowth} from './growth.ts'
 import type {AuditedPaper, Finding} from './note.ts'
 import {toLocalId, weighGap} from './note.ts'
 import {auditObjects} from './objects.ts'
 import {auditReferences} from './references.ts'
 import {auditShares} from './shares.ts'
+import {auditSources} from './sources.ts'
+import {auditSpellings} from './spellings.ts'
 import {auditSums} from './sums.ts'
 import {auditWording} from './wording.ts'
 import {auditWorks} from './works.ts'
@@ -45,6 +48,9 @@ export function auditPaper(audited: AuditedPaper, comparisons: readonly Comparis
     ...auditTables(audited),
     ...auditObjects(audited),
     ...auditReferences(audited),
+    ...auditEntries(audited),
+    ...auditSources(audited),
+    ...auditSpellings(audited),
     ...auditWorks(audited),
     ...auditWording(audited),
   ]

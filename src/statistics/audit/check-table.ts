@@ -4,32 +4,25 @@
  * Nothing is told to us of what should add up, so relations are looked for in the numbers: one that
  * holds in most rows is taken for meant, and the rows in which it does not hold are what is wrong.
  */
-import type {Table, TableCheck} from '../../model/figure.ts'
+import type {TableCheck} from '../../model/figure.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import {tidy} from '../quantities/number-mention.ts'
-
-/** A row or column that does not make what the others make. */
-export interface TableFault {
-  readonly row: number
-  readonly column: number
-  readonly expected: string
-  readonly found: string
-  readonly detail: string
-}
+import {
+  type Checked,
+  type Column,
+  fewestRows,
+  nearlyOne,
+  type NumericTable,
+  sumOf,
+  type TableFault,
+  toColumns,
+  wholeRounding,
+} from './table-columns.ts'
+import {checkTotals} from './table-totals.ts'
 
 export interface CheckedTable {
   readonly checks: readonly TableCheck[]
   readonly faults: readonly TableFault[]
-}
-
-type NumericTable = Pick<Table, 'header' | 'rows' | 'data'>
-
-interface Column {
-  readonly index: number
-  readonly title: string
-  readonly values: readonly (number | undefined)[]
-  /** Half a unit of the last decimal that its cells show. */
-  readonly rounding: number
 }
 
 /** A way in which a cell follows from others of its row. */
@@ -43,13 +36,6 @@ interface Relation {
 
 /** Part of the rows in which a relation holds if it is meant. */
 const mostRows = 0.8
-const fewestRows = 3
-/** Room for what computing with fractions loses. */
-const nearlyOne = 1.0001
-/** Rounding of a column without decimals. */
-const wholeRounding = 0.5
-/** A column whose rows miss their total by more than this is none that adds up. */
-const nearTotal = 0.02
 
 /** Check the rows and columns of a table. */
 export function checkTable(table: NumericTable): CheckedTable {
@@ -59,21 +45,6 @@ export function checkTable(table: NumericTable): CheckedTable {
   )
   const all = [...rowChecks, ...checkTotals(columns, table)]
   return {checks: all.map(({check}) => check), faults: all.flatMap(({faults}) => faults)}
-}
-
-function toColumns({header, data, rows}: NumericTable): Column[] {
-  return header.flatMap((title, index) => {
-    const values = data.map((row) => {
-      const value = row[index]
-      return typeof value === 'number' ? value : undefined
-    })
-    const count = values.filter((value) => value !== undefined).length
-    if (index === 0 || count < fewestRows) return []
-    const decimals = Math.max(
-      ...rows.map((row) => /[.,](\d{1,2})\s?%?$/.exec(row[index]?.trim() ?? '')?.[1]?.length ?? 0),
-    )
-    return [{index, title, values, rounding: wholeRounding * 10 ** -decimals}]
-  })
 }
 
 /** Sums of two or three columns that follow, shares of two, and means; those that hold in most rows. */
@@ -181,11 +152,6 @@ function measure(relation: Relation, rows: number): number {
   return outcomes.filter(Boolean).length / outcomes.length
 }
 
-interface Checked {
-  readonly check: TableCheck
-  readonly faults: readonly TableFault[]
-}
-
 function checkRelation(relation: Relation, {rows, data}: NumericTable): Checked {
   const {result, told, calculate} = relation
   const tested = data.map((_, row) => holds(relation, row))
@@ -211,68 +177,4 @@ function checkRelation(relation: Relation, {rows, data}: NumericTable): Checked 
     },
     faults,
   }
-}
-
-interface Total {
-  readonly column: Column
-  readonly row: number
-  readonly total: number
-  readonly sum: number
-  /** How far rounded rows may lead away from their total. */
-  readonly slack: number
-}
-
-/** The first or last row against the sum of all others: the one of them that is it in most columns. */
-function checkTotals(columns: readonly Column[], {rows}: NumericTable): Checked[] {
-  if (rows.length <= fewestRows) return []
-  const last = rows.length - 1
-  const [best = []] = [0, last]
-    .map((row) => columns.flatMap((column) => toTotal(column, row) ?? []))
-    .toSorted((a, b) => countExact(b) - countExact(a))
-  return countExact(best) === 0 ? [] : best.flatMap((total) => checkTotal(total, rows) ?? [])
-}
-
-function toTotal(column: Column, row: number): Total | undefined {
-  const {values, rounding, title} = column
-  const total = values[row]
-  const sum = sumOf(values.filter((_, other) => other !== row))
-  // Shares and rates of parts do not add up.
-  if (total === undefined || sum === undefined || title.includes('%')) return undefined
-  return {column, row, total, sum, slack: rounding * values.length * nearlyOne}
-}
-
-function countExact(totals: readonly Total[]): number {
-  return totals.filter(({total, sum, slack}) => total !== 0 && Math.abs(total - sum) <= slack)
-    .length
-}
-
-function checkTotal(
-  {column, row, total, sum, slack}: Total,
-  rows: Table['rows'],
-): Checked | undefined {
-  const {values, title, index} = column
-  const gap = Math.abs(total - sum)
-  const scale = Math.max(...values.map((value) => Math.abs(value ?? 0)))
-  if (gap > slack && gap > nearTotal * scale) return undefined
-  const name = rows[row]?.[0] ?? ''
-  const holds = gap <= slack
-  const detail = `${name}: ${formatNumber(total)}; the other ${String(values.length - 1)} rows make ${formatNumber(sum)}${holds && gap > 0 ? ', within rounding' : ''}.`
-  const fault = {
-    row,
-    column: index,
-    expected: formatNumber(sum),
-    found: formatNumber(total),
-    detail: `${title}, ${name}: ${formatNumber(total)}, but the other rows make ${formatNumber(sum)}.`,
-  }
-  return {check: {what: `${title}: total of the rows`, holds, detail}, faults: holds ? [] : [fault]}
-}
-
-/** `undefined` where one of them is not there. */
-function sumOf(values: readonly (number | undefined)[]): number | undefined {
-  let sum = 0
-  for (const value of values) {
-    if (value === undefined) return undefined
-    sum += value
-  }
-  return tidy(sum)
 }

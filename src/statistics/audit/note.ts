@@ -41,6 +41,61 @@ export interface Finding {
   readonly holds?: true
 }
 
+/** What a finding tells, wherever it is. */
+export type Told = Pick<Finding, 'quote' | 'detail'> &
+  Partial<Pick<Finding, 'expected' | 'found' | 'severity'>>
+
+/** A finding in a passage of the text. */
+export function toPassageFinding(
+  {id, lines, url}: Passage,
+  kind: AuditKind,
+  what: string,
+  {quote, ...told}: Told,
+): Finding {
+  return {kind, what, at: toLocalId(id), lines, quote: quote.trim(), ...told, url}
+}
+
+/** A finding in an entry of a list of references. */
+export function toReferenceFinding(
+  {id, paper, lines, raw}: Reference,
+  kind: 'reference' | 'doi',
+  what: string,
+  told: Omit<Told, 'quote'>,
+): Finding {
+  const at = toLocalId(id)
+  return {kind, what, at, lines, quote: raw, ...told, url: `/papers/${paper}/#${at}`}
+}
+
+/** A finding in a citation of the text. */
+export function toCitationFinding(
+  {id, lines, quote, url}: Citation,
+  what: string,
+  told: Omit<Told, 'quote'>,
+): Finding {
+  return {kind: 'citation', what, at: toLocalId(id), lines, quote, ...told, url}
+}
+
+/** A figure or table. */
+export type Numbered = Figure | Table
+
+/** A finding in a figure or table, at the line of its caption. */
+export function toObjectFinding(
+  {id, lines, label, caption, url}: Numbered,
+  kind: 'caption' | 'numbering',
+  what: string,
+  told: Omit<Told, 'quote'>,
+): Finding {
+  const [first] = lines ?? []
+  const place = first === undefined ? undefined : ([first, first] as Lines)
+  return {kind, what, at: toLocalId(id), lines: place, quote: `${label}. ${caption}`, ...told, url}
+}
+
+/** Finds where a text refers to a figure or table. */
+export function toMention({label}: Numbered): RegExp {
+  const [kind = '', number = ''] = label.split(/\s+/).map((part) => part.replace(/\W/g, ''))
+  return new RegExp(String.raw`\b${kind}\.?\s${number}\b`, 'i')
+}
+
 /** Part of a number from which on being off by it is plain, and gross. */
 const gaps = [0.001, 0.02] as const
 
@@ -54,4 +109,11 @@ export function weighGap(gap: number, of: number): 1 | 2 | 3 {
 /** Id inside of its paper: `l85c120` for `example-2024#l85c120`, and for a quantity the place that it begins at. */
 export function toLocalId(id: string): string {
   return id.slice(id.indexOf('#') + 1).replace(/^stat-/, '')
+}
+
+const inText = new Intl.Collator('en', {numeric: true})
+
+/** In the order of the text: `l9` before `l85`. */
+export function compareInText(a: string, b: string): number {
+  return inText.compare(a, b)
 }

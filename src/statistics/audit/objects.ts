@@ -1,10 +1,7 @@
 /** Figures and tables: their captions against each other and the text, and their numbers. */
-import type {Figure, Table} from '../../model/figure.ts'
 import type {Statistic} from '../../model/statistic.ts'
-import type {AuditedPaper, Finding} from './note.ts'
-import {toLocalId} from './note.ts'
-
-type Numbered = Figure | Table
+import {findOtherDivisions} from './divisions.ts'
+import {type AuditedPaper, type Finding, type Numbered, toMention, toObjectFinding} from './note.ts'
 
 export function auditObjects(audited: AuditedPaper): Finding[] {
   const {figures, tables} = audited
@@ -14,6 +11,7 @@ export function auditObjects(audited: AuditedPaper): Finding[] {
       ...findRepeatedCaptions(sorted),
       ...findWrongUnits(sorted, audited),
       ...findOtherPeriods(sorted, audited),
+      ...findOtherDivisions(sorted, audited),
       ...findUnmentioned(sorted, [...figures, ...tables]),
       ...findGaps(sorted),
     ]
@@ -25,7 +23,7 @@ function findRepeatedCaptions(objects: readonly Numbered[]): Finding[] {
     const first = objects.slice(0, at).find((other) => toLetters(other) === toLetters(object))
     if (!first || toLetters(object) === '') return []
     return [
-      toFinding(object, 'caption', 'repeated', {
+      toObjectFinding(object, 'caption', 'repeated', {
         expected: 'a caption of its own',
         found: `the caption of ${first.label}`,
         detail: `${object.label} and ${first.label} have the same caption; one of them does not say what it shows.`,
@@ -68,7 +66,7 @@ function findWrongUnits(
     const [found] = units
     const shown = about.map(({text}) => text).join(', ')
     return [
-      toFinding(object, 'caption', 'unit', {
+      toObjectFinding(object, 'caption', 'unit', {
         expected: found === 'percent' ? 'percent' : (about[0]?.unit ?? ''),
         found: named.sign.exec(object.caption)?.[0] ?? named.unit,
         detail: `The caption names ${named.unit === 'money' ? 'an amount of money' : 'a share'}; the text gives its values as ${shown}.`,
@@ -90,11 +88,7 @@ function findOtherPeriods(objects: readonly Numbered[], {claims}: AuditedPaper):
     const covered = toYears(object.caption)
     const [first, last] = [covered.at(0), covered.at(-1)]
     if (first === undefined || last === undefined) return []
-    const [kind = '', number = ''] = object.label.split(/\s+/)
-    const named = new RegExp(
-      String.raw`\b${kind.replace(/\W/g, '')}\.?\s${number.replace(/\W/g, '')}\b`,
-      'i',
-    )
+    const named = toMention(object)
     const claim = claims.find(({text, passage}) => {
       if (!object.mentions.includes(passage) || !named.test(text)) return false
       // Years in brackets with a name are those of sources.
@@ -104,7 +98,7 @@ function findOtherPeriods(objects: readonly Numbered[], {claims}: AuditedPaper):
     if (!claim) return []
     const span = first === last ? String(first) : `${String(first)}–${String(last)}`
     return [
-      toFinding(object, 'caption', 'period', {
+      toObjectFinding(object, 'caption', 'period', {
         expected: span,
         found: toYears(claim.text).join(', '),
         detail: `The caption is of ${span}; the sentence that refers to it tells of ${toYears(claim.text).join(', ')}.`,
@@ -124,7 +118,7 @@ function findUnmentioned(objects: readonly Numbered[], all: readonly Numbered[])
   return objects
     .filter(({mentions}) => mentions.length === 0)
     .map((object) =>
-      toFinding(object, 'caption', 'unmentioned', {
+      toObjectFinding(object, 'caption', 'unmentioned', {
         expected: 'a sentence that refers to it',
         found: 'none',
         detail: `No sentence of the text refers to ${object.label}.`,
@@ -145,24 +139,11 @@ function findGaps(objects: readonly Numbered[]): Finding[] {
     if (missing.length === 0) return []
     const name = object.label.replace(/\s?\d+.*$/, '')
     return [
-      toFinding(object, 'numbering', 'gap', {
+      toObjectFinding(object, 'numbering', 'gap', {
         expected: `${name} ${String(missing[0])}`,
         found: object.label,
         detail: `${object.label} comes ${before === 0 ? 'first' : `after ${name} ${String(before)}`}; there is no ${name} ${missing.join(', ')}.`,
       }),
     ]
   })
-}
-
-function toFinding(
-  object: Numbered,
-  kind: 'caption' | 'numbering',
-  what: string,
-  told: Pick<Finding, 'expected' | 'found' | 'detail' | 'severity'>,
-): Finding {
-  const {id, lines, label, caption, url} = object
-  // The caption stands on the first line of its object.
-  const first = lines?.[0]
-  const place = first === undefined ? undefined : ([first, first] as [number, number])
-  return {kind, what, at: toLocalId(id), lines: place, quote: `${label}. ${caption}`, ...told, url}
 }

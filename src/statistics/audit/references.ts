@@ -1,7 +1,7 @@
 /** Citations and reference lists against each other, and the addresses of entries. */
 import type {Reference} from '../../model/reference.ts'
 import type {AuditedPaper, Finding} from './note.ts'
-import {toLocalId} from './note.ts'
+import {toLocalId, toReferenceFinding} from './note.ts'
 import {auditLists} from './lists.ts'
 
 export function auditReferences(audited: AuditedPaper): Finding[] {
@@ -58,14 +58,14 @@ function tellNearest(
   return ` Nearest by name: ${numbers.length === 1 ? 'entry' : 'entries'} ${numbers.join(', ')}.`
 }
 
-function findUncited({references, citations, paper}: AuditedPaper): Finding[] {
+function findUncited({references, citations}: AuditedPaper): Finding[] {
   if (!citations.some((citation) => citation.references.length > 0)) return []
   const cited = new Set(citations.flatMap((citation) => citation.references))
   return references
     .filter(({id, same}) => same === undefined && !cited.has(id))
     .filter(({id}) => !references.some((twin) => twin.same === id && cited.has(twin.id)))
     .map((reference) =>
-      toFinding(reference, paper.id, 'reference', 'uncited', {
+      toReferenceFinding(reference, 'reference', 'uncited', {
         expected: 'a citation in the text',
         found: 'none',
         detail: 'No citation of the text names this entry.',
@@ -74,7 +74,7 @@ function findUncited({references, citations, paper}: AuditedPaper): Finding[] {
 }
 
 /** Two entries of one list that are one work. */
-function findRepeated({references, paper}: AuditedPaper): Finding[] {
+function findRepeated({references}: AuditedPaper): Finding[] {
   return references.flatMap((reference, at): Finding[] => {
     if (reference.same !== undefined) return []
     const first = references
@@ -82,7 +82,7 @@ function findRepeated({references, paper}: AuditedPaper): Finding[] {
       .find(({work, same}) => same === undefined && work === reference.work)
     if (!first) return []
     return [
-      toFinding(reference, paper.id, 'reference', 'repeated', {
+      toReferenceFinding(reference, 'reference', 'repeated', {
         expected: 'each work once',
         found: `entries ${String(first.n)} and ${String(reference.n)}`,
         detail: `Entries ${String(first.n)} and ${String(reference.n)} are the same work.`,
@@ -99,7 +99,7 @@ const brokenAddress =
 /** A DOI in its running text, whatever stands before it. */
 const doiInText = /(?:doi\.org\/|doi:?\s?)([^\s>)\]]{1,120})/i
 
-function findWrongAddresses({references, paper}: AuditedPaper): Finding[] {
+function findWrongAddresses({references}: AuditedPaper): Finding[] {
   const byDoi = Map.groupBy(
     references.filter(({csl, same}) => csl.DOI !== undefined && same === undefined),
     ({csl}) => csl.DOI?.toLowerCase(),
@@ -113,7 +113,7 @@ function findWrongAddresses({references, paper}: AuditedPaper): Finding[] {
       !doiForm.test(doi.replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\//, ''))
     ) {
       found.push(
-        toFinding(reference, paper.id, 'doi', 'doi', {
+        toReferenceFinding(reference, 'doi', 'doi', {
           expected: '10.PREFIX/SUFFIX',
           found: doi,
           detail: `“${doi}” has not the form of a DOI.`,
@@ -123,7 +123,7 @@ function findWrongAddresses({references, paper}: AuditedPaper): Finding[] {
     const broken = brokenAddress.exec(reference.raw)?.[0]
     if (broken !== undefined) {
       found.push(
-        toFinding(reference, paper.id, 'reference', 'url', {
+        toReferenceFinding(reference, 'reference', 'url', {
           expected: 'an address that can be opened',
           found: broken,
           detail: `The address is broken at “${broken}”.`,
@@ -138,7 +138,7 @@ function findWrongAddresses({references, paper}: AuditedPaper): Finding[] {
       first.work !== reference.work
     ) {
       found.push(
-        toFinding(reference, paper.id, 'doi', 'same-doi', {
+        toReferenceFinding(reference, 'doi', 'same-doi', {
           expected: 'a DOI of its own',
           found: first.csl.DOI ?? '',
           detail: `Entry ${String(first.n)}, another work, has the same DOI.`,
@@ -159,15 +159,4 @@ function findGarbled({garbled, paper}: AuditedPaper): Finding[] {
     detail: 'These lines of the source cannot be read, and are left out of the text.',
     url: `/papers/${paper.id}/source/#L${String(lines[0])}`,
   }))
-}
-
-function toFinding(
-  {id, lines, raw}: Reference,
-  paper: string,
-  kind: 'reference' | 'doi',
-  what: string,
-  told: Pick<Finding, 'expected' | 'found' | 'detail'>,
-): Finding {
-  const at = toLocalId(id)
-  return {kind, what, at, lines, quote: raw, ...told, url: `/papers/${paper}/#${at}`}
 }

@@ -1,18 +1,25 @@
 /** Shares against the numbers they are of, and words against the figures that tell them again. */
 import type {Claim} from '../../model/claim.ts'
 import type {AuditedPaper, Finding} from './note.ts'
-import {toLocalId} from './note.ts'
+import {compareInText, toLocalId} from './note.ts'
+import {auditShareLists} from './share-lists.ts'
+import {auditWordedShares} from './worded-shares.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import {isCount, type Placed, placeStatistics} from './placed.ts'
 
 export function auditShares({claims, statistics}: AuditedPaper): Finding[] {
-  const inOrder = claims.map((claim) => ({claim, placed: placeStatistics(claim, statistics)}))
-  return inOrder.flatMap(({claim, placed}, at) => [
+  const inOrder = claims
+    .toSorted((a, b) => compareInText(a.id, b.id))
+    .map((claim) => ({claim, placed: placeStatistics(claim, statistics)}))
+  const inSentences = inOrder.flatMap(({claim, placed}, at) => [
     ...findWrongShares(claim, placed, toCountsBefore(inOrder.slice(0, at), claim)),
     ...findWrongWords(claim, placed),
     ...findWrongFactors(claim, placed),
     ...findMissingSigns(claim, placed),
+    ...auditWordedShares(claim, placed),
   ])
+  const told = new Set(inSentences.map(({at}) => at))
+  return [...inSentences, ...auditShareLists(inOrder).filter(({at}) => !told.has(at))]
 }
 
 /** Sentences before a share in which the number that it is of may stand. */

@@ -1,7 +1,7 @@
 /** What a text says of the works that it draws on: their years, and words that it quotes from nobody. */
 import type {Passage} from '../../model/paper.ts'
 import type {AuditedPaper, Finding} from './note.ts'
-import {toLocalId} from './note.ts'
+import {toPassageFinding} from './note.ts'
 
 interface PlacedCitation {
   readonly quote: string
@@ -44,7 +44,8 @@ function findOtherYears(passage: Passage, placed: readonly PlacedCitation[]): Fi
     if (years.size !== 1 || years.has(year)) return []
     const [cited = ''] = years
     return [
-      toFinding(passage, 'contradiction', `work-year-${String(found.index + 1)}`, {
+      toPassageFinding(passage, 'contradiction', `work-year-${String(found.index + 1)}`, {
+        severity: 1,
         quote: passage.text.slice(found.index, next.end),
         expected: year,
         found: next.quote,
@@ -53,6 +54,9 @@ function findOtherYears(passage: Passage, placed: readonly PlacedCitation[]): Fi
     ]
   })
 }
+
+/** Between a citation and a quotation of another sentence. */
+const sentenceEnd = /^[)\]]?\.\s+\p{Lu}/u
 
 /** Words from which on a quotation is no term or title. */
 const fewestWords = 10
@@ -72,12 +76,18 @@ function findBareQuotations(passage: Passage, placed: readonly PlacedCitation[])
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
     if (words.length < fewestWords || capitals / words.length >= titleShare) return []
     const before = passage.text.slice(Math.max(0, found.index - reach.speaker), found.index)
+    // A citation at the end of another sentence is of that one.
     const isCited = placed.some(
-      (one) => one.end > found.index - reach.citation && one.start < end + reach.citation,
+      (one) =>
+        (one.end > found.index - reach.citation &&
+          one.end <= found.index &&
+          !sentenceEnd.test(passage.text.slice(one.end, found.index))) ||
+        (one.start >= found.index && one.start < end + reach.citation),
     )
     if (!speakers.test(before) || isCited) return []
     return [
-      toFinding(passage, 'citation', `quotation-${String(found.index + 1)}`, {
+      toPassageFinding(passage, 'citation', `quotation-${String(found.index + 1)}`, {
+        severity: 1,
         quote: quotation,
         expected: 'a citation',
         found: 'none',
@@ -85,13 +95,4 @@ function findBareQuotations(passage: Passage, placed: readonly PlacedCitation[])
       }),
     ]
   })
-}
-
-function toFinding(
-  {id, lines, url}: Passage,
-  kind: 'contradiction' | 'citation',
-  what: string,
-  told: Pick<Finding, 'quote' | 'expected' | 'found' | 'detail'>,
-): Finding {
-  return {kind, what, at: toLocalId(id), lines, ...told, severity: 1, url}
 }

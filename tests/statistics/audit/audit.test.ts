@@ -1,89 +1,17 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import type {Claim} from '../../../src/model/claim.ts'
 import type {Figure} from '../../../src/model/figure.ts'
-import type {Statistic} from '../../../src/model/statistic.ts'
-import {auditPaper} from '../../../src/statistics/audit/audit.ts'
-import type {AuditedPaper} from '../../../src/statistics/audit/note.ts'
 import {formatNumber} from '../../../src/statistics/quantities/format-number.ts'
-import {toInterval} from '../../../src/statistics/quantities/interval.ts'
-import {indicators, year} from '../lakes.ts'
-
-const paper = 'ash-2020'
-
-type Said = Partial<Statistic> & {readonly text: string; readonly value: number}
-
-/** A paper of one sentence with its quantities, in their order. */
-function auditSentence(text: string, said: readonly Said[], before: readonly Claim[] = []) {
-  const claim = toClaim(text, 9)
-  const statistics = said.map((one, at) => toStatistic(one, claim.id, at))
-  return audit({claims: [...before, claim], statistics})
-}
-
-function audit(records: Partial<AuditedPaper>) {
-  return auditRecords(records).notes.map(({id, kind, detail}) => ({
-    id: id.replace(`${paper}#audit-`, ''),
-    kind,
-    detail,
-  }))
-}
-
-function auditRecords(records: Partial<AuditedPaper>) {
-  const empty = {passages: [], claims: [], statistics: [], figures: [], tables: []}
-  return auditPaper(
-    {
-      // Of the record only its id and sections are looked at.
-      paper: {id: paper, sections: []} as unknown as AuditedPaper['paper'],
-      ...empty,
-      references: [],
-      citations: [],
-      garbled: [],
-      indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-      ...records,
-    },
-    [],
-  )
-}
-
-function toClaim(text: string, line: number): Claim {
-  const id = `${paper}#l${String(line)}c1`
-  return {
-    id,
-    paper,
-    passage: `${paper}#l${String(line)}`,
-    section: `${paper}#s1`,
-    role: 'results',
-    text,
-    lines: [line, line],
-    kinds: ['statistic'],
-    topics: [],
-    attribution: 'own',
-    places: [],
-    statistics: [],
-    citations: [],
-    url: '',
-  }
-}
-
-function toStatistic(said: Said, claim: string, at: number): Statistic {
-  const {value, text, qualifier = 'exact', unit = /%|half/.test(text) ? 'percent' : 'boats'} = said
-  return {
-    id: `${paper}#stat-l9c${String(at + 1)}`,
-    paper,
-    passage: `${paper}#l9`,
-    claim,
-    quote: text,
-    qualifier,
-    unit,
-    ...toInterval({value, qualifier, text}),
-    measures: '',
-    scope: [],
-    change: unit === 'percent' ? 'share' : 'level',
-    citations: [],
-    url: '',
-    ...said,
-  }
-}
+import {year} from '../lakes.ts'
+import {
+  audit,
+  auditRecords,
+  auditSentence,
+  paper,
+  type Said,
+  toClaim,
+  toStatistic,
+} from './audited.ts'
 
 describe('sentences', () => {
   test('parts in brackets that do not make their total are told, with the difference', () => {
@@ -226,6 +154,18 @@ describe('sentences', () => {
   })
 })
 
+test('a rise from more to less', () => {
+  const say = (verb: string, from: number, to: number) =>
+    auditSentence(`The number ${verb} from ${String(from)} to ${String(to)} boats.`, [
+      {text: String(from), value: from},
+      {text: `${String(to)} boats`, value: to},
+    ]).map(({id}) => id)
+  expect(say('rose', 50, 30)).toEqual(['l9c1-from-to'])
+  expect(say('fell', 30, 50)).toEqual(['l9c1-from-to'])
+  expect(say('rose', 30, 50)).toEqual([])
+  expect(say('changed', 50, 30)).toEqual([])
+})
+
 test('sums that add up give no note', () => {
   const parts = fc.array(fc.integer({min: 1, max: 999_999}), {minLength: 2, maxLength: 6})
   const silent = fc.property(parts, (values) => {
@@ -271,6 +211,18 @@ describe('figures and tables', () => {
     ['one is never referred to', [figure(1), figure(2, {mentions: []})], ['fig-2-unmentioned']],
   ])('%s', (_, figures, ids) => {
     expect(audit({figures}).map(({id}) => id)).toEqual(ids)
+  })
+
+  test('a caption that divides otherwise than the text', () => {
+    const caption = 'Boats of the harbours and lakes, by lake and river'
+    const find = (text: string) => {
+      const claims = [{...toClaim(text, 1), passage: `${paper}#l1`}]
+      return audit({figures: [figure(1, {caption})], claims}).map(({kind}) => kind)
+    }
+    expect(find('Most boats lie in 12 big harbours (Figure 1).')).toEqual(['caption'])
+    expect(find('Most boats of 12 harbours lie on a lake (Figure 1).')).toEqual([])
+    expect(find('On the lakes of Ash (7%), Elm and Oak rivers (Figure 1).')).toEqual(['caption'])
+    expect(find('On the lakes of Ash (7%), Elm and Oak (Figure 1).')).toEqual([])
   })
 
   test('a caption in money over values in percent', () => {

@@ -85,6 +85,19 @@ describe('a table', () => {
     ]
     expect(checkTable({header: ['Lake', 'Is'], rows, data: rows}).checks).toEqual([])
   })
+
+  test('of counts misses not one of them, of thousands as many as rounding may make', () => {
+    const rows = [
+      ['All', '90006', '906'],
+      ['Ash', '30001', '301'],
+      ['Elm', '30001', '302'],
+      ['Oak', '30003', '302'],
+    ]
+    const table = {...toData(rows), header: ['Lake', 'Bees', 'Bees, thousand']}
+    expect(checkTable(table).faults.map(({column, expected}) => [column, expected])).toEqual([
+      [1, '90,005'],
+    ])
+  })
 })
 
 test('no table that adds up has a fault', () => {

@@ -1,0 +1,176 @@
+/** Signs that should come in pairs, and letters of two scripts in one word. */
+import type {Passage} from '../../model/paper.ts'
+import type {Reference} from '../../model/reference.ts'
+import {type Finding, toPassageFinding, toReferenceFinding} from './note.ts'
+
+/** Characters of the text around a slip that are quoted. */
+const quoted = 90
+
+export function findWrongSigns(passage: Passage, next: Passage | undefined): Finding[] {
+  return [
+    ...findOpenBrackets(passage),
+    ...findOpenQuotes(passage, next),
+    ...findEmptyBrackets(passage),
+    ...findEchoes(passage),
+    ...findMixedScript(passage),
+  ]
+}
+
+/** A bracket that is never closed, or closes what was not opened. */
+function findOpenBrackets(passage: Passage): Finding[] {
+  const {text} = passage
+  const {opening, closing} = findUnpaired(text)
+  // A paragraph that does not end was cut by a page.
+  const isWhole = /[.!?:;)\]”"»]\s*$/u.test(text)
+  return [
+    ...(opening !== undefined && isWhole
+      ? [
+          toPassageFinding(passage, 'garbled', 'bracket', {
+            quote: text.slice(opening, opening + quoted),
+            detail: 'The bracket that opens here is never closed.',
+          }),
+        ]
+      : []),
+    ...(closing !== undefined
+      ? [
+          toPassageFinding(passage, 'garbled', 'bracket-end', {
+            quote: text.slice(Math.max(0, closing - quoted), closing + 1),
+            detail: 'The bracket that closes here was never opened.',
+          }),
+        ]
+      : []),
+  ]
+}
+
+/** "1)" and "a)" mark a list; they close nothing. So do smileys, and the end of a paragraph that a page cut. */
+const listMark = /(?:^|[\s;,.:([])(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})$/u
+
+function findUnpaired(text: string): {opening?: number; closing?: number} {
+  const open: number[] = []
+  let closing: number | undefined
+  for (const {0: sign, index} of text.matchAll(/[()]/g)) {
+    if (sign === '(') open.push(index)
+    else if (open.length > 0) open.pop()
+    else if (!listMark.test(text.slice(Math.max(0, index - 8), index))) closing ??= index
+  }
+  const [opening] = open
+  // A paragraph that begins in small letters goes on from one that is not here.
+  const isBegun = /^[^\p{L}]*\p{Lu}/u.test(text)
+  return {
+    ...(opening !== undefined && {opening}),
+    ...(closing !== undefined && isBegun && {closing}),
+  }
+}
+
+/** A quotation that the paragraph opens and neither it nor the next one closes. */
+function findOpenQuotes(passage: Passage, next: Passage | undefined): Finding[] {
+  const {text} = passage
+  return [
+    ['“', '”'],
+    ['«', '»'],
+  ].flatMap(([open = '', close = '']) => {
+    const at = text.lastIndexOf(open)
+    if (at < 0 || text.includes(close, at) || !/[.!?)]\s*$/u.test(text)) return []
+    // „German“ quotations end with the sign that opens English ones.
+    if (text.includes('„') || next?.text.includes(close)) return []
+    return [
+      toPassageFinding(passage, 'garbled', 'quote', {
+        quote: text.slice(at, at + quoted),
+        detail: 'The quotation that opens here is never closed.',
+      }),
+    ]
+  })
+}
+
+function findEmptyBrackets(passage: Passage): Finding[] {
+  return [...passage.text.matchAll(/(?<=\s)\(\s*\)/gu)].map(({index}) =>
+    toPassageFinding(passage, 'garbled', 'empty', {
+      quote: passage.text.slice(Math.max(0, index - quoted / 2), index + quoted / 2),
+      detail: 'The brackets are empty; what stood in them is lost.',
+    }),
+  )
+}
+
+/** "contracts (contracts)", "by district (by district and village)": the bracket says what stands before it. */
+function findEchoes(passage: Passage): Finding[] {
+  const {text} = passage
+  return [...text.matchAll(/\s[([]([^()[\]]{3,120})[)\]]/gu)].flatMap((found) => {
+    const [, inner = ''] = found
+    const words = inner.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? []
+    const before = text.slice(Math.max(0, found.index - 80), found.index).toLowerCase()
+    const lengths = [4, 3, 2].filter((length) => length <= words.length)
+    const isWhole = words.length === 1 && words[0] === inner.toLowerCase() && words[0].length > 2
+    const echo = [...(isWhole ? [1] : []), ...lengths]
+      .map((length) => words.slice(0, length).join(' '))
+      .find((phrase) => before.endsWith(` ${phrase}`) && inner.toLowerCase().startsWith(phrase))
+    if (echo === undefined) return []
+    const start = found.index - echo.length
+    return [
+      toPassageFinding(passage, 'garbled', 'echo', {
+        quote: text.slice(start, found.index + found[0].length),
+        detail: isWhole
+          ? 'The bracket repeats the word before it.'
+          : 'The bracket begins with the words before it.',
+      }),
+    ]
+  })
+}
+
+/** Letters that look alike in both scripts. */
+const lookalike = {latin: /^[aceopxyikABCEHKMOPTXYI]+$/, cyrillic: /^[асеорхуікАВСЕНКМОРТХУІ]+$/}
+
+/** A word with letters of another script, which no search will find. */
+function findMixedScript(passage: Passage): Finding[] {
+  const [word] = findMixedWords(passage.text)
+  if (word === undefined) return []
+  return [toPassageFinding(passage, 'garbled', 'script', {quote: word, detail: tellMixed(word)})]
+}
+
+function findMixedWords(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}]{3,}/gu) ?? []).filter((word) => {
+    const latin = word.match(/\p{Script=Latin}/gu)?.join('') ?? ''
+    const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.join('') ?? ''
+    if (latin === '' || cyrillic === '') return false
+    // A suffix on a foreign name is no slip: its letters need not look like the others.
+    return latin.length < cyrillic.length
+      ? lookalike.latin.test(latin)
+      : lookalike.cyrillic.test(cyrillic)
+  })
+}
+
+function tellMixed(word: string): string {
+  return `“${word}” mixes Latin and Cyrillic letters that look alike; a search for the word does not find it.`
+}
+
+/** Brackets of an entry that do not come in pairs, and words of two scripts in it. */
+export function findWrongSignsOfEntry(reference: Reference): Finding[] {
+  const {raw} = reference
+  const count = (sign: string) => raw.split(sign).length - 1
+  const broken = [
+    ['[', ']'],
+    ['(', ')'],
+  ].find(([open = '', close = '']) => count(open) !== count(close))
+  const [mixed] = findMixedWords(raw)
+  return [
+    ...(broken && !/^\p{L}\)|\s\p{L}\)/u.test(raw)
+      ? [
+          toReferenceFinding(reference, 'reference', 'bracket', {
+            severity: 1,
+            detail: `The entry has ${tellCount(count(broken[0] ?? ''), broken[0] ?? '')} and ${tellCount(count(broken[1] ?? ''), broken[1] ?? '')}.`,
+          }),
+        ]
+      : []),
+    ...(mixed !== undefined
+      ? [
+          toReferenceFinding(reference, 'reference', 'script', {
+            severity: 1,
+            detail: tellMixed(mixed),
+          }),
+        ]
+      : []),
+  ]
+}
+
+function tellCount(count: number, sign: string): string {
+  return `${count === 0 ? 'no' : String(count)} “${sign}”`
+}

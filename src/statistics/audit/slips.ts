@@ -1,0 +1,104 @@
+/** Slips that show in the letters alone: a word twice, a noun or space that is missing, a stop inside of a sentence. */
+import {toAbbreviations} from '../../claims/abbreviations.ts'
+import type {Passage} from '../../model/paper.ts'
+import {type Finding, toPassageFinding} from './note.ts'
+
+interface Slip {
+  /** For the note's id. */
+  readonly what: string
+  /** With the flag `g`; what it takes is quoted, with some words after it. */
+  readonly pattern: RegExp
+  /** What looks like the slip, and is none. */
+  readonly isFine?: (found: RegExpExecArray, text: string) => boolean
+  readonly detail: (found: RegExpExecArray) => string
+}
+
+/** Words said twice in good English: "the fact that that is so", "had had". */
+const twiceAllowed = new Set(['that', 'had', 'very', 'bye', 'log', 'so', 'who', 'in'])
+/** "more and more", "again and again". */
+const pairsAllowed = /^(?:more|less|again|over|time|through|round|around|further|\p{L}+er)$/u
+/** Words after "there is … " that lead on to a clause with a verb of its own. */
+const clauseWords =
+  /\b(?:that|who|whom|whose|which|what|where|when|how|why|because|if|as|than|and|or|but|to|it|he|she|we|they|you|there|this|these|those|all|one|doubt|evidence|reason|chance|indication|sign|proof|hope|fear|belief|consensus|question|case|cases)\b/iu
+/** Abbreviations of species and tables, besides those that every text has. */
+const abbreviations = new Set([
+  ...toAbbreviations('en').open,
+  ...['subsp', 'comb', 'spec', 'temp', 'conc', 'auct', 'cult', 'cont', 'orig', 'pers', 'comm'],
+])
+
+const slips: readonly Slip[] = [
+  {
+    what: 'word-twice',
+    pattern: /(?<![\p{L}\p{N}’'-])(\p{Ll}{2,})\s\1(?![\p{L}\p{N}’'-])/gu,
+    isFine: ([, word = '']) => twiceAllowed.has(word),
+    detail: ([, word]) => `“${word ?? ''}” stands twice in a row.`,
+  },
+  {
+    what: 'pair-twice',
+    pattern: /(?<![\p{L}-])(\p{Ll}{4,})\s(?:and|or)\s\1(?=\s(?:and|or)\s|[,.;)\]])/gu,
+    isFine: ([, word = '']) => pairsAllowed.test(word),
+    detail: ([, word]) =>
+      `“${word ?? ''}” is joined to itself; one of the two must be another word.`,
+  },
+  {
+    what: 'no-noun',
+    pattern: /(?<![\p{L}-])the (was|were|is|are|has|had|of|and|from)(?= \p{L})/gu,
+    detail: ([, word]) => `A word is missing between “the” and “${word ?? ''}”.`,
+  },
+  {
+    what: 'stop',
+    pattern: /(?<![\p{L}.])(\p{Ll}{4,})\. \p{Ll}{2,}(?=[ ,])/gu,
+    isFine: ([, word = '']) => abbreviations.has(word),
+    detail: () =>
+      'A full stop, and then small letters: the stop cuts a sentence, or one begins without its capital.',
+  },
+  {
+    what: 'space',
+    pattern:
+      /(?<![\p{L}\p{N}@/._-])\p{L}?\p{Ll}{3,}(?:[.;!?]\p{Lu}\p{Ll}{2,}|,\p{Ll}{3,})(?![\p{L}\p{N}@/_]|\.\p{L})/gu,
+    isFine: (found, text) => /(?:https?:|www\.)\S*$/i.test(text.slice(0, found.index)),
+    detail: ([whole]) => `A space is missing in “${whole}”.`,
+  },
+  {
+    what: 'two-verbs',
+    pattern:
+      /\b[Tt]here (?:was|were|is|are) ((?:[\p{Ll}-]+ ){1,5})(?:is|are|was|were) (?=\p{Ll})/gu,
+    isFine: ([, between = '']) => clauseWords.test(between),
+    detail: () =>
+      'The sentence has two predicates: after “there is” comes another verb with no clause of its own.',
+  },
+  {
+    what: 'no-subject',
+    pattern: /(?<=[.!]\s)(?:Was|Were|Has been|Have been)\s\p{Ll}+(?:ed|en|wn)\s[^?.]{10,}\./gu,
+    detail: () => 'The sentence begins with its verb and names no subject.',
+  },
+  {
+    what: 'currency',
+    pattern:
+      /(?<![$€£¥₸₽]|\b[A-Z]{3}|[\d.,])\s\d[\d.,]*\s(?:thousand|million|billion|trillion)\s(?=(?:has|have|had|was|were|is|are)\s(?:been\s)?(?:allocated|spent|paid|invested|earned|granted|awarded|disbursed)\b|in\s(?:taxes|fees|fines|loans|grants|subsidies|wages|remittances)\b)/gu,
+    detail: () => 'An amount of money is told without its currency.',
+  },
+]
+
+/** Words after a slip that its quote shows. */
+const wordsAfter = /^\S*(?:\s\S+){0,4}/u
+const wordsBefore = /(?:\S+\s+){0,4}\S*$/u
+
+/** Find slips in a passage of English prose. */
+export function findSlips(passage: Passage): Finding[] {
+  // A space in front lets an amount stand first.
+  const text = ` ${passage.text}`
+  return slips.flatMap(({what, pattern, isFine, detail}) =>
+    [...text.matchAll(pattern)]
+      .filter((found) => !isFine?.(found, text))
+      .map((found) => {
+        const before = wordsBefore.exec(text.slice(0, found.index))?.[0] ?? ''
+        const end = found.index + found[0].length
+        const after = wordsAfter.exec(text.slice(end))?.[0] ?? ''
+        return toPassageFinding(passage, 'garbled', what, {
+          quote: before + found[0] + after,
+          detail: detail(found),
+        })
+      }),
+  )
+}
