@@ -5,6 +5,8 @@
  * say less than a definition does, so what is found here is held to be the same with more care:
  * see `relate.ts`.
  */
+import {groupAlike} from '../../collation/group-alike.ts'
+import {type Weigh, toWeights} from '../../collation/similarity.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import type {IndicatorDefinition} from '../../model/vocabulary.ts'
 import type {Subject} from './subject.ts'
@@ -20,65 +22,17 @@ const leastLikeness = 0.42
 /** A subject that fewer stems tell is none. */
 const fewestShared = 2
 
-interface Pair {
-  readonly one: number
-  readonly other: number
-  readonly likeness: number
-}
-
 /** Find the indicators of some numbers that have none. */
 export function findWordIndicators(subjects: readonly Subject[]): WordIndicator[] {
-  const weigh = toWeights(subjects)
-  const pairs = findPairs(subjects, weigh).toSorted(
-    (a, b) => b.likeness - a.likeness || a.one - b.one || a.other - b.other,
-  )
-  const groupOf = new Map<number, number[]>()
-  const at = (group: readonly number[]) => group.flatMap((index) => subjects[index] ?? [])
-  for (const {one, other} of pairs) {
-    const [mine, theirs] = [groupOf.get(one) ?? [one], groupOf.get(other) ?? [other]]
-    if (mine === theirs || !areAlike(at(mine), at(theirs), weigh)) continue
-    const joined = [...mine, ...theirs].toSorted((a, b) => a - b)
-    for (const index of joined) groupOf.set(index, joined)
-  }
+  const weigh = toWeights(subjects.map(({weights}) => [...weights.keys()]))
+  const groups = groupAlike(subjects, weigh, {
+    toStems: ({weights}) => weights,
+    mayBeOne,
+    least: leastLikeness,
+    fewestShared,
+  })
   const taken = new Set<string>()
-  return [...new Set(groupOf.values())].map((group) => toWordIndicator(at(group), weigh, taken))
-}
-
-/** Whether two groups are alike on average, for a chain of likes leads anywhere, and nothing keeps them apart. */
-function areAlike(mine: readonly Subject[], theirs: readonly Subject[], weigh: Weigh): boolean {
-  const pairs = mine.flatMap((one) => theirs.map((other) => [one, other] as const))
-  if (!pairs.every(([one, other]) => mayBeOne(one, other))) return false
-  const sum = pairs.reduce((total, [one, other]) => total + measureLikeness(one, other, weigh), 0)
-  return sum / pairs.length >= leastLikeness
-}
-
-type Weigh = (stem: string) => number
-
-/** What stands around few numbers tells more than what stands around many. */
-function toWeights(subjects: readonly Subject[]): Weigh {
-  const counts = new Map<string, number>()
-  for (const {weights} of subjects)
-    for (const stem of weights.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  return (stem) => Math.log(1 + subjects.length / (counts.get(stem) ?? 1))
-}
-
-/** Pairs of numbers that may be of one subject, found by the stems that they share. */
-function findPairs(subjects: readonly Subject[], weigh: Weigh): Pair[] {
-  const byStem = new Map<string, number[]>()
-  const pairs: Pair[] = []
-  for (const [at, subject] of subjects.entries()) {
-    const known = new Set([...subject.weights.keys()].flatMap((stem) => byStem.get(stem) ?? []))
-    for (const other of known) {
-      const before = subjects[other]
-      if (!before || !mayBeOne(before, subject)) continue
-      const likeness = measureLikeness(before, subject, weigh)
-      if (likeness >= leastLikeness) pairs.push({one: other, other: at, likeness})
-    }
-    for (const [stem, weight] of subject.weights) {
-      if (weight === 1) byStem.set(stem, [...(byStem.get(stem) ?? []), at])
-    }
-  }
-  return pairs
+  return groups.map((group) => toWordIndicator(group, weigh, taken))
 }
 
 function mayBeOne(a: Subject, b: Subject): boolean {
@@ -100,25 +54,6 @@ function toMeasure({change}: Statistic): string {
 
 function areOfTwoTimes({period: a}: Statistic, {period: b}: Statistic): boolean {
   return a !== undefined && b !== undefined && (a.from !== b.from || a.to !== b.to)
-}
-
-/** Twice the weight of what two share, over the weight of both (Dice's coefficient). */
-function measureLikeness(a: Subject, b: Subject, weigh: Weigh): number {
-  let [shared, count] = [0, 0]
-  for (const [stem, weight] of a.weights) {
-    const other = b.weights.get(stem)
-    if (other === undefined) continue
-    shared += Math.min(weight, other) * weigh(stem)
-    if (weight === 1 && other === 1) count++
-  }
-  if (count < fewestShared) return 0
-  return (2 * shared) / (toTotal(a, weigh) + toTotal(b, weigh))
-}
-
-function toTotal({weights}: Subject, weigh: Weigh): number {
-  let total = 0
-  for (const [stem, weight] of weights) total += weight * weigh(stem)
-  return total
 }
 
 /** Words of an id at most. */
