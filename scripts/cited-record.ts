@@ -1,4 +1,5 @@
 import {toSuggestion} from '../src/corpus/messages.ts'
+import {toComparisonPath} from '../src/model/disagreement.ts'
 import {readBuilt} from './built-data.ts'
 import {CallError} from './exit.ts'
 
@@ -40,9 +41,9 @@ async function listRecords(): Promise<ReadonlyMap<string, CitedRecord>> {
   const pages = [
     ...(await readBuilt('papers')).map(({id}) => ({id, url: `/papers/${id}/`})),
     ...(await readBuilt('indicators')).map(({id}) => ({id, url: `/statistics/${id}/`})),
-    ...(await readBuilt('comparisons')).map(({id, indicator}) => ({
-      id,
-      url: `/statistics/${indicator}/#${id}`,
+    ...(await readBuilt('comparisons')).map((comparison) => ({
+      id: comparison.id,
+      url: toComparisonPath(comparison),
     })),
   ]
   return new Map(

@@ -1,21 +1,34 @@
 import {styleText} from 'node:util'
+import {isDisagreement} from '../src/model/disagreement.ts'
 import {checkKnown, printJson, readBuilt, type RecordOf} from './built-data.ts'
 import {printTable, wrap} from './print-table.ts'
 import {toPeriodText} from './statistics.ts'
 
 /** Width of an explanation, which is read and not scanned. */
 const textWidth = 90
-/** Severity from which values of different times or scopes are told among the disagreements. */
-const leastTold = 2
+/** What is given for an indicator, to see the comparisons of sentences without a number. */
+const withoutNumber = 'statements'
+
+/** Print the comparisons of sentences without a number. */
+async function compareStatements({json}: {json?: true}): Promise<void> {
+  const comparisons = (await readBuilt('comparisons')).filter(({slot}) => slot !== null)
+  if (json) {
+    printJson(comparisons)
+    return
+  }
+  if (comparisons.length === 0) process.stdout.write('No two sentences speak of one subject.\n')
+  for (const comparison of comparisons) printComparison(comparison, new Map())
+}
 
 /** Print the comparisons of an indicator, each with its verdict, its reason and what it compares. */
-export async function compareIndicator(indicator: string, {json}: {json?: true}): Promise<void> {
+export async function compareIndicator(indicator: string, flags: {json?: true}): Promise<void> {
+  if (indicator === withoutNumber) {
+    await compareStatements(flags)
+    return
+  }
+  const {json} = flags
   const indicators = await readBuilt('indicators')
-  checkKnown(
-    'indicator',
-    indicator,
-    indicators.map(({id}) => id),
-  )
+  checkKnown('indicator', indicator, [...indicators.map(({id}) => id), withoutNumber])
   const comparisons = (await readBuilt('comparisons')).filter((one) => one.indicator === indicator)
   if (json) {
     printJson(comparisons)
@@ -32,11 +45,7 @@ export async function compareIndicator(indicator: string, {json}: {json?: true})
 
 /** Print all that disagrees, worst first: values of an indicator, and what families of sentences say otherwise. */
 export async function listDisagreements({json}: {json?: true}): Promise<void> {
-  const comparisons = (await readBuilt('comparisons')).filter(
-    ({verdict, severity}) =>
-      ['direction-conflict', 'conflict', 'internal'].includes(verdict) ||
-      (verdict.startsWith('different') && severity >= leastTold),
-  )
+  const comparisons = (await readBuilt('comparisons')).filter(isDisagreement)
   const differences = (await readBuilt('families')).flatMap((family) =>
     family.differences.map((difference) => ({family: family.id, ...difference})),
   )
@@ -73,6 +82,13 @@ function printComparison(
   const told = [verdict, `severity ${String(severity)}`, independence].join(' · ')
   process.stdout.write(`\n${styleText('bold', id)}\n${styleText('dim', told)}\n`)
   process.stdout.write(`${wrap(explanation, textWidth).join('\n')}\n`)
+  if (comparison.statements.length > 0) {
+    printTable(
+      ['Sentence', 'Says'],
+      comparison.statements.map(({id: sentence, said}) => [sentence, said]),
+    )
+    return
+  }
   printTable(
     ['Statistic', 'Period', 'As written'],
     comparison.statistics.flatMap((statistic) => {

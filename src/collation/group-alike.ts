@@ -73,7 +73,7 @@ function measure<T>(a: T, b: T, weigh: Weigh, {toStems, fewestShared}: GroupOpti
 }
 
 /** Twice the weight of what two share, over the weight of both (Dice's coefficient); how many stems they share in full. */
-function measureStems(
+export function measureStems(
   a: Stems,
   b: Stems,
   weigh: Weigh,

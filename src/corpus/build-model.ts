@@ -19,6 +19,7 @@ import {toPaper, toPassages} from './passages.ts'
 import type {ReadPaper} from './read-paper.ts'
 import {toCorrections} from './recorded-corrections.ts'
 import {toEntries, toReferences} from './references.ts'
+import {toStatementComparisons} from './statements.ts'
 import {toStatistics} from './statistics.ts'
 import {toTables} from './tables.ts'
 import {toVersions} from './versions.ts'
@@ -86,7 +87,10 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
     corrections: sortById(outlined.flatMap(toCorrections)),
   }
   const indicators = [...vocabulary.indicators, ...measured.indicators]
-  const comparisons = toComparisons(read, {...vocabulary, indicators}, measured.indicators)
+  const comparisons = sortById([
+    ...toComparisons(read, {...vocabulary, indicators}, measured.indicators),
+    ...toStatementComparisons(outlined, read, vocabulary),
+  ])
   const audit = toAudit(read, comparisons, outlined, vocabulary)
   const data: CorpusData = {
     ...read,

@@ -36,6 +36,15 @@ export function toCitedIndicator(
   return {page, parts: Object.fromEntries(parts), places: []}
 }
 
+/** The page of the comparisons of statements without a number. */
+export function toCitedStatements(comparisons: readonly Comparison[], site: string): CiteFile {
+  const parts = comparisons.flatMap(({id, subject}) =>
+    subject === undefined ? [] : [[id, `, ${subject}`] as const],
+  )
+  const page = renderCitable(toPageItem('Statements without a number', site))
+  return {page, parts: Object.fromEntries(parts), places: []}
+}
+
 /** The page that shows the versions of a work side by side. */
 export function toCitedVersions([first]: readonly Paper[], site: string): CiteFile {
   const page = renderCitable(toPageItem(`Versions of “${first?.title ?? ''}”`, site))

@@ -1,10 +1,10 @@
 import type {Claim} from '../model/claim.ts'
 import type {Statistic} from '../model/statistic.ts'
 import type {IndicatorDefinition, Place} from '../model/vocabulary.ts'
-import {analyse} from '../search/analyse.ts'
 import {placeStatistics} from '../statistics/audit/placed.ts'
 import {type Subject, toSubject} from '../statistics/indicators/subject.ts'
 import {findWordIndicators} from '../statistics/indicators/word-indicators.ts'
+import {toPlaceStems} from './place-stems.ts'
 
 /** Statistics with the indicators that were found by their words, and those indicators. */
 export interface MeasuredByWords {
@@ -18,9 +18,7 @@ export function measureByWords(
   claims: readonly Claim[],
   places: readonly Place[],
 ): MeasuredByWords {
-  const names = places.flatMap(({names, spellings}) => [...Object.values(names), ...spellings])
-  const stems = new Set(names.flatMap(analyse))
-  const found = findWordIndicators(toSubjects(statistics, claims, stems))
+  const found = findWordIndicators(toSubjects(statistics, claims, toPlaceStems(places)))
   const byStatistic = new Map(
     found.flatMap(({definition, scopes}) =>
       [...scopes].map(([id, scope]) => [id, {indicator: definition.id, scope}] as const),

@@ -1,5 +1,5 @@
 import type {BuiltModel} from './build-model.ts'
-import {toCitedIndicator, toCitedPaper, toCitedVersions} from './cited-pages.ts'
+import {toCitedIndicator, toCitedPaper, toCitedStatements, toCitedVersions} from './cited-pages.ts'
 import type {Effects} from './effects.ts'
 
 /**
@@ -23,6 +23,7 @@ export async function writeCitations(
     const cited = toCitedIndicator(indicator, data.comparisons, site)
     await write(`statistics/${indicator.id}`, cited)
   }
+  await write('statistics/statements', toCitedStatements(data.comparisons, site))
   for (const [work, versions] of Map.groupBy(data.papers, ({work: id}) => id)) {
     if (versions.length > 1) await write(`versions/${work}`, toCitedVersions(versions, site))
   }

@@ -8,6 +8,7 @@
  */
 import {createHash} from 'node:crypto'
 import type {CorpusData} from '../model/data.ts'
+import {isConflict} from '../model/disagreement.ts'
 import type {Paper} from '../model/paper.ts'
 import {type Publication, toAddress, toPaperPath} from './addresses.ts'
 import {toRecordDate} from './extent.ts'
@@ -31,7 +32,6 @@ type FeedData = Pick<CorpusData, 'papers' | 'comparisons' | 'indicators'>
 
 /** Where a record names no year, an entry is as old as the calendar of computers. */
 const unknownDate = '1970-01-01'
-const disagreeing: readonly string[] = ['conflict', 'direction-conflict', 'internal']
 
 export function toAtomFeed(data: FeedData, publication: Publication): string {
   const entries = toEntries(data)
@@ -99,10 +99,13 @@ function toPaperEntry(paper: Paper): FeedEntry {
 function toDisagreements(data: FeedData, papers: ReadonlyMap<string, Paper>): FeedEntry[] {
   const indicators = new Map(data.indicators.map(({id, title}) => [id, title]))
   return data.comparisons
-    .filter(({verdict}) => disagreeing.includes(verdict))
+    .filter(({verdict}) => isConflict(verdict))
     .map((comparison) => ({
       path: `/disagreements/#${comparison.id}`,
-      title: [indicators.get(comparison.indicator), comparison.placeName]
+      title: [
+        indicators.get(comparison.indicator ?? '') ?? comparison.subject,
+        comparison.placeName,
+      ]
         .filter(Boolean)
         .join(', '),
       summary: comparison.explanation,

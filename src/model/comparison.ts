@@ -48,21 +48,59 @@ export const verdicts = [
 export const Verdict = z.enum(verdicts)
 export type Verdict = z.infer<typeof Verdict>
 
-/** One record of `comparisons.json`: the observations of one indicator for one place, and a verdict. */
+/** What sentences without a number are compared by. */
+export const slots = [
+  'trend',
+  'role',
+  'list',
+  'span',
+  'event',
+  'body',
+  'identifier',
+  'stages',
+] as const
+export const Slot = z.enum(slots)
+export type Slot = z.infer<typeof Slot>
+
+/** A sentence that is compared, and what it says in words. */
+export const ComparedStatement = z.strictObject({
+  /** Global id of the sentence. */
+  id: z.string(),
+  paper: z.string(),
+  lines: Lines.optional(),
+  text: z.string(),
+  /** What it says, such that equal values say the same: `rise`, `2023-2027`. */
+  value: z.string(),
+  /** The words that say it, as they stand in the text. */
+  said: z.string(),
+  /** Where these begin in the text. */
+  start: z.int().nonnegative(),
+  url: z.string(),
+})
+export type ComparedStatement = z.infer<typeof ComparedStatement>
+
+/** One record of `comparisons.json`: the observations of one indicator for one place, or sentences on one subject, and a verdict. */
 export const Comparison = z.strictObject({
   id: z.string(),
-  indicator: z.string(),
+  /** Absent where sentences are compared by something other than a number. */
+  indicator: z.string().optional(),
+  /** What such sentences are compared by, and what they speak of, in words of theirs. */
+  slot: Slot.optional(),
+  subject: z.string().optional(),
   place: z.string().optional(),
   placeName: z.string().optional(),
   /** The other place that it is told by: where people or money come from, or go to. */
   counterpart: z.string().optional(),
   period: Period.optional(),
   verdict: Verdict,
+  /** Those compared; of sentences, those that stand in them. */
   statistics: z.array(z.string()),
+  /** The sentences, where no number is compared. */
+  statements: z.array(ComparedStatement),
   papers: z.array(z.string()),
   /** Independent families of observations. */
   witnesses: z.int().nonnegative(),
-  /** The statistics of the two sides that the verdict is about; empty where none is about two. */
+  /** The statistics, or sentences, of the two sides that the verdict is about; empty where none is about two. */
   between: z.array(z.array(z.string())),
   severity: z.int().min(0).max(3),
   /** Values that were worked out from several statistics, such as the sum of single years. */

@@ -104,9 +104,15 @@ const own: Readonly<Partial<Record<keyof CorpusData, Meanings>>> = {
     id: 'Indicator and place, with the period where the place has several.',
     verdict:
       'agree, conflict, direction-conflict, different-period, different-scope, internal, single.',
-    statistics: 'Ids of the statistics that are compared.',
+    statistics:
+      'Ids of the statistics that are compared; of sentences, of those that stand in them.',
     witnesses: 'How many of the statements are independent: copies of one count once.',
-    between: 'Ids of the statistics of the two sides that the verdict is about.',
+    indicator: 'Id of the indicator; null where sentences are compared by no number.',
+    slot: 'What sentences are compared by: trend, role, list, span, event, body, identifier, stages; null for numbers.',
+    subject: 'What those sentences speak of, in words of theirs; null for numbers.',
+    statements:
+      'The sentences compared, where it is by no number: id, paper, lines, text, value (equal where they say the same), the words that say it, where these begin, address.',
+    between: 'Ids of the statistics, or sentences, of the two sides that the verdict is about.',
     severity: 'From 0, no matter, to 3, grave.',
     derived: 'Values worked out from several statistics, with how.',
     explanation: 'Why, in one to three sentences.',

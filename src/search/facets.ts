@@ -1,5 +1,5 @@
 /** Facets: several values of one facet widen the list, values of several facets narrow it. */
-import {isDisputed} from './dispute.ts'
+import {isDisagreement} from '../model/disagreement.ts'
 import type {SearchRecord} from './record.ts'
 
 export const facetNames = [
@@ -31,7 +31,7 @@ export const valuesOf: Readonly<Record<FacetName, (record: SearchRecord) => read
   language: ({language}) => [language],
   section: ({role}) => (role === undefined ? [] : [role]),
   attribution: ({attributions = []}) => attributions,
-  disputed: ({standing}) => (standing ? [isDisputed(standing) ? 'yes' : 'no'] : []),
+  disputed: ({standing}) => (standing ? [isDisagreement(standing) ? 'yes' : 'no'] : []),
   plate: ({plates = []}) => plates,
   cited: ({works = []}) => works,
 }

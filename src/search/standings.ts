@@ -1,5 +1,6 @@
 import {type Comparison, verdicts} from '../model/comparison.ts'
-import {isDisputed, type Standing} from './dispute.ts'
+import {isDisagreement} from '../model/disagreement.ts'
+import type {Standing} from './dispute.ts'
 
 /**
  * The standing of each statistic that is compared with others.
@@ -10,7 +11,8 @@ import {isDisputed, type Standing} from './dispute.ts'
 export function toStandings(comparisons: readonly Comparison[]): Map<string, Standing> {
   const standings = new Map<string, Standing[]>()
   for (const {id, indicator, verdict, severity, statistics, between} of comparisons) {
-    if (verdict === 'single') continue
+    // What a sentence says without a number is nothing of the numbers in it.
+    if (verdict === 'single' || indicator === undefined) continue
     const sides = between.flat()
     for (const statistic of sides.length > 0 ? sides : statistics) {
       const standing = {comparison: id, indicator, verdict, severity}
@@ -29,7 +31,7 @@ export function toStandings(comparisons: readonly Comparison[]): Map<string, Sta
 export function worstStanding(standings: readonly Standing[]): Standing | undefined {
   return standings.toSorted(
     (a, b) =>
-      Number(isDisputed(b)) - Number(isDisputed(a)) ||
+      Number(isDisagreement(b)) - Number(isDisagreement(a)) ||
       verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
       b.severity - a.severity ||
       (a.comparison < b.comparison ? -1 : 1),

@@ -43,6 +43,7 @@ const measured: CorpusData = {
       place: 'valleys',
       verdict: 'conflict',
       statistics: hives.statistics.map(({id}) => id),
+      statements: [],
       papers: ['abele-2021'],
       witnesses: 1,
       between: [[hives.statistics[1]?.id ?? ''], [hives.statistics[2]?.id ?? '']],

@@ -38,6 +38,7 @@ const conflict: Comparison = {
   period: {from: '2021', to: '2021'},
   verdict: 'direction-conflict',
   statistics: [fall.id, rise.id],
+  statements: [],
   papers: ['hill-2023', paper.id],
   witnesses: 1,
   between: [[fall.id], [rise.id]],

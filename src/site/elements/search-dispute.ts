@@ -1,5 +1,6 @@
 /** The comparison that stands above the results, where the best of them disagree. */
-import {isDisputed, type Standing} from '../../search/dispute.ts'
+import {isDisagreement} from '../../model/disagreement.ts'
+import type {Standing} from '../../search/dispute.ts'
 import type {SearchRecord} from '../../search/record.ts'
 import {toPeriod} from '../format.ts'
 import {verdictNames} from '../views/verdict-names.ts'
@@ -32,7 +33,7 @@ export function toDispute(
 }
 
 function isSide({standing, quantity}: SearchRecord): boolean {
-  return quantity !== undefined && standing !== undefined && isDisputed(standing)
+  return quantity !== undefined && standing !== undefined && isDisagreement(standing)
 }
 
 function toPanel(

@@ -1,5 +1,5 @@
 /** Results of a search as elements of the list. */
-import {isDisputed} from '../../search/dispute.ts'
+import {isDisagreement} from '../../model/disagreement.ts'
 import type {Range} from '../../search/marks.ts'
 import type {RecordKind, SearchRecord, ShownRows} from '../../search/record.ts'
 import {toPeriod} from '../format.ts'
@@ -154,7 +154,7 @@ function toCopies({copies}: ShownResult, context: ResultContext): HTMLElement[] 
 
 /** Where others say otherwise, the verdict, which leads to the comparison. */
 function toVerdict({standing}: SearchRecord): HTMLElement[] {
-  if (!standing || !isDisputed(standing)) return []
+  if (!standing || !isDisagreement(standing)) return []
   const {verdict, indicator, comparison} = standing
   const link = makeElement(
     'a',

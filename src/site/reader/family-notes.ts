@@ -4,10 +4,10 @@ import type {Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {Family} from '../../model/comparison.ts'
 import type {CorpusData} from '../../model/data.ts'
+import {isConflict} from '../../model/disagreement.ts'
 import type {FamilyDifference} from '../../model/difference.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {toCount} from '../format.ts'
-import {isConflict} from '../views/verdicts.ts'
 import {toElement} from './element.ts'
 import {toExcerpt} from './excerpt.ts'
 import type {MarginNotes} from './margin.ts'
@@ -52,7 +52,7 @@ function toTwinFinder({families, comparisons, statistics}: CorpusData): (id: str
   const claimOf = new Map(statistics.map(({id, claim}) => [id, claim]))
   // What a comparison says of two sentences needs no second note.
   const compared = comparisons
-    .filter(({verdict}) => isConflict(verdict))
+    .filter(({verdict, slot}) => slot === undefined && isConflict(verdict))
     .map((comparison) => new Set(comparison.statistics.map((id) => claimOf.get(id))))
   return (id) => {
     const family = familyOf.get(id)

@@ -2,9 +2,9 @@
 import type {Element, ElementContent} from 'hast'
 import type {AuditNote, Comparison} from '../../model/comparison.ts'
 import type {CorpusData} from '../../model/data.ts'
+import {isConflict} from '../../model/disagreement.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
-import {isConflict} from '../views/verdicts.ts'
 import {toElement} from './element.ts'
 import {type PaperRecords, toLineLabel, toLocalId} from './records.ts'
 

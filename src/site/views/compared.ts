@@ -2,11 +2,11 @@
 import type {Claim} from '../../model/claim.ts'
 import type {Comparison} from '../../model/comparison.ts'
 import type {CorpusData} from '../../model/data.ts'
+import {toComparisonPath} from '../../model/disagreement.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {toPeriod} from '../format.ts'
 import {kindNames} from './kinds.ts'
-import {toComparisonUrl} from './verdicts.ts'
 
 /** A verdict about several statistics. */
 export interface ComparedVerdict {
@@ -110,7 +110,7 @@ function toVerdicts(comparisons: readonly Comparison[]): VerdictsOf {
     if (verdict === 'single') continue
     const sides = between.flat()
     const about = sides.length > 0 ? sides : statistics
-    const one = {id, verdict, explanation, url: toComparisonUrl(comparison), about}
+    const one = {id, verdict, explanation, url: toComparisonPath(comparison), about}
     for (const statistic of about)
       verdicts.set(statistic, [...(verdicts.get(statistic) ?? []), one])
   }

@@ -1,6 +1,7 @@
 /** Where papers differ, worst first. */
 import type {Comparison} from '../../model/comparison.ts'
 import type {CorpusData} from '../../model/data.ts'
+import {isDisagreement, toComparisonPath} from '../../model/disagreement.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import type {Topic} from '../../model/vocabulary.ts'
 import {toPeriod} from '../format.ts'
@@ -8,14 +9,8 @@ import {toFamilyCases} from './family-cases.ts'
 import {toMainTopic} from './indicators.ts'
 import {markDiffering, markValue, type QuotePiece} from './differing.ts'
 import {type ObservationRow, toObservationRow} from './observations.ts'
-import {
-  compareGravity,
-  isDisagreement,
-  toComparisonUrl,
-  toVerdictView,
-  type VerdictView,
-  withoutTitle,
-} from './verdicts.ts'
+import {toStatementCases} from './statement-cases.ts'
+import {compareGravity, toVerdictView, type VerdictView, withoutTitle} from './verdicts.ts'
 
 /** What the list is filtered by. */
 export interface Facetted {
@@ -59,9 +54,11 @@ const mostSides = 4
 
 /** The disagreements between statements, worst first: of numbers, then of other words. */
 export function toCases(data: CorpusData, topics: readonly Topic[]): Case[] {
-  return [...toComparisonCases(data, topics), ...toFamilyCases(data, topics)].toSorted(
-    (a, b) => b.verdict.severity - a.verdict.severity,
-  )
+  return [
+    ...toComparisonCases(data, topics),
+    ...toStatementCases(data.comparisons.filter(isDisagreement), data, topics),
+    ...toFamilyCases(data, topics),
+  ].toSorted((a, b) => b.verdict.severity - a.verdict.severity)
 }
 
 function toComparisonCases(data: CorpusData, topics: readonly Topic[]): Case[] {
@@ -72,19 +69,22 @@ function toComparisonCases(data: CorpusData, topics: readonly Topic[]): Case[] {
   return data.comparisons
     .filter(isDisagreement)
     .toSorted(compareGravity)
-    .map((comparison) => {
+    .flatMap((comparison) => {
+      const {indicator} = comparison
+      if (indicator === undefined) return []
+      const title = titles.get(indicator) ?? indicator
       const found = comparison.statistics.flatMap((id) => statistics.get(id) ?? [])
       const sides = toSides(comparison, statistics, toRow)
       return {
         anchor: comparison.id,
-        title: titles.get(comparison.indicator) ?? comparison.indicator,
+        title,
         about: toAbout(comparison),
         verdict: toVerdictView(comparison),
         sides: sides.slice(0, mostSides),
         more: Math.max(0, sides.length - mostSides),
-        explanation: withoutTitle(comparison, titles.get(comparison.indicator)),
+        explanation: withoutTitle(comparison, title),
         independence: {papers: comparison.papers.length, witnesses: comparison.witnesses},
-        href: toComparisonUrl(comparison),
+        href: toComparisonPath(comparison),
         hrefLabel: 'The statistic',
         kind: comparison.verdict,
         papers: comparison.papers,

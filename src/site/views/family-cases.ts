@@ -60,7 +60,7 @@ function toComparedTest({
 }: CorpusData): (difference: FamilyDifference, members: ReadonlyMap<string, Member>) => boolean {
   const byClaim = Map.groupBy(statistics, ({claim}) => claim ?? '')
   const compared = comparisons
-    .filter(({verdict}) => verdict !== 'single')
+    .filter(({verdict, slot}) => verdict !== 'single' && slot === undefined)
     .map((comparison) => new Set(comparison.statistics))
   return ({left, right}, members) => {
     const [one, other] = [left, right].map((side) => {

@@ -1,10 +1,10 @@
 /** Observations as the marks of a drawing. */
 import type {Comparison} from '../../model/comparison.ts'
 import type {CorpusData} from '../../model/data.ts'
+import {isConflict} from '../../model/disagreement.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import type {Mark} from '../charts/interval-chart.ts'
-import {isConflict} from './verdicts.ts'
 
 /**
  * The statements that a drawing can show: in its unit, and dated. Equal values of one

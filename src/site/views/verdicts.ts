@@ -42,20 +42,6 @@ export function findWorstComparison(comparisons: readonly Comparison[]): Compari
   )[0]
 }
 
-/** Whether two sides cannot both be true, or differ enough to be told. */
-export function isDisagreement({verdict, severity}: Comparison): boolean {
-  return isConflict(verdict) || (verdict.startsWith('different') && severity >= 2)
-}
-
-export function isConflict(verdict: Verdict): boolean {
-  return ['direction-conflict', 'conflict', 'internal'].includes(verdict)
-}
-
-/** Where a comparison stands on the page of its indicator. */
-export function toComparisonUrl({id, indicator}: Comparison): string {
-  return `/statistics/${indicator}/#${id}`
-}
-
 /** Why a verdict was given, without the name of what is compared, where that stands above it. */
 export function withoutTitle(
   {explanation, placeName}: Comparison,

@@ -91,16 +91,20 @@ function toNumber(text: string): number {
 
 /** Two places of the paper that contradict each other, as comparing found. */
 function auditComparisons(
-  {statistics}: AuditedPaper,
+  {paper, statistics}: AuditedPaper,
   comparisons: readonly Comparison[],
 ): Finding[] {
   const byId = new Map(statistics.map((statistic) => [statistic.id, statistic]))
   return comparisons
     .filter(
-      ({verdict, between}) => verdict === 'internal' && between.flat().some((id) => byId.has(id)),
+      ({verdict, between, papers}) =>
+        verdict === 'internal' &&
+        (papers.every((id) => id === paper.id) || between.flat().some((id) => byId.has(id))),
     )
     .flatMap((comparison): Finding[] => {
-      const own = comparison.between.flat().flatMap((id) => byId.get(id) ?? [])
+      const own = comparison.between
+        .flat()
+        .flatMap((id) => byId.get(id) ?? toStated(id, comparison))
       const [first] = own
       if (!first) return []
       return [
@@ -121,6 +125,17 @@ function auditComparisons(
     })
 }
 
+/** A sentence that is compared without a number. */
+function toStated(id: string, {statements}: Comparison): Quoted[] {
+  return statements
+    .filter((statement) => statement.id === id)
+    .slice(0, 1)
+    .map(({text, ...rest}) => ({...rest, quote: text}))
+}
+
+/** What a note quotes. */
+type Quoted = Pick<Statistic, 'id' | 'lines' | 'quote' | 'url'>
+
 function toSeverity({severity}: Comparison): 1 | 2 | 3 {
   return severity >= 3 ? 3 : severity === 2 ? 2 : 1
 }
@@ -130,7 +145,7 @@ function isFirst(text: string, at: number, all: readonly string[]): boolean {
 }
 
 /** From the first line of any to the last. */
-function toLines(statistics: readonly Statistic[]): Lines | undefined {
+function toLines(statistics: readonly Quoted[]): Lines | undefined {
   const lines = statistics.flatMap(({lines}) => (lines ? [...lines] : []))
   return lines.length > 0 ? [Math.min(...lines), Math.max(...lines)] : undefined
 }

@@ -231,6 +231,7 @@ function build(
     ...(period && {period}),
     verdict: worst?.verdict ?? toVerdictOfUnrelated(values),
     statistics: [...new Set(group.flatMap(({statistics}) => statistics))].toSorted(),
+    statements: [],
     papers: [...new Set(group.map(({paper}) => paper))].toSorted(),
     witnesses: countWitnesses(group, options.workOf),
     between: worst ? toSides(worst) : [],

@@ -1,5 +1,6 @@
 /** One to three sentences on a comparison, made from its parts: who says what, of when, and why that fits or not. */
 import {formatNumber} from '../quantities/format-number.ts'
+import {joinWords} from './join-words.ts'
 import {isChangeOfOneSentence, type Relation} from './relate.ts'
 import type {Sighting} from './sighting.ts'
 import {countWitnesses} from './witnesses.ts'
@@ -240,9 +241,4 @@ function tellAssumed(sightings: readonly Sighting[], {paperLabel}: Wording): str
 
 function toLowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-function joinWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }

@@ -1,5 +1,13 @@
 /** Independent witnesses among values: texts that copy each other, or one source, are one. */
-import type {Sighting} from './sighting.ts'
+
+/** What is asked of a value, or of what is said, to tell whose it is. */
+export interface Testimony {
+  readonly paper: string
+  readonly value: number | string
+  /** Texts that it was copied from or into, and works that it cites. */
+  readonly families: readonly string[]
+  readonly works: readonly string[]
+}
 
 /**
  * Count the witnesses of some values.
@@ -8,13 +16,13 @@ import type {Sighting} from './sighting.ts'
  * family, the same number from the same work, or the same number as versions of one work.
  */
 export function countWitnesses(
-  sightings: readonly Sighting[],
+  testimonies: readonly Testimony[],
   workOf: ReadonlyMap<string, string>,
 ): number {
-  const papers = [...new Set(sightings.map(({paper}) => paper))]
+  const papers = [...new Set(testimonies.map(({paper}) => paper))]
   const groupOf = new Map(papers.map((paper) => [paper, paper]))
-  for (const [at, a] of sightings.entries()) {
-    for (const b of sightings.slice(at + 1)) {
+  for (const [at, a] of testimonies.entries()) {
+    for (const b of testimonies.slice(at + 1)) {
       if (a.paper === b.paper || !areOneWitness(a, b, workOf)) continue
       const [kept, gone] = [groupOf.get(a.paper), groupOf.get(b.paper)]
       for (const [paper, group] of groupOf) if (group === gone && kept) groupOf.set(paper, kept)
@@ -24,8 +32,8 @@ export function countWitnesses(
 }
 
 export function areOneWitness(
-  a: Sighting,
-  b: Sighting,
+  a: Testimony,
+  b: Testimony,
   workOf: ReadonlyMap<string, string>,
 ): boolean {
   if (a.families.some((family) => b.families.includes(family))) return true

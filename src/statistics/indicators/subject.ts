@@ -75,7 +75,8 @@ export function toSubject(
   }
 }
 
-function isTelling({term}: Token): boolean {
+/** Whether a word says what something is told of, and not only that it is counted. */
+export function isTelling({term}: Token): boolean {
   return term.length >= shortestWord && !/\d/.test(term) && !plainWords.has(term)
 }
 

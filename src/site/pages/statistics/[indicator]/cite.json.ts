@@ -4,7 +4,9 @@ import {data, readCitedPage} from '../../../data.ts'
 import {toMeasured} from '../../../views/indicators.ts'
 
 export const getStaticPaths: GetStaticPaths = () =>
-  toMeasured(data).map(({indicator}) => ({params: {indicator: indicator.id}}))
+  [...toMeasured(data).map(({indicator}) => indicator.id), 'statements'].map((indicator) => ({
+    params: {indicator},
+  }))
 
 export const GET: APIRoute = ({params}) =>
   new Response(JSON.stringify(readCitedPage('statistics', params['indicator'] ?? '')), {

@@ -1,0 +1,237 @@
+/**
+ * Comparisons of sentences that say something of one subject without a number: a trend, a
+ * list, the years of a plan, the body in charge. Sentences in nearly the same words are left
+ * to families.
+ */
+import {type Stems, groupAlike, measureStems} from '../../collation/group-alike.ts'
+import {type Weigh, toWeights} from '../../collation/similarity.ts'
+import {foldSpelling} from '../../collation/spelling.ts'
+import {type Comparison, type Slot, slots, verdicts} from '../../model/comparison.ts'
+import {analyse} from '../../search/analyse.ts'
+import {countWitnesses} from '../comparison/witnesses.ts'
+import {type StatementWording, explainStatements} from './explain-statements.ts'
+import {type ReadOptions, readStages, readStatement} from './read.ts'
+import {
+  haveSameDate,
+  isSameBody,
+  relateStatements,
+  type StatementRelation,
+} from './relate-statements.ts'
+import type {Reading, Statement} from './statement.ts'
+
+export interface StatementOptions extends ReadOptions, StatementWording {
+  /** The work that each paper is a version of. */
+  readonly workOf: ReadonlyMap<string, string>
+}
+
+/** How alike subjects are that are one, and how many stems they share, slot by slot. */
+const likenesses: Readonly<Record<Slot, readonly [least: number, fewestShared: number]>> = {
+  trend: [0.5, 1],
+  role: [0.5, 1],
+  list: [0.25, 2],
+  span: [0.6, 2],
+  event: [0.6, 2],
+  body: [0.5, 1],
+  identifier: [0.9, 1],
+  stages: [0.05, 4],
+}
+
+/** Compare statements; the order in which they come within their papers is that of the text. */
+export function compareStatements(
+  statements: readonly Statement[],
+  options: StatementOptions,
+): Comparison[] {
+  const weigh = toWeights(statements.map(({bare}) => [...new Set(analyse(bare).map(foldSpelling))]))
+  const readings = Map.groupBy(
+    [...statements.flatMap((one) => readStatement(one, options)), ...readStages(statements)],
+    ({slot}) => slot,
+  )
+  const taken = new Set<string>()
+  return slots.flatMap((slot) => {
+    const own = (readings.get(slot) ?? []).toSorted(inOrder)
+    const [least, fewestShared] = likenesses[slot]
+    // A rare word in the name of a body tells no more of its field than another.
+    const count = slot === 'body' ? () => 1 : weigh
+    const groups = groupAlike(own, count, {toStems, mayBeOne: toTest(own), least, fewestShared})
+    return groups.flatMap((group) => toComparison(group, weigh, taken, options) ?? [])
+  })
+}
+
+function toStems({subject}: Reading): Stems {
+  return subject
+}
+
+/** What keeps two readings of one slot apart, however alike their words are. */
+function toTest(all: readonly Reading[]): (a: Reading, b: Reading) => boolean {
+  // Who dates two acts of one name tells two acts.
+  const paperYears = Map.groupBy(all, ({statement, subject}) => toActKey(statement.paper, subject))
+  const tellsTwo = ({statement, subject}: Reading) => {
+    const own = paperYears.get(toActKey(statement.paper, subject)) ?? []
+    return own.some((one) => own.some((other) => !haveSameDate(one, other)))
+  }
+  const byPaper = Map.groupBy(all, ({statement}) => statement.paper)
+  /** Who names two bodies tells that they are two. */
+  const namesToo = ({statement}: Reading, other: Reading) =>
+    byPaper.get(statement.paper)?.some((one) => isSameBody(one, other)) === true
+  return (a, b) => {
+    if (a.slot === 'stages') return true
+    if (a.slot === 'body') return isSameBody(a, b) || !(namesToo(a, b) || namesToo(b, a))
+    if (a.slot === 'list') return areTiedAlike(a, b) && !a.values.isDisjointFrom(b.values)
+    if (a.names.symmetricDifference(b.names).size > 0) return false
+    if (a.slot !== 'identifier') return true
+    if (a.names.has('grant')) return a.statement.work === b.statement.work
+    return haveSameDate(a, b) || !(tellsTwo(a) || tellsTwo(b))
+  }
+}
+
+/** What comes from somewhere is not what goes there. */
+function areTiedAlike({names: a}: Reading, {names: b}: Reading): boolean {
+  return !(a.has('from') && b.has('to')) && !(a.has('to') && b.has('from'))
+}
+
+function toActKey(paper: string, subject: Stems): string {
+  return [paper, ...[...subject.keys()].toSorted()].join(' ')
+}
+
+function toComparison(
+  group: readonly Reading[],
+  weigh: Weigh,
+  taken: Set<string>,
+  {workOf, paperLabel}: StatementOptions,
+): Comparison | undefined {
+  const relations = group.flatMap((a, at) =>
+    group
+      .slice(at + 1)
+      .flatMap(
+        (b) => relateStatements(a, b, measureStems(a.subject, b.subject, weigh).likeness) ?? [],
+      ),
+  )
+  const worst = findWorst(relations)
+  if (!worst || !isWorthTelling(worst)) return undefined
+  // What nothing relates to the others, such as another trend of a like subject, is left out.
+  const related = group.filter((one) => isRelated(one, worst, relations))
+  const papers = [...new Set(related.map(({statement}) => statement.paper))].toSorted()
+  const witnesses = countWitnesses(related.map(toTestimony), workOf)
+  const subject = toSubject(worst)
+  const statements = related.flatMap(({statement, others}) => [
+    statement,
+    ...others.map((other) => other.statement),
+  ])
+  return {
+    id: toFreeId(worst, weigh, taken),
+    slot: worst.pair[0].slot,
+    subject,
+    verdict: worst.verdict,
+    statistics: [...new Set(statements.flatMap(({statistics}) => statistics))].toSorted(),
+    statements: related.flatMap(toComparedStatements),
+    papers,
+    witnesses,
+    between: worst.pair.map(({statement}) => [statement.id]),
+    severity: worst.severity,
+    derived: [],
+    explanation: explainStatements(
+      subject,
+      worst,
+      related,
+      {papers: papers.length, witnesses},
+      {paperLabel},
+    ),
+  }
+}
+
+/** That versions of one work say the same, or two papers name one body, tells nothing. */
+function isWorthTelling({verdict, pair: [a, b]}: StatementRelation): boolean {
+  return verdict !== 'agree' || a.statement.work !== b.statement.work
+}
+
+/** Near-copies of either side are told beside it. */
+function isRelated(
+  one: Reading,
+  {pair}: StatementRelation,
+  relations: readonly StatementRelation[],
+): boolean {
+  const isCopy = ({statement}: Reading) =>
+    statement.family !== undefined && statement.family === one.statement.family
+  return (
+    pair.some((side) => side === one || isCopy(side)) ||
+    relations.some((relation) => relation.pair.includes(one))
+  )
+}
+
+function findWorst(relations: readonly StatementRelation[]): StatementRelation | undefined {
+  const isOneWork = ({pair: [a, b]}: StatementRelation) =>
+    Number(a.statement.work === b.statement.work)
+  return relations.toSorted(
+    (a, b) =>
+      verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
+      b.severity - a.severity ||
+      isOneWork(a) - isOneWork(b),
+  )[0]
+}
+
+function toTestimony({statement: {paper, family, works}, values}: Reading) {
+  return {
+    paper,
+    value: [...values].toSorted().join('; '),
+    families: family === undefined ? [] : [family],
+    works,
+  }
+}
+
+function toComparedStatements(reading: Reading): Comparison['statements'] {
+  const value = [...reading.values].join(', ')
+  return [reading, ...reading.others].map(({statement, start, end}) => {
+    const {id, paper, lines, text, url} = statement
+    return {id, paper, ...(lines && {lines}), text, value, said: text.slice(start, end), start, url}
+  })
+}
+
+/** Stems of an id at most. */
+const idStems = 4
+
+function toShared({pair: [a, b]}: StatementRelation): string[] {
+  return [...a.subject].flatMap(([stem, weight]) =>
+    weight === 1 && b.subject.get(stem) === 1 ? [stem] : [],
+  )
+}
+
+function toFreeId(relation: StatementRelation, weigh: Weigh, taken: Set<string>): string {
+  const stems = toShared(relation)
+    .filter((stem) => /^[a-z]+$/.test(stem))
+    .toSorted((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1))
+    .slice(0, idStems)
+  const id = ['said', relation.pair[0].slot, ...stems].join('-')
+  let free = id
+  for (let number = 2; taken.has(free); number++) free = `${id}-${String(number)}`
+  taken.add(free)
+  return free
+}
+
+/** Words of a title at most. */
+const subjectWords = 7
+
+/** What a document is called; else the words that both have, as the first has them. */
+function toSubject(relation: StatementRelation): string {
+  const [{slot, about, names, years: one}, {years: other}] = relation.pair
+  if (slot === 'stages') {
+    const all = [one, other].flatMap((years) => (years ? [years.from, years.to] : []))
+    return `Stages from ${String(Math.min(...all))} to ${String(Math.max(...all))}`
+  }
+  const isNamed = slot === 'span' || (slot === 'identifier' && names.has('act'))
+  if (isNamed) return `${about.charAt(0).toUpperCase()}${about.slice(1)}`
+  const shared = toShared(relation)
+  const words = [...relation.pair[0].words]
+    .filter(([stem]) => shared.includes(stem))
+    .slice(0, subjectWords)
+    .map(([, word]) => word)
+    .join(' ')
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
+function inOrder(a: Reading, b: Reading): number {
+  return a.statement.id < b.statement.id
+    ? -1
+    : a.statement.id > b.statement.id
+      ? 1
+      : a.start - b.start
+}
