@@ -1,11 +1,27 @@
+import {readFileSync} from 'node:fs'
 import type {Page} from 'playwright-core'
+import {parse} from 'yaml'
 import {expect, test} from 'vitest'
 import {openIndexFolder} from '../../src/search/index-folder.ts'
 import {openSearch} from '../../src/search/open-search.ts'
 import {useSite} from './site.ts'
 
+interface TermGroup {
+  readonly names: Readonly<Record<string, readonly string[]>>
+}
+
 const site = useSite()
 const wordNowhere = 'zzzzzzzzzzzz'
+
+/** A name of the term that has most of them. */
+function longestTerm(): string {
+  const terms = parse(readFileSync('corpus/vocabulary/terms.yaml', 'utf8')) as TermGroup[]
+  const sizes = terms.map(({names}) => ({
+    name: Object.values(names)[0]?.[0],
+    size: Object.values(names).flat().length,
+  }))
+  return sizes.toSorted((a, b) => b.size - a.size)[0]?.name ?? ''
+}
 
 /** A cold start asks for a dozen files, one after the other; a busy machine takes its time. */
 const poll = <T>(read: () => T) => expect.poll(read, {timeout: 20_000})
@@ -52,6 +68,21 @@ test('results follow typing, which is one step of history', async () => {
   await page.goBack()
   await poll(() => count(page)).toBe(all)
   expect(await box.inputValue()).toBe('')
+})
+
+test('words that were added are shown, and can be taken away', async () => {
+  const {page} = await visitSearch(longestTerm())
+  const added = page.locator('.added-word')
+  const few = await added.count()
+  await page.getByRole('button', {name: /^and \d+ more$/}).click()
+  const all = await added.count()
+  expect(all).toBeGreaterThan(few)
+  await added.first().click()
+  await poll(() => page.getByRole('button', {name: 'With all added words'}).count()).toBe(1)
+  await page.getByRole('button', {name: 'Only my words'}).click()
+  await poll(() => added.count()).toBe(0)
+  await page.getByRole('button', {name: 'With all added words'}).click()
+  await poll(() => added.count()).toBe(few)
 })
 
 test('the query can be emptied, and the box keeps the focus', async () => {

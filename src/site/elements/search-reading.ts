@@ -41,6 +41,9 @@ function toUnknown({words}: Answer): (string | HTMLElement)[] {
     ])
 }
 
+/** Added words that are shown at once; more would push the results out of a small screen. */
+const fewWords = 5
+
 function toAdded(
   {added}: Answer,
   without: readonly string[],
@@ -79,9 +82,23 @@ function toAdded(
       'span',
       {class: 'added'},
       'Also found as ',
-      ...removable,
+      ...removable.slice(0, fewWords),
+      ...toMore(removable.slice(fewWords)),
       toButton('Only my words', ['*']),
       ...back,
     ),
   ]
+}
+
+/** Words that wait behind a button. */
+function toMore(rest: readonly HTMLElement[]): HTMLElement[] {
+  const [first] = rest
+  if (!first) return []
+  const label = `and ${String(rest.length)} more`
+  const button = makeElement('button', {type: 'button', class: 'text-button'}, label)
+  button.addEventListener('click', () => {
+    button.replaceWith(...rest)
+    first.focus()
+  })
+  return [button]
 }
