@@ -4,7 +4,8 @@ import {buildPagefind, type IndexFile} from './build-pagefind.ts'
 import {toColumns} from './columns.ts'
 import {defaultEngineOfKind, type EngineName, type EngineOfKind} from './engine.ts'
 import {type FirstIndex, type IndexLabels, indexPaths, type RestIndex} from './index-files.ts'
-import {createFields, join} from './indexed-fields.ts'
+import {createFields, fieldNames, join} from './indexed-fields.ts'
+import {readText} from './read-text.ts'
 import {toLabels} from './to-labels.ts'
 import type {SearchRecord} from './record.ts'
 import {compareRecords} from './search.ts'
@@ -37,7 +38,7 @@ export async function buildIndexes(
   const heldBy = (engine: EngineName) => records.filter(({kind}) => engineOfKind[kind] === engine)
   const long = heldBy('pagefind')
   const {files, pages} = await buildPagefind(long.map(createContent(labels)))
-  const terms = toTermGroups(vocabulary)
+  const terms = toTermGroups(vocabulary, collectTerms(records, labels))
   const first: FirstIndex = {
     labels,
     terms: terms.map((forms) => forms.filter(isLatin)),
@@ -49,6 +50,14 @@ export async function buildIndexes(
     pages,
   }
   return [toJsonFile(indexPaths.first, first), toJsonFile(indexPaths.rest, rest), ...files]
+}
+
+/** All terms that the texts hold. */
+function collectTerms(records: readonly SearchRecord[], labels: IndexLabels): Set<string> {
+  const fields = records.map(createFields(labels))
+  return new Set(
+    fields.flatMap((one) => fieldNames.flatMap((name) => [...readText(one[name]).places.keys()])),
+  )
 }
 
 /** What Pagefind holds of a record; it has no weaker fields, so the context stays out. */

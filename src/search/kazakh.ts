@@ -29,6 +29,7 @@ const steps: readonly (readonly string[])[] = [
   // Words made of words: `-лық`, and who does a thing.
   split('лық лік дық дік тық тік лығ ліг дығ діг тығ тіг'),
 ]
+const possessionOfRest = ['ы', 'і']
 const shortestStem = 3
 /** Endings that a Russian word hardly has: by them a word of common letters shows that it is Kazakh. */
 const tellingEnding =
@@ -38,6 +39,8 @@ const tellingEnding =
 export function stemKazakh(word: string): string {
   let stem = word
   for (const step of steps) stem = takeOff(stem, step)
+  // What was no possession of the whole may be one of the rest: `балықшылар`, `балықшы`.
+  stem = takeOff(stem, possessionOfRest)
   // A last sound is voiced before an ending: `кітап`, `кітабы`.
   return stem.replace(/ғ$/u, 'қ').replace(/г$/u, 'к').replace(/б$/u, 'п')
 }
@@ -56,9 +59,14 @@ export function endsInKazakh(word: string): boolean {
 
 function takeOff(word: string, endings: readonly string[]): string {
   const ending = endings.find(
-    (one) => word.endsWith(one) && word.length - one.length >= shortestStem,
+    (one) => word.endsWith(one) && word.length - one.length >= (isTelling(one) ? 2 : shortestStem),
   )
   return ending === undefined ? word : word.slice(0, -ending.length)
+}
+
+/** Short endings end short words by chance (`сана`), longer ones do not: `ел`, `елден`. */
+function isTelling(ending: string): boolean {
+  return ending.length > 2 || possessionOfRest.includes(ending)
 }
 
 function split(endings: string): string[] {
