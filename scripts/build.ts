@@ -14,6 +14,7 @@ import {toJson} from '../src/corpus/write-data.ts'
 import {writeCitations} from '../src/corpus/write-citations.ts'
 import {writeInternal} from '../src/corpus/write-internal.ts'
 import type {Download} from '../src/model/download.ts'
+import {createSettingReader} from '../src/corpus/read-setting.ts'
 import {buildIndexes} from '../src/search/build-indexes.ts'
 import {buildPages} from './astro.ts'
 import {createDiskEffects} from './disk.ts'
@@ -85,7 +86,8 @@ async function buildSite(root: string, corpus: LoadedCorpus, model: BuiltModel):
         for (const {path, text} of downloads) {
           await effects.write(`${folders.next}/data/${path}`, text)
         }
-        for (const file of await buildIndexes(model.data, corpus.vocabulary)) {
+        const readSetting = createSettingReader(corpus.vocabulary.places)
+        for (const file of await buildIndexes(model.data, corpus.vocabulary, {readSetting})) {
           await effects.write(`${folders.next}/${file.path}`, file.bytes)
         }
       },

@@ -9,7 +9,7 @@ import {toValue} from './evaluate/figure.ts'
 import {type AskResults, openPageSearch} from './evaluate/page-search.ts'
 import {readBuilt} from './evaluate/read-built.ts'
 import {readGold} from './evaluate/read-gold.ts'
-import type {OpenAsk} from './evaluate/search.ts'
+import {type OpenAsk, toPlaced} from './evaluate/search.ts'
 import {toTable} from './evaluate/table.ts'
 
 interface Options {
@@ -66,7 +66,7 @@ async function openBuiltSearch(): Promise<OpenAsk> {
   const built = await openIndexes()
   if (browser) return openPageSearch(built)
   const ask: OpenAsk['ask'] = async (query, options) =>
-    (await built.ask(query, options)).map(({record}) => record)
+    (await built.ask(query, options)).map(toPlaced)
   return {...built, ask}
 }
 

@@ -10,6 +10,7 @@ import {loadCorpus} from '../../src/corpus/load.ts'
 import {collectLexicon, normalisePaper, writeNormalised} from '../../src/corpus/normalise.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import type {CorpusData} from '../../src/model/data.ts'
+import {createSettingReader} from '../../src/corpus/read-setting.ts'
 import {type IndexFile, buildIndexes} from '../../src/search/build-indexes.ts'
 import {openIndexFolder} from '../../src/search/index-folder.ts'
 import {openSearch} from '../../src/search/open-search.ts'
@@ -34,7 +35,8 @@ async function run(effects: Effects): Promise<Run> {
   const {ms: modelMs, value: opened} = await time(() => openCorpus(corpus))
   if (!opened.model) throw new Error('Unexpected messages on the corpus; run `collate check`')
   const {data} = opened.model
-  const indexing = await time(() => buildIndexes(data, corpus.vocabulary))
+  const readSetting = createSettingReader(corpus.vocabulary.places)
+  const indexing = await time(() => buildIndexes(data, corpus.vocabulary, {readSetting}))
   const texts = toTexts(data)
   const queries = size ? makeQueries(queryCount) : pickQueries(texts)
   const judged = toJudged(texts, queryCount)

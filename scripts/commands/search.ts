@@ -19,6 +19,7 @@ const facetOptions: Readonly<Record<FacetName, readonly [value: string, descript
   disputed: ['yes|no', 'what other papers dispute, or do not'],
   plate: ['figure|table', 'what shows or names a figure or table'],
   cited: ['work', 'what cites this work'],
+  author: ['name', 'what somebody of this name wrote'],
 }
 
 export function addSearch(program: Command): void {

@@ -5,7 +5,7 @@ import type {Result} from '../../src/search/search.ts'
 import {pageSize, toAddress} from '../../src/site/elements/search-state.ts'
 import {openBrowserSite} from '../browser-site.ts'
 import {Tally} from './figure.ts'
-import type {OpenAsk} from './search.ts'
+import {type OpenAsk, toPlaced} from './search.ts'
 
 export type AskResults = (
   query: string,
@@ -44,7 +44,9 @@ export async function openPageSearch({
       return ids
         .flatMap((id) => {
           const result = results.get(id)
-          return result ? [result.record, ...result.copies] : [{paper: '', text: ''}]
+          return result
+            ? [toPlaced(result), ...result.copies.map((record) => toPlaced({record}))]
+            : [{paper: '', text: ''}]
         })
         .slice(0, shown)
     },

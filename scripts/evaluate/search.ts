@@ -8,7 +8,9 @@ import type {Lines} from '../../src/model/paper.ts'
 import {type FacetName, facetNames} from '../../src/search/facets.ts'
 import type {Filters} from '../../src/search/filters.ts'
 import type {ResolveValue} from '../../src/search/parse-query.ts'
+import {toShownText} from '../../src/search/print.ts'
 import {recordKinds} from '../../src/search/record.ts'
+import type {Result as Found} from '../../src/search/search.ts'
 import {type Score, Tally} from './figure.ts'
 import {overlaps, toLetters} from './match.ts'
 import type {BuiltPassage} from './read-built.ts'
@@ -18,6 +20,11 @@ export interface Result {
   readonly paper: string
   readonly lines?: Lines
   readonly text: string
+}
+
+export function toPlaced(found: Pick<Found, 'record' | 'rows'>): Result {
+  const {paper, lines} = found.record
+  return {paper, text: toShownText(found), ...(lines && {lines})}
 }
 
 /** Ask the built index. */

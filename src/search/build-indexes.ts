@@ -9,6 +9,7 @@ import {readText} from './read-text.ts'
 import {toLabels} from './to-labels.ts'
 import type {SearchRecord} from './record.ts'
 import {compareRecords} from './search.ts'
+import {readNoSetting, type ReadSetting} from './setting.ts'
 import {type SearchVocabulary, toRecords} from './to-records.ts'
 import {toTermGroups} from './to-term-groups.ts'
 
@@ -17,9 +18,14 @@ export type {IndexFile} from './build-pagefind.ts'
 export interface IndexOptions {
   /** Which engine holds which kind (default: `defaultEngineOfKind`). */
   engineOfKind?: EngineOfKind
+  /** How the places and times of words without numbers are read (default: they are not). */
+  readSetting?: ReadSetting
 }
 
-const defaults = {engineOfKind: defaultEngineOfKind} as const satisfies Required<IndexOptions>
+const defaults = {
+  engineOfKind: defaultEngineOfKind,
+  readSetting: readNoSetting,
+} as const satisfies Required<IndexOptions>
 
 /**
  * All files of the search indexes, to be written under the site's root.
@@ -31,8 +37,8 @@ export async function buildIndexes(
   vocabulary: SearchVocabulary,
   options: IndexOptions = {},
 ): Promise<IndexFile[]> {
-  const {engineOfKind} = {...defaults, ...options}
-  const unsorted = toRecords(data, vocabulary)
+  const {engineOfKind, readSetting} = {...defaults, ...options}
+  const unsorted = toRecords(data, vocabulary, readSetting)
   const labels = toLabels(data, vocabulary, unsorted)
   const records = unsorted.sort(compareRecords(labels.papers.map(({id}) => id)))
   const heldBy = (engine: EngineName) => records.filter(({kind}) => engineOfKind[kind] === engine)

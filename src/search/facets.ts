@@ -16,6 +16,7 @@ export const facetNames = [
   'disputed',
   'plate',
   'cited',
+  'author',
 ] as const
 export type FacetName = (typeof facetNames)[number]
 
@@ -34,4 +35,5 @@ export const valuesOf: Readonly<Record<FacetName, (record: SearchRecord) => read
   disputed: ({standing}) => (standing ? [isDisagreement(standing) ? 'yes' : 'no'] : []),
   plate: ({plates = []}) => plates,
   cited: ({works = []}) => works,
+  author: ({authors = []}) => authors,
 }

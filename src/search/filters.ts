@@ -14,12 +14,8 @@ export interface ValueRange {
   readonly high?: number
 }
 
-/** Filters that are lists of values: the facets, and what is no facet on the page. */
-export const listNames = [...facetNames, 'author'] as const
-export type ListName = FacetName | 'author'
-
 /** Several values of one name widen the list, several names narrow it; a name without values lets all through. */
-export type Filters = Readonly<Partial<Record<ListName, readonly string[]>>> & {
+export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>> & {
   readonly year?: YearRange
   readonly value?: ValueRange
 }
@@ -36,9 +32,8 @@ export function toFilter(filters: Filters): (record: SearchRecord) => boolean {
   return (record) => choices.every(({admits}) => admits(record))
 }
 
-export function toChoices({year, value, author = [], ...facets}: Filters): Choice[] {
+export function toChoices({year, value, ...facets}: Filters): Choice[] {
   const choices = facetNames.flatMap((name) => toChoice(name, facets[name] ?? [], valuesOf[name]))
-  choices.push(...toChoice('author', author, ({authors = []}) => authors))
   if (year) {
     const {from, to} = year
     choices.push({name: 'year', admits: ({years}) => meets(years, from, to)})
@@ -51,7 +46,7 @@ export function toChoices({year, value, author = [], ...facets}: Filters): Choic
 }
 
 function toChoice(
-  name: ListName,
+  name: FacetName,
   values: readonly string[],
   valuesOfRecord: (record: SearchRecord) => readonly string[],
 ): Choice[] {

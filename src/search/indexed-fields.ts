@@ -33,7 +33,12 @@ export function createFields(
     return {
       text: slice(record.text, record.quantity?.clause),
       focus: join(toFocus(record, paper?.titles ?? [])),
-      body: record.body ?? '',
+      // Cell by cell: `27` beside `100` is not 27,100.
+      body: join([
+        record.body,
+        ...(record.table?.header ?? []),
+        ...(record.table?.rows ?? []).flat(),
+      ]),
       context: join(context),
     }
   }

@@ -3,7 +3,7 @@ import {findExcerpt, findMarks} from './marks.ts'
 import type {PaperLabel} from './index-files.ts'
 import type {Found} from './fold.ts'
 import type {SearchRecord} from './record.ts'
-import type {SearchResponse} from './search.ts'
+import type {Result, SearchResponse} from './search.ts'
 
 /** The decimals of a score: enough to tell ranks apart, few enough to be the same everywhere. */
 const scoreDecimals = 6
@@ -13,19 +13,24 @@ export function toSearchJson({query, total, results, facets}: SearchResponse) {
   return {
     query,
     total,
-    results: results.map(({record, score, repeats}) => ({
+    results: results.map(({record, score, repeats, rows}) => ({
       kind: record.kind,
       id: record.id,
       paper: record.paper,
       lines: record.lines ?? null,
       section: record.section ?? null,
-      text: record.text,
+      text: toShownText({record, ...(rows && {rows})}),
       url: record.url,
       score: Number(score.toFixed(scoreDecimals)),
       repeats: repeats ?? null,
     })),
     facets,
   }
+}
+
+/** The author's words that a result shows: of a table its caption, and the rows that answer. */
+export function toShownText({record, rows = []}: Pick<Result, 'record' | 'rows'>): string {
+  return [record.text, ...rows.map((row) => row.join('\t'))].join('\n')
 }
 
 export interface PrintOptions {
@@ -68,6 +73,7 @@ export function printResults(
       ]
       return [
         `${place + 1}. ${markText(result, response, mark)}`,
+        ...(result.rows ?? []).map((row) => `   ${row.join(' | ')}`),
         ...places.map((line) => `   ${quiet(line)}`),
       ]
     })

@@ -8,6 +8,7 @@ import type {CorpusData} from '../model/data.ts'
 import type {Statistic} from '../model/statistic.ts'
 import type {Place} from '../model/vocabulary.ts'
 import type {Standing} from './dispute.ts'
+import {createCitationFinder, type ReadSetting} from './setting.ts'
 import {toStandings, worstStanding} from './standings.ts'
 
 /** First and last year of a period, both included. */
@@ -40,9 +41,23 @@ export interface FacetsOf {
   claim(claim: Claim): RecordFacets
   /** What some statistics and claims have together, beside what is given. */
   parts(ids: readonly string[], own?: RecordFacets): RecordFacets
+  /** The places and years that the words of something name. */
+  words(said: Said): RecordFacets
 }
 
-export function createFacetsOf(data: CorpusData, places: readonly Place[]): FacetsOf {
+/** Words with what is to know of them to read where and when they speak of. */
+export interface Said {
+  readonly text: string
+  readonly language: string
+  readonly paper: string
+  readonly passage?: string
+}
+
+export function createFacetsOf(
+  data: CorpusData,
+  places: readonly Place[],
+  readSetting: ReadSetting,
+): FacetsOf {
   const wider = toWiderPlaces(places)
   const papers = new Map(data.papers.map(({id, year}) => [id, year]))
   const works = toCitedWorks(data)
@@ -65,6 +80,19 @@ export function createFacetsOf(data: CorpusData, places: readonly Place[]): Face
       ...(standing && {standing}),
     }
   }
+  const findCitations = createCitationFinder(data)
+  const languages = new Map(data.passages.map(({id, language}) => [id, language]))
+  const worded = ({text, language, paper, passage}: Said): RecordFacets => {
+    const outside = passage === undefined ? [] : findCitations(text, passage)
+    const setting = readSetting(text, {language, outside})
+    return {
+      places: setting.places.flatMap(wider),
+      years: setting.periods.flatMap((period) => {
+        const years = toYears(period, papers.get(paper))
+        return years ? [years] : []
+      }),
+    }
+  }
   const said = (claim: Claim): RecordFacets => ({
     attributions: [claim.attribution],
     works: claim.citations.flatMap((id) => works.get(id) ?? []),
@@ -73,13 +101,17 @@ export function createFacetsOf(data: CorpusData, places: readonly Place[]): Face
   const ofClaim = (claim: Claim): RecordFacets =>
     join([
       said(claim),
-      {places: claim.places.flatMap(wider)},
+      // What its numbers are of is read from them; a sentence without any has its words.
+      claim.statistics.length === 0
+        ? worded({...claim, language: languages.get(claim.passage) ?? 'und'})
+        : {places: claim.places.flatMap(wider)},
       ...claim.statistics
         .map((id) => statistics.get(id))
         .flatMap((one) => (one ? measured(one) : [])),
     ])
   return {
     claim: ofClaim,
+    words: (words) => join([worded(words)]),
     statistic: (statistic) => {
       const claim = statistic.claim === undefined ? undefined : claims.get(statistic.claim)
       const own = measured(statistic)

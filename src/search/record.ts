@@ -29,12 +29,10 @@ export interface ShownQuantity {
   readonly clause?: Stretch
 }
 
-/** The first rows of a table. */
-export interface ShownRows {
+/** What stands in a table. */
+export interface Cells {
   readonly header: readonly string[]
   readonly rows: readonly (readonly string[])[]
-  /** How many rows the table has. */
-  readonly total: number
 }
 
 export interface SearchRecord extends RecordFacets {
@@ -55,8 +53,8 @@ export interface SearchRecord extends RecordFacets {
   /** Records that this one is a part of, nearest first: a statistic's claim, and its passage. */
   readonly within: readonly string[]
   readonly quantity?: ShownQuantity
-  readonly table?: ShownRows
-  /** What is found and not shown: all cells of a table, the values of a figure. */
+  readonly table?: Cells
+  /** What is found and not shown: the note of a table, the values of a figure. */
   readonly body?: string
   /** The first record that says the same in the same words, in an earlier paper of the list. */
   readonly copyOf?: string

@@ -13,6 +13,7 @@ import {readIntent} from './intent.ts'
 import {createRanker} from './rank.ts'
 import {readText} from './read-text.ts'
 import {createResolver} from './resolve-filter.ts'
+import {pickRows} from './shown-rows.ts'
 import {spread} from './spread.ts'
 import {findSuggestion} from './suggest.ts'
 import type {AddedWord, QueryWord, Vocabulary} from './read-query.ts'
@@ -41,6 +42,8 @@ export interface Result extends Found {
   readonly repeats?: string
   /** What repeats it, of all that was found. */
   readonly copies: readonly SearchRecord[]
+  /** Of a table, the rows that answer. */
+  readonly rows?: readonly (readonly string[])[]
 }
 
 export interface SearchResponse {
@@ -83,6 +86,9 @@ export function createSearch(
   const resolve = createResolver(labels, all)
   const order = createRanker(all, labels, vocabulary.meanLength)
 
+  const places = new Map(labels.places.map(({id, title}) => [id, title]))
+  const namePlaces = ({place = []}: Filters) => place.map((id) => places.get(id) ?? id)
+
   const ask = async (words: readonly QueryWord[]): Promise<Found[][]> =>
     Promise.all(
       engines.map(async ({engine, records}) => toFound(await engine.search(words), records)),
@@ -118,7 +124,10 @@ export function createSearch(
       freeText: parsed.freeText,
       filters,
       total: results.length,
-      results: toResults(results, limit, ({record}) => explain(record, words, parsed.phrases)),
+      results: toResults(results, limit, ({table, ...record}) => ({
+        why: explain(record, words, parsed.phrases),
+        ...(table && {rows: pickRows(table, words, namePlaces(filters))}),
+      })),
       facets: countFacets(
         admitted.flatMap((list) => list.map(({record}) => record)),
         filters,
@@ -136,7 +145,7 @@ export function createSearch(
 function toResults(
   found: readonly Found[],
   limit: number,
-  why: (one: Found) => readonly string[],
+  tell: (record: SearchRecord) => Pick<Result, 'why' | 'rows'>,
 ): Result[] {
   const copies = groupCopies(found.map(({record}) => record))
   const repeated = new Map(
@@ -147,7 +156,7 @@ function toResults(
     const repeats = repeated.get(id)
     return {
       ...one,
-      why: why(one),
+      ...tell(one.record),
       copies: copies.get(id) ?? [],
       ...(repeats !== undefined && {repeats}),
     }

@@ -8,11 +8,11 @@ import type {Vocabulary} from '../model/vocabulary.ts'
 import {markCopies} from './copies.ts'
 import {createFacetsOf, type FacetsOf} from './record-facets.ts'
 import {join} from './indexed-fields.ts'
+import {readNoSetting, type ReadSetting} from './setting.ts'
 import type {SearchRecord, Stretch} from './record.ts'
 
 /** Passages that are part of an object of their own are found as that object. */
 const ownedPassages = new Set(['caption', 'table', 'reference'])
-const shownRows = 3
 
 interface Known {
   readonly papers: ReadonlyMap<string, Paper>
@@ -33,6 +33,7 @@ export type SearchVocabulary = Pick<Vocabulary, 'topics' | 'places' | 'terms'>
 export function toRecords(
   data: CorpusData,
   {places}: Pick<SearchVocabulary, 'places'>,
+  readSetting: ReadSetting = readNoSetting,
 ): SearchRecord[] {
   const known: Known = {
     papers: byId(data.papers),
@@ -43,7 +44,7 @@ export function toRecords(
     ),
     passages: byId(data.passages),
     claims: byId(data.claims),
-    facets: createFacetsOf(data, places),
+    facets: createFacetsOf(data, places, readSetting),
     leads: toLeads(data.passages),
     cells: Map.groupBy(data.statistics, ({table}) => table),
   }
@@ -135,7 +136,7 @@ function fromPassage(passage: Passage, known: Known): SearchRecord {
     within: [],
     ...(known.leads.has(passage.id) && {isLead: true}),
     ...authorsOf(passage.paper, known),
-    ...known.facets.parts(passage.claims),
+    ...known.facets.parts(passage.claims, known.facets.words({...passage, passage: passage.id})),
   }
 }
 
@@ -153,9 +154,8 @@ function fromTable(table: Table, known: Known): SearchRecord {
   const {header, rows, note} = table
   return {
     ...toObjectRecord('table', table, known),
-    table: {header, rows: rows.slice(0, shownRows), total: rows.length},
-    // Cell by cell: `27` beside `100` is not 27,100.
-    ...bodyOf([note, ...header, ...rows.flat()]),
+    table: {header, rows},
+    ...bodyOf([note]),
   }
 }
 
@@ -180,7 +180,14 @@ function toObjectRecord(
     ...authorsOf(object.paper, known),
     ...known.facets.parts(
       parts.map(({id}) => id),
-      {plates: [kind]},
+      {
+        ...known.facets.words({
+          text: join([caption, object.note]),
+          language: toLanguage(object.paper, known),
+          paper: object.paper,
+        }),
+        plates: [kind],
+      },
     ),
   }
 }

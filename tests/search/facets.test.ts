@@ -6,6 +6,7 @@ import {facetNames} from '../../src/search/facets.ts'
 import {type Filters, toFilter} from '../../src/search/filters.ts'
 import {fold} from '../../src/search/fold.ts'
 import {toRecords} from '../../src/search/to-records.ts'
+import type {ReadSetting} from '../../src/search/setting.ts'
 import {hives, vocabulary} from './hives.ts'
 
 /** The hives, with places, times and a comparison of two numbers. */
@@ -119,5 +120,39 @@ describe('counts', () => {
       Array.from({length: 15}, (_, index) => 2007 + index),
     )
     expect(countFacets(records, {year: {from: 2010}}).year).toEqual(year)
+  })
+})
+
+describe('what states no number', () => {
+  const readSetting: ReadSetting = (text, {outside}) => ({
+    places: text.includes('lime trees') ? ['upper-valley'] : [],
+    periods:
+      outside.length > 0 ? [] : [...text.matchAll(/\b20\d\d\b/g)].map(([year]) => ({from: year})),
+  })
+  const read = toRecords(
+    {
+      ...measured,
+      claims: measured.claims.map((claim) =>
+        claim.statistics.length > 0
+          ? {...claim, text: `${claim.text} In 2011, lime trees.`}
+          : claim,
+      ),
+      figures: measured.figures.map((figure) => ({...figure, caption: 'Hives in 2013'})),
+    },
+    vocabulary,
+    readSetting,
+  )
+  const find = (id: string) => read.find((record) => record.id === id)
+
+  test('has the places and years of its words, and the places around them', () => {
+    const claim = read.find(
+      ({kind, text}) => kind === 'claim' && text.includes('lime trees') && !/2011/.test(text),
+    )
+    expect(claim?.places).toEqual(['upper-valley', 'valleys'])
+    expect(find('abele-2021#fig-1')?.years).toEqual([[2013, 2021]])
+  })
+
+  test('and what does has those of its numbers alone', () => {
+    expect(find(sentence)?.years).toEqual([[2007, 2021]])
   })
 })

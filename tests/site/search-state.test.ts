@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {listNames} from '../../src/search/filters.ts'
+import {facetNames} from '../../src/search/facets.ts'
 import {
   pageSize,
   readState,
@@ -21,7 +21,7 @@ const state = fc.record({
   filters: fc
     .uniqueArray(
       fc.tuple(
-        fc.constantFrom(...listNames),
+        fc.constantFrom(...facetNames),
         fc.uniqueArray(fc.string(), {minLength: 1, maxLength: 3}),
       ),
       {

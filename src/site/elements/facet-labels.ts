@@ -1,5 +1,4 @@
 import type {IndexLabels} from '../../search/index-files.ts'
-import type {Filters} from '../../search/filters.ts'
 import {toLanguageName, toNumber} from '../format.ts'
 import {facetTitles, fixedValues} from '../views/facet-names.ts'
 import type {ActiveFilter} from './search-state.ts'
@@ -30,25 +29,19 @@ export function createNameValue(labels: IndexLabels | undefined): NameValue {
     if (name === 'language') {
       return {noun: facetTitles.language.noun, label: toLanguageName(value), language: value}
     }
-    if (name === 'author' || name === 'year' || name === 'value') {
-      return {noun: name === 'year' ? 'years' : name, label: value}
+    if (name === 'year') return {noun: 'years', label: toSpanLabel(value, (year) => year)}
+    if (name === 'value') {
+      return {noun: 'number', label: toSpanLabel(value, (end) => toNumber(Number(end)))}
     }
     const label = fixedValues[name]?.[value] ?? known[name]?.get(value) ?? value
     return {noun: facetTitles[name].noun, label}
   }
 }
 
-/** `2019–2021`, `from 2019`, `up to 2021`; `undefined` for no span. */
-export function toSpanLabel(from: number | undefined, to: number | undefined, isYear: boolean) {
-  const show = (value: number) => (isYear ? String(value) : toNumber(value))
-  if (from === undefined) return to === undefined ? undefined : `up to ${show(to)}`
-  if (to === undefined) return `from ${show(from)}`
+/** `2019–2021`, `from 2,000`, `up to 2021`, of a span as the address writes it. */
+function toSpanLabel(value: string, show: (end: string) => string): string {
+  const [from = '', to = from] = value.split('..')
+  if (from === '') return `up to ${show(to)}`
+  if (to === '') return `from ${show(from)}`
   return from === to ? show(from) : `${show(from)}–${show(to)}`
-}
-
-/** The labels of the filters that are spans. */
-export function toSpanLabels({year, value}: Filters): {year?: string; value?: string} {
-  const years = year && toSpanLabel(year.from, year.to, true)
-  const values = value && toSpanLabel(value.low, value.high, false)
-  return {...(years !== undefined && {year: years}), ...(values !== undefined && {value: values})}
 }

@@ -2,7 +2,7 @@
 import type {FacetCount} from '../../search/count-facets.ts'
 import type {YearRange} from '../../search/filters.ts'
 import {toCount} from '../format.ts'
-import {makeElement} from './make-element.ts'
+import {makeRangeFields, type RangeFields} from './range-fields.ts'
 
 const width = 240
 const height = 44
@@ -12,8 +12,7 @@ const space = 'http://www.w3.org/2000/svg'
 
 export class FacetYears {
   readonly #drawing: SVGSVGElement
-  readonly #from: HTMLInputElement
-  readonly #to: HTMLInputElement
+  readonly #fields: RangeFields
   readonly #onChange: (range: YearRange | undefined) => void
   #years: readonly number[] = []
   #bars = new Map<number, SVGRectElement>()
@@ -23,28 +22,11 @@ export class FacetYears {
     this.#onChange = onChange
     this.#drawing = makeDrawing('svg', {viewBox: `0 0 ${width} ${height}`, class: 'histogram'})
     this.#drawing.setAttribute('role', 'img')
-    const toField = (label: string) =>
-      makeElement('input', {
-        type: 'text',
-        inputmode: 'numeric',
-        pattern: '-?[0-9]{1,4}',
-        'aria-label': label,
-        autocomplete: 'off',
-      })
-    this.#from = toField('From year')
-    this.#to = toField('To year')
-    const fields = makeElement(
-      'div',
-      {class: 'range'},
-      this.#from,
-      makeElement('span', {class: 'quiet'}, 'to'),
-      this.#to,
-    )
-    root.append(this.#drawing, fields)
-    fields.addEventListener('change', (event) => {
-      event.stopPropagation()
-      this.#onChange(toRange(readYear(this.#from), readYear(this.#to)))
+    this.#fields = makeRangeFields({from: 'From year', to: 'To year'}, (from, to) => {
+      this.#onChange(toRange(readYear(from), readYear(to)))
     })
+    for (const field of this.#fields.inputs) field.inputMode = 'numeric'
+    root.append(this.#drawing, this.#fields.element)
     this.#listen()
   }
 
@@ -64,12 +46,8 @@ export class FacetYears {
       bar.setAttribute('height', tall.toFixed(1))
     }
     this.#markChosen(range)
-    for (const [field, value] of [
-      [this.#from, range?.from ?? this.#years[0]],
-      [this.#to, range?.to ?? this.#years.at(-1)],
-    ] as const) {
-      if (field !== document.activeElement) field.value = value === undefined ? '' : String(value)
-    }
+    const show = (year: number | undefined) => (year === undefined ? '' : String(year))
+    this.#fields.show(show(range?.from ?? this.#years[0]), show(range?.to ?? this.#years.at(-1)))
     this.#drawing.setAttribute('aria-label', toDescription(counts))
   }
 
@@ -131,9 +109,8 @@ function toRange(a: number | undefined, b: number | undefined): YearRange | unde
   return {from: Math.min(a, b), to: Math.max(a, b)}
 }
 
-function readYear(field: HTMLInputElement): number | undefined {
-  const text = field.value.trim()
-  return /^-?\d{1,4}$/.test(text) ? Number(text) : undefined
+function readYear(text: string): number | undefined {
+  return /^\s*-?\d{1,4}\s*$/.test(text) ? Number(text) : undefined
 }
 
 function toDescription(counts: readonly FacetCount[]): string {

@@ -4,11 +4,13 @@ import {facetNames} from '../../search/facets.ts'
 import type {Filters} from '../../search/filters.ts'
 import type {NameValue} from './facet-labels.ts'
 import {FacetList} from './facet-list.ts'
+import {FacetNumbers} from './facet-numbers.ts'
 import {FacetYears} from './facet-years.ts'
 
 export class SearchFacets {
   readonly #lists: readonly FacetList[]
   readonly #years: FacetYears
+  readonly #numbers: FacetNumbers
   /** What the last answer was narrowed by, the query's own filters included. */
   #filters: Filters = {}
 
@@ -18,6 +20,10 @@ export class SearchFacets {
       if (!facet) throw new Error(`Unexpected search page without the facet \`${name}\``)
       return facet
     }
+    this.#numbers = new FacetNumbers(find('unit'), (range) => {
+      const {value, ...others} = this.#filters
+      onChange(range ? {...others, value: range} : value ? others : this.#filters)
+    })
     this.#lists = facetNames.map((name) => new FacetList(find(name), name))
     this.#years = new FacetYears(find('year'), (range) => {
       const {year, ...others} = this.#filters
@@ -39,18 +45,14 @@ export class SearchFacets {
       list.update(counts[list.name], filters[list.name] ?? [], nameValue)
     }
     this.#years.update(counts.year, filters.year)
+    this.#numbers.update(filters.value)
   }
 
   #read(): Filters {
-    const {year, value, author} = this.#filters
+    const {year, value} = this.#filters
     const lists = this.#lists
       .map(({name, chosen}) => [name, chosen] as const)
       .filter(([, chosen]) => chosen.length > 0)
-    return {
-      ...Object.fromEntries(lists),
-      ...(author && {author}),
-      ...(year && {year}),
-      ...(value && {value}),
-    }
+    return {...Object.fromEntries(lists), ...(year && {year}), ...(value && {value})}
   }
 }

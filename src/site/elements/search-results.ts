@@ -1,8 +1,8 @@
 /** Results of a search as elements of the list. */
 import {isDisagreement} from '../../model/disagreement.ts'
 import type {Range} from '../../search/marks.ts'
-import type {RecordKind, SearchRecord, ShownRows} from '../../search/record.ts'
-import {toPeriod} from '../format.ts'
+import type {RecordKind, SearchRecord, Cells} from '../../search/record.ts'
+import {toCount, toPeriod} from '../format.ts'
 import {kindNames} from '../views/kinds.ts'
 import {recordKindNames} from '../views/record-kinds.ts'
 import {verdictNames} from '../views/verdict-names.ts'
@@ -90,8 +90,8 @@ function toMarked(
 }
 
 function toTable(
-  {header, rows, total}: ShownRows,
-  {record, cellMarks = []}: ShownResult,
+  {header, rows: all}: Cells,
+  {record, rows = [], cellMarks = []}: ShownResult,
 ): HTMLElement {
   const toRow = (name: 'th' | 'td', row: readonly string[], marks: readonly (readonly Range[])[]) =>
     makeElement(
@@ -106,7 +106,7 @@ function toTable(
       ),
     )
   const body = rows.map((row, place) => toRow('td', row, cellMarks[place + 1] ?? []))
-  const label = `First rows of ${total}: ${record.text}`
+  const label = `${rows.length} of ${all.length} rows: ${record.text}`
   return makeElement(
     'div',
     {class: 'table-scroll', tabindex: '0', role: 'region', 'aria-label': label},
@@ -124,7 +124,7 @@ const numbered: ReadonlySet<RecordKind> = new Set(['figure', 'table', 'reference
 
 function toSource(record: SearchRecord, context: ResultContext): HTMLElement {
   const {section, table, kind, works: [work] = []} = record
-  const rows = table ? [`${table.total} rows`] : []
+  const rows = table ? [toCount(table.rows.length, 'row')] : []
   const rest = [...(section === undefined ? [] : [section]), ...rows].map((text) => ` · ${text}`)
   const citing =
     kind === 'reference' && work !== undefined

@@ -1,5 +1,6 @@
 /** What a search page shows, as its address says it: `?q=bees&kind=claim&kind=table&year=2019..2021&n=40`. */
-import {type Filters, listNames, type ListName} from '../../search/filters.ts'
+import {type FacetName, facetNames} from '../../search/facets.ts'
+import type {Filters} from '../../search/filters.ts'
 
 export interface SearchState {
   readonly query: string
@@ -22,7 +23,7 @@ const mostShown = 1000
 
 /** Read an address; what it has beside the state of a search is left out. */
 export function readState(parameters: URLSearchParams): SearchState {
-  const chosen = listNames.map((name) => [name, [...new Set(parameters.getAll(name))]] as const)
+  const chosen = facetNames.map((name) => [name, [...new Set(parameters.getAll(name))]] as const)
   const lists = Object.fromEntries(chosen.filter(([, values]) => values.length > 0))
   const [from, to] = readSpan(parameters.get('year'))
   const [low, high] = readSpan(parameters.get('value'))
@@ -59,7 +60,7 @@ export function toActiveFilters(filters: Filters): ActiveFilter[] {
     {name: 'value' as const, value: writeSpan(value?.low, value?.high)},
   ]
   return [
-    ...listNames.flatMap((name) => (filters[name] ?? []).map((one) => ({name, value: one}))),
+    ...facetNames.flatMap((name) => (filters[name] ?? []).map((one) => ({name, value: one}))),
     ...spans.filter((span) => span.value !== ''),
   ]
 }
@@ -69,7 +70,7 @@ export function withoutFilter(filters: Filters, {name, value}: ActiveFilter): Fi
   const {[name]: removed, ...others} = filters
   if (!Array.isArray(removed)) return others
   const left = removed.filter((other) => other !== value)
-  return left.length > 0 ? {...others, [name as ListName]: left} : others
+  return left.length > 0 ? {...others, [name as FacetName]: left} : others
 }
 
 /** `2019..2021`, `2019..`, `..2021`, `2019`; what is no number is an open end. */

@@ -12,7 +12,7 @@ export function toAnswer(response: SearchResponse, scope: Answer['scope']): Answ
 function toShown(result: Result, words: readonly QueryWord[]): ShownResult {
   const {text, table} = result.record
   const marks = findMarks(text, words)
-  const rows = table && [table.header, ...table.rows]
+  const rows = table && [table.header, ...(result.rows ?? [])]
   return {
     ...result,
     marks,

@@ -2,7 +2,6 @@
 import type {Attribution, ClaimKind} from '../../model/claim.ts'
 import type {Role} from '../../model/paper.ts'
 import type {FacetName} from '../../search/facets.ts'
-import type {ListName} from '../../search/filters.ts'
 import type {RecordKind} from '../../search/record.ts'
 import type {Plate} from '../../search/record-facets.ts'
 import {kindNames} from './kinds.ts'
@@ -31,7 +30,8 @@ export const facetTitles: Readonly<Record<FacetName, FacetTitle>> = {
   disputed: {title: 'Beside other statements', noun: 'beside others', many: 'values'},
   plate: {title: 'Figures and tables', noun: 'with', many: 'values', isFolded: true},
   cited: {title: 'Cites', noun: 'cites', many: 'works', isFolded: true},
-  unit: {title: 'Unit', noun: 'unit', many: 'units', isFolded: true},
+  author: {title: 'Author', noun: 'author', many: 'authors', isFolded: true},
+  unit: {title: 'Number and unit', noun: 'unit', many: 'units', isFolded: true},
 }
 
 /** The order in which they stand; the years spoken of come after the papers. */
@@ -43,13 +43,14 @@ export const facetOrder: readonly (FacetName | 'year')[] = [
   'topic',
   'indicator',
   'place',
+  'unit',
   'disputed',
+  'author',
   'language',
   'section',
   'attribution',
   'plate',
   'cited',
-  'unit',
 ]
 
 const roleNames: Readonly<Record<Role, string>> = {
@@ -82,7 +83,7 @@ const one = (kinds: Readonly<Record<ClaimKind, {readonly one: string}>>) =>
   Object.fromEntries(Object.entries(kinds).map(([kind, name]) => [kind, name.one]))
 
 /** Names of values that need no corpus, in their order. */
-export const fixedValues: Readonly<Partial<Record<ListName, Readonly<Record<string, string>>>>> = {
+export const fixedValues: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>> = {
   kind: many(recordKindNames),
   claim: one(kindNames),
   section: roleNames,
