@@ -70,6 +70,10 @@ const datedClause =
 /** A subject that only a sentence has: "It led to losses." */
 const pronoun = /^(?:it|they|he|she|we)\s(?!(?:is\s)?that\b)\p{Ll}+\s/iu
 
+/** A term without an article and the act that it stands for: "Erosion is removal of soil by water." */
+const bareDefinition =
+  /^(?!(?:The|This|These|One|Its|Their|Our|In|At|For|As)\s)\p{Lu}\p{L}+(?:\s\p{Ll}+){0,3}\s(?:is|means)\s(?:\p{Ll}+\s){0,2}?(?:\p{Ll}{3,}(?:tion|sion|ment|ure)|entry|removal|loss|use|study|transfer)\s(?:of|into|from|between)\s/u
+
 /** A formula, and what tells of its signs. */
 const formula = /\$\$|^where\s/
 
@@ -87,7 +91,7 @@ export function findKinds(sentence: string, context: SentenceContext = {}): Clai
   if (formula.test(text) || /\?[”’"')\]]{0,3}$/.test(text.trimEnd())) return []
   if (givesAdvice(text)) return ['recommendation']
   if (introduction.test(text) || isAboutStudy(text, context)) return []
-  if (definition.test(text)) return ['definition']
+  if (definition.test(text) || bareDefinition.test(text)) return ['definition']
   // "Starting 2022, the ministry will no longer issue …": a dated act of a public body is a rule.
   if (foretells(text)) return isDated(text) && namesRegulator(text) ? ['regulation'] : ['forecast']
   if (!regulates(text)) return ['finding']

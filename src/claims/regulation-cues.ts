@@ -5,7 +5,7 @@
 
 /** Bodies that rule. */
 export const rulingBodies = [
-  '(ministry|ministries|government|governments|committee|committees|agency|agencies|authority|authorities|commission|parliament|congress|senate|president|court|courts|council|councils|department|departments|bureau|inspectorate|inspectorates|head of state|prime minister|police|police officers|administration|municipality|municipalities|foundation)',
+  '(ministry|ministries|government|governments|committee|committees|agency|agencies|authority|authorities|commission|parliament|congress|senate|president|court|courts|council|councils|department|departments|bureau|inspectorate|inspectorates|head of state|prime minister|police|administration|municipality|municipalities|foundation)',
   '(state|public|executive|internal affairs|governmental|non-governmental|international|local) (bodies|body|organization|organizations|organisation|organisations|authorities|institutions|agencies)',
   '(the|this|each|member|participating) (state|states|country|countries|republic|union|latter)',
 ] as const
@@ -18,8 +18,8 @@ export const rulingInstruments = [
   '(the|this) (provision|provisions|section|article)',
   '(concept|concepts|strategy|programme|program) (of|for) … (policy|development)',
   '(legislative|legal|normative|regulatory) (act|acts|framework|documents|document|basis|norms|system)',
-  '(state|government|national|federal|public|employment|support|resettlement|targeted) (program|programs|programme|programmes|policy|strategy|support|body|bodies|agency|quota)',
-  '(program|programs|programme|programmes) (of|for|to|in place)',
+  '(state|government|national|federal|public|employment|support|targeted) (program|programs|programme|programmes|policy|strategy|support|body|bodies|agency|quota)',
+  '(program|programs|programme|programmes) (of|for|to)',
   '(quota|quotas|permit|permits|visa|visas|licence|license|subsidy|subsidies|fee|fees|tariff|procedure|procedures|moratorium|mechanism|mechanisms|quota system)',
 ] as const
 
@@ -31,7 +31,7 @@ export const ruledMatters = [
 /** What they do: active, in a form that is no adjective ("developed countries"), or before its object. */
 export const regulatingActs = [
   '(provides|provide|provided) (for|the|a|an|*)',
-  '(regulates|regulate|stipulates|prohibits|bans|obliges|entitles|authorises|authorizes|mandates|defines|determines|establishes|sets|introduces|adopts|approves|enacts|ratifies|amends|issues|grants|allocates|distributes|implements|implement|develops|manages|manage|supports|support|maintains|ensures|ensure|conducts|conduct|carries out|monitors|coordinates|oversees|assumes|assuming|transfers|guarantees|guarantee|requires|exempts|extends|assists|brings|consolidate|consolidates|enshrines|enshrine)',
+  '(regulates|regulate|stipulates|prohibits|bans|obliges|entitles|authorises|authorizes|mandates|defines|determines|establishes|sets|introduces|adopts|approves|enacts|ratifies|amends|issues|grants|allocates|distributes|implements|implement|develops|manages|manage|supports|support|maintains|ensures|ensure|conducts|conduct|carries out|monitors|coordinates|oversees|transfers|guarantees|guarantee|requires|exempts|extends|assists|brings|consolidate|consolidates|enshrines|enshrine)',
   '(ratified|signed|amended|abolished|repealed|enacted|launched|launch|simplified|prohibited|stipulated|allocated|carried out|amended|responsible for|designed to|developing a|developing the)',
   '(regulated|banned|obliged|defined|determined|established|introduced|adopted|approved|issued|granted|distributed|implemented|developed|supported|conducted|transferred|guaranteed|required|extended|exempted|created|concluded|announced|enshrined) (a|an|the|its|their|this|these|several|new|measures|amendments|restrictions|quotas)',
 ] as const
@@ -47,6 +47,7 @@ export const regulatedCues = [
   '(in effect|in force|came into force|entered into force|enters into force|comes into force)',
   '(have|has) the right to',
   '(has|have) (a|an|various|several|many|its own)? (*)? (system|programme|programmes|program|programs|quota|legislation|regime) (for|of|in place|to)',
+  '(law|laws|rules|programmes|programs|measures|policies|schemes|systems|procedures) in place',
   'there is (a|an) (*)? (quota|permit|licensing|visa|registration) (system|regime)',
   '(measures|steps) (were|are being|have been|are) taken',
   '(changes|amendments|additions|reforms) (were|are being|have been|are|has been) … (introduced|made|adopted) (to|in|into)',
@@ -81,7 +82,7 @@ export const notRulingVerbs = [
 
 /** What weighs a rule, and so makes a finding of the sentence as well. */
 export const weighingCues = [
-  '(not|no longer|partially|only partly|comprehensive|insufficient*|inadequate*|unclaimed|ineffective|imperfect*|unsuccessful*|difficulties|in general|advantage|disadvantage)',
+  '(not|no longer|partially|only partly|insufficient*|inadequate*|ineffective|imperfect*|unsuccessful*|difficulties|advantage|disadvantage)',
   '(lack|absence) of',
 ] as const
 
