@@ -29,7 +29,7 @@ export function toAudit(
   const audits = data.papers.map((paper) => {
     const own = <T extends {readonly paper: string}>(records: readonly T[]) =>
       records.filter((record) => record.paper === paper.id)
-    const ledger = outlined.find(({id}) => id === paper.id)?.ledger
+    const {ledger, printed} = outlined.find(({id}) => id === paper.id) ?? {}
     return auditPaper(
       {
         paper,
@@ -44,6 +44,7 @@ export function toAudit(
           .filter(({why}) => why === 'garbled')
           .map(({lines}) => lines),
         indicators,
+        printed,
       },
       comparisons,
     )

@@ -29,6 +29,8 @@ import {measureByWords} from './word-indicators.ts'
 /** A paper that was read without an error. */
 export interface PaperToBuild extends ReadPaper {
   readonly ledger: Ledger | undefined
+  /** The text of the source, where there is one. */
+  readonly printed?: string | undefined
 }
 
 export interface BuiltModel {
@@ -104,8 +106,8 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
 }
 
 /** A paper's tree with its sections and passages found. */
-export function toOutlined({record, tree, ledger}: PaperToBuild): OutlinedPaper {
-  return {id: record.id, record, tree, outline: outlinePaper(record, tree), ledger}
+export function toOutlined({record, tree, ledger, printed}: PaperToBuild): OutlinedPaper {
+  return {id: record.id, record, tree, outline: outlinePaper(record, tree), ledger, printed}
 }
 
 function maskPaper(paper: PaperToBuild): PaperToBuild {
@@ -115,5 +117,6 @@ function maskPaper(paper: PaperToBuild): PaperToBuild {
     record: maskRecord(paper.record),
     tree,
     ledger: paper.ledger && maskRecord(paper.ledger),
+    printed: paper.printed,
   }
 }

@@ -34,7 +34,7 @@ function openPaper(
   }
   const read = readPaper(markdown, id, file)
   if (!read) return {file}
-  const paper = {...read, ledger}
+  const paper = {...read, ledger, printed: source?.text}
   const outlined = toOutlined(paper)
   checkRecords(outlined, vocabulary, file)
   if (source) checkQuotes(outlined, source.text, file)

@@ -13,6 +13,8 @@ export interface OutlinedPaper {
   readonly tree: Root
   readonly outline: Outline
   readonly ledger: Ledger | undefined
+  /** The source as it is printed, addresses of people and all: to be audited, and never to be told. */
+  readonly printed?: string | undefined
 }
 
 /** A directive of one name, in its passage and its sentence. */

@@ -2,6 +2,7 @@ import type {AuditNote} from '../../model/comparison.ts'
 import type {CorpusData} from '../../model/data.ts'
 import type {Topic} from '../../model/vocabulary.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
+import {markDiffering, markValue, type QuotePiece} from './differing.ts'
 import type {Facetted} from './disagreements.ts'
 import {auditNames} from './verdicts.ts'
 
@@ -9,10 +10,11 @@ import {auditNames} from './verdicts.ts'
 export interface AuditEntry extends Facetted {
   readonly anchor: string
   readonly name: string
-  readonly quote: string
+  /** The words that it is about, those that are wrong marked; of two places where they contradict each other. */
+  readonly quotes: readonly (readonly QuotePiece[])[]
   readonly language: string
   readonly detail: string
-  /** What was expected and what was found, where a note has both. */
+  /** What was expected and what was found, where a note has both and does not say so itself. */
   readonly terms: string
   readonly source: string
   /** 1 to 3. */
@@ -27,7 +29,6 @@ export function toAuditEntries(data: CorpusData, topics: readonly Topic[]): Audi
   const kinds = Object.keys(auditNames)
   const known = new Set(topics.map(({id}) => id))
   return data.audit
-
     .toSorted(
       (a, b) =>
         b.severity - a.severity ||
@@ -37,7 +38,7 @@ export function toAuditEntries(data: CorpusData, topics: readonly Topic[]): Audi
     .map((note) => ({
       anchor: note.id.replace('#', '.'),
       name: auditNames[note.kind],
-      quote: note.quote,
+      quotes: toQuotes(note),
       language: languages.get(note.paper) ?? 'en',
       detail: note.detail,
       terms: toTerms(note),
@@ -51,8 +52,21 @@ export function toAuditEntries(data: CorpusData, topics: readonly Topic[]): Audi
     }))
 }
 
-function toTerms({expected, found}: AuditNote): string {
+/** Two places of a note are quoted with this between them. */
+const apart = ' … '
+
+function toQuotes({quote, found = ''}: AuditNote): QuotePiece[][] {
+  if (quote === '') return []
+  const quotes = quote.split(apart)
+  return quotes.map((one, at) => {
+    const other = quotes[at === 0 ? 1 : 0]
+    return other === undefined ? markValue(one, found) : markDiffering(one, other, found)
+  })
+}
+
+function toTerms({expected, found, detail}: AuditNote): string {
   if (expected === undefined || found === undefined) return ''
+  if (detail.includes(expected) && detail.includes(found)) return ''
   return `expected ${expected}, found ${found}`
 }
 

@@ -9,6 +9,7 @@ import {auditGrowth} from './growth.ts'
 import type {AuditedPaper, Finding} from './note.ts'
 import {toLocalId, weighGap} from './note.ts'
 import {auditObjects} from './objects.ts'
+import {auditPrinted} from './printed.ts'
 import {auditReferences} from './references.ts'
 import {auditShares} from './shares.ts'
 import {auditSources} from './sources.ts'
@@ -53,6 +54,7 @@ export function auditPaper(audited: AuditedPaper, comparisons: readonly Comparis
     ...auditSpellings(audited),
     ...auditWorks(audited),
     ...auditWording(audited),
+    ...auditPrinted(audited),
   ]
   const found = all.filter(({holds}) => !holds)
   const inText = auditComparisons(audited, comparisons).filter(

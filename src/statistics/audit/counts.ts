@@ -1,7 +1,7 @@
 /** Announced counts against the points, stages and ordinals that follow. */
 import type {Claim} from '../../model/claim.ts'
 import type {Passage} from '../../model/paper.ts'
-import {type Finding, toLocalId, toPassageFinding} from './note.ts'
+import {type Finding, quoteAround, toLocalId, toPassageFinding} from './note.ts'
 
 export function auditCounts(claims: readonly Claim[], prose: readonly Passage[]): Finding[] {
   return [
@@ -13,8 +13,8 @@ export function auditCounts(claims: readonly Claim[], prose: readonly Passage[])
   ]
 }
 
-/** Characters of the text around a slip that are quoted. */
-const quoted = 90
+/** Words from a slip on that are quoted. */
+const quoted = {before: 0, after: 12} as const
 
 /** "Secondly" where nothing comes first. */
 const second = /(?:^|[.;!?]\s)(Secondly|Second),/u
@@ -33,7 +33,7 @@ function findLostOrdinals(passage: Passage, before: readonly Passage[]): Finding
   const start = passage.text.indexOf(word, found.index)
   return [
     toPassageFinding(passage, 'numbering', 'ordinal', {
-      quote: passage.text.slice(start, start + quoted),
+      quote: quoteAround(passage.text, start, start, quoted),
       expected: 'a first point',
       found: word,
       detail: `“${word}” opens a point, and no first one is named before it.`,
@@ -53,7 +53,7 @@ function findLostPoints(passage: Passage): Finding[] {
   const start = marks[at]?.index ?? 0
   return [
     toPassageFinding(passage, 'numbering', 'point', {
-      quote: passage.text.slice(start, start + quoted),
+      quote: quoteAround(passage.text, start, start, quoted),
       expected: `${String(before + 1)})`,
       found: `${String(own)})`,
       detail: `After point ${String(before)} comes point ${String(own)}.`,
@@ -131,7 +131,7 @@ function findWrongOrdinals(prose: readonly Passage[]): Finding[] {
       const beyond = `${ordinals[last - 1] ?? ''} ${noun}`
       return [
         toPassageFinding(passage, 'contradiction', 'steps', {
-          quote: passage.text.slice(found.index, found.index + quoted),
+          quote: quoteAround(passage.text, found.index, found.index, quoted),
           expected: announcement,
           found: beyond,
           detail: `The text announces ${announcement} and then names a ${beyond}.`,
@@ -182,9 +182,9 @@ function findWrongStages(prose: readonly Passage[]): Finding[] {
 
 function tellStage(step: Step, other: Step, detail: string): Finding {
   return toPassageFinding(step.passage, 'contradiction', `step-${String(step.number)}`, {
-    quote: step.text,
+    quote: `${other.text} … ${step.text}`,
     expected: other.text,
     found: step.text,
-    detail: `${detail} Here “${step.text}”, there “${other.text}”.`,
+    detail,
   })
 }

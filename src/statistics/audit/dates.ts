@@ -1,7 +1,7 @@
 /** Dates that cannot be: a 31st of November, spans that run backwards, a paper accepted before it came in. */
 import type {Paper, Passage} from '../../model/paper.ts'
 import {month, months} from '../../references/words.ts'
-import {type Finding, toPassageFinding} from './note.ts'
+import {type Finding, quoteAround, toPassageFinding} from './note.ts'
 
 export function auditDates(paper: Paper, prose: readonly Passage[]): Finding[] {
   return [...prose.flatMap(findImpossible), ...prose.flatMap(findBackward), ...findDisorder(paper)]
@@ -29,7 +29,7 @@ function findImpossible(passage: Passage): Finding[] {
     if (last === undefined || day <= last) return []
     return [
       toPassageFinding(passage, 'garbled', 'date', {
-        quote: passage.text.slice(Math.max(0, index - 30), index + date.length + 30),
+        quote: quoteAround(passage.text, index, index + date.length),
         found: date,
         severity: 2,
         detail: `There is no such day as ${date}.`,

@@ -17,6 +17,8 @@ export interface AuditedPaper {
   readonly tables: readonly Table[]
   readonly references: readonly Reference[]
   readonly citations: readonly Citation[]
+  /** The source as it is printed, where the paper has one. */
+  readonly printed?: string | undefined
   /** Lines that nobody could read. */
   readonly garbled: readonly Lines[]
   readonly indicators: ReadonlyMap<string, IndicatorDefinition>
@@ -110,6 +112,24 @@ export function weighGap(gap: number, of: number): 1 | 2 | 3 {
 export function toLocalId(id: string): string {
   return id.slice(id.indexOf('#') + 1).replace(/^stat-/, '')
 }
+
+/** A stretch of a text with so many words before and after it. */
+export function quoteAround(
+  text: string,
+  start: number,
+  end: number,
+  {before = 4, after = 4}: {readonly before?: number; readonly after?: number} = {},
+): string {
+  const led = new RegExp(String.raw`(?:\S+\s+){0,${String(before)}}\S*$`, 'u')
+  const followed = new RegExp(String.raw`^\S*(?:\s+\S+){0,${String(after)}}`, 'u')
+  // A word is hardly longer: what is cut is found without reading a whole chapter again.
+  const near = (words: number) => (words + 1) * longestWord
+  const head = text.slice(Math.max(0, start - near(before)), start)
+  const tail = text.slice(end, end + near(after))
+  return `${led.exec(head)?.[0] ?? ''}${text.slice(start, end)}${followed.exec(tail)?.[0] ?? ''}`.trim()
+}
+
+const longestWord = 40
 
 const inText = new Intl.Collator('en', {numeric: true})
 

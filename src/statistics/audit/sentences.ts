@@ -1,7 +1,7 @@
 /** Sentences that cannot be meant as they stand: without a main clause, in the future about the past, told twice. */
 import {splitSentences} from '../../claims/sentences.ts'
 import type {Paper, Passage} from '../../model/paper.ts'
-import {type Finding, toPassageFinding} from './note.ts'
+import {type Finding, quoteAround, toPassageFinding} from './note.ts'
 
 export function auditSentences(paper: Paper, prose: readonly Passage[]): Finding[] {
   const sentences = prose.flatMap((passage) =>
@@ -58,7 +58,7 @@ function findFutureOfPast({passage, text}: Sentence, year: number | undefined): 
   if (named >= year || otherVerb.test(text.slice(found[0].length, will.index))) return []
   return [
     toPassageFinding(passage, 'garbled', 'future', {
-      quote: text.slice(0, will.index + 'will'.length + 30),
+      quote: quoteAround(text, 0, will.index + 'will'.length),
       expected: 'the past',
       found: 'will',
       detail: `The paper is of ${String(year)} and speaks of ${String(named)} in the future tense.`,
@@ -86,8 +86,7 @@ function findToldTwice(sentences: readonly Sentence[]): Finding[] {
     if (isGoingOn) continue
     found.push(
       toPassageFinding(passage, 'garbled', 'told-twice', {
-        quote: text,
-        found: before.text,
+        quote: `${before.text} … ${text}`,
         detail:
           before.passage === passage
             ? 'The sentence repeats the words of one shortly before it.'

@@ -1,10 +1,10 @@
 /** Signs that should come in pairs, and letters of two scripts in one word. */
 import type {Passage} from '../../model/paper.ts'
 import type {Reference} from '../../model/reference.ts'
-import {type Finding, toPassageFinding, toReferenceFinding} from './note.ts'
+import {type Finding, quoteAround, toPassageFinding, toReferenceFinding} from './note.ts'
 
-/** Characters of the text around a slip that are quoted. */
-const quoted = 90
+/** Words on one side of a sign that are quoted. */
+const quoted = 12
 
 export function findWrongSigns(passage: Passage, next: Passage | undefined): Finding[] {
   return [
@@ -26,7 +26,7 @@ function findOpenBrackets(passage: Passage): Finding[] {
     ...(opening !== undefined && isWhole
       ? [
           toPassageFinding(passage, 'garbled', 'bracket', {
-            quote: text.slice(opening, opening + quoted),
+            quote: quoteAround(text, opening, opening, {before: 0, after: quoted}),
             detail: 'The bracket that opens here is never closed.',
           }),
         ]
@@ -34,7 +34,7 @@ function findOpenBrackets(passage: Passage): Finding[] {
     ...(closing !== undefined
       ? [
           toPassageFinding(passage, 'garbled', 'bracket-end', {
-            quote: text.slice(Math.max(0, closing - quoted), closing + 1),
+            quote: quoteAround(text, closing, closing + 1, {before: quoted, after: 0}),
             detail: 'The bracket that closes here was never opened.',
           }),
         ]
@@ -75,7 +75,7 @@ function findOpenQuotes(passage: Passage, next: Passage | undefined): Finding[] 
     if (text.includes('„') || next?.text.includes(close)) return []
     return [
       toPassageFinding(passage, 'garbled', 'quote', {
-        quote: text.slice(at, at + quoted),
+        quote: quoteAround(text, at, at, {before: 0, after: quoted}),
         detail: 'The quotation that opens here is never closed.',
       }),
     ]
@@ -83,9 +83,9 @@ function findOpenQuotes(passage: Passage, next: Passage | undefined): Finding[] 
 }
 
 function findEmptyBrackets(passage: Passage): Finding[] {
-  return [...passage.text.matchAll(/(?<=\s)\(\s*\)/gu)].map(({index}) =>
+  return [...passage.text.matchAll(/(?<=\s)\(\s*\)/gu)].map(({0: empty, index}) =>
     toPassageFinding(passage, 'garbled', 'empty', {
-      quote: passage.text.slice(Math.max(0, index - quoted / 2), index + quoted / 2),
+      quote: quoteAround(passage.text, index, index + empty.length),
       detail: 'The brackets are empty; what stood in them is lost.',
     }),
   )

@@ -1,7 +1,7 @@
 /** Slips that show in the letters alone: a word twice, a noun or space that is missing, a stop inside of a sentence. */
 import {toAbbreviations} from '../../claims/abbreviations.ts'
 import type {Passage} from '../../model/paper.ts'
-import {type Finding, toPassageFinding} from './note.ts'
+import {type Finding, quoteAround, toPassageFinding} from './note.ts'
 
 interface Slip {
   /** For the note's id. */
@@ -80,10 +80,6 @@ const slips: readonly Slip[] = [
   },
 ]
 
-/** Words after a slip that its quote shows. */
-const wordsAfter = /^\S*(?:\s\S+){0,4}/u
-const wordsBefore = /(?:\S+\s+){0,4}\S*$/u
-
 /** Find slips in a passage of English prose. */
 export function findSlips(passage: Passage): Finding[] {
   // A space in front lets an amount stand first.
@@ -91,14 +87,11 @@ export function findSlips(passage: Passage): Finding[] {
   return slips.flatMap(({what, pattern, isFine, detail}) =>
     [...text.matchAll(pattern)]
       .filter((found) => !isFine?.(found, text))
-      .map((found) => {
-        const before = wordsBefore.exec(text.slice(0, found.index))?.[0] ?? ''
-        const end = found.index + found[0].length
-        const after = wordsAfter.exec(text.slice(end))?.[0] ?? ''
-        return toPassageFinding(passage, 'garbled', what, {
-          quote: before + found[0] + after,
+      .map((found) =>
+        toPassageFinding(passage, 'garbled', what, {
+          quote: quoteAround(text, found.index, found.index + found[0].length),
           detail: detail(found),
-        })
-      }),
+        }),
+      ),
   )
 }
