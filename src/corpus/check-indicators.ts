@@ -17,15 +17,13 @@ export function checkIndicators({
 }
 
 function namedIndicators(definition: IndicatorDefinition): string[] {
-  const {sumOf, shareOf, shareOfPlaces, partOf, scopes = []} = definition
+  const {sumOf, shareOf, partOf, scopes = []} = definition
   const wholes = scopes.map((scope) => scope.partOf)
-  return [sumOf, shareOf, shareOfPlaces?.indicator, partOf, ...wholes].flatMap(
-    (named) => named ?? [],
-  )
+  return [sumOf, shareOf, partOf, ...wholes].flatMap((named) => named ?? [])
 }
 
-function namedPlaces({place, shareOfPlaces}: IndicatorDefinition): string[] {
-  return [place, shareOfPlaces?.places].flatMap((named) => named ?? [])
+function namedPlaces({place}: IndicatorDefinition): string[] {
+  return place === undefined ? [] : [place]
 }
 
 function toUnknown(

@@ -31,9 +31,19 @@ export function toComparisons(
     {
       paperLabel: (paper) => labels.get(paper) ?? paper,
       placeName: (place) => names.get(place) ?? place,
+      areNamesakes: (one, other) => toHead(names.get(one)) === toHead(names.get(other)),
       workOf: new Map(data.papers.map(({id, work}) => [id, work])),
     },
   )
+}
+
+/** What of a name says only which kind of area has it. */
+const kindOfArea =
+  /\b(?:region|oblast|province|district|county|city|town|state|prefecture|municipality|republic of|city of|the)\b/giu
+
+/** What a city and the region of its name are both called. */
+function toHead(name: string | undefined): string | undefined {
+  return name?.replace(kindOfArea, '').trim().toLowerCase()
 }
 
 /** The indicators of the vocabulary with the statistics that measure them. */
@@ -74,6 +84,7 @@ function toContext(
     citedWorks: new Map(
       data.citations.map(({id, references: cited}) => [id, cited.flatMap(toWork)]),
     ),
+    placesOf: ({claim}) => claims.get(claim ?? '')?.places ?? [],
     familiesOf: ({family, claim}) => [
       ...new Set([family, claims.get(claim ?? '')?.family].flatMap((one) => one ?? [])),
     ],

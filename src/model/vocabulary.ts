@@ -105,9 +105,7 @@ export const IndicatorDefinition = z.strictObject({
   sumOf: z.array(z.string()).optional(),
   /** An indicator that it is a part of, whose values it cannot exceed. */
   partOf: z.string().optional(),
-  /** It is the share that these places together have of an indicator of its own place. */
-  shareOfPlaces: z.strictObject({indicator: z.string(), places: z.array(z.string())}).optional(),
-  /** It is the share of the first of these two indicators in the second; of a restricted part, where both are one. */
+  /** It is the share of the first of these two indicators in the second; where both are one, of a restricted part, or of the places that a sentence names. */
   shareOf: z.tuple([z.string(), z.string()]).optional(),
   scopes: z.array(IndicatorScope).optional(),
   /** An observation is known when one of these holds. */

@@ -32,6 +32,13 @@ export const indicators = [
     shareOf: ['boats', 'boats'],
     recognise: [{any: ['share of boats']}],
   },
+  ...['moored', 'painted'].map((what) => ({
+    id: `${what}-share`,
+    title: `Share of boats ${what}`,
+    unit: 'percent',
+    isDistribution: true,
+    recognise: [{any: [`${what} in`]}],
+  })),
 ].map((entry) => IndicatorDefinition.parse({definition: entry.title, ...entry}))
 
 /** A statistic of a paper, with what a test says of it. */
@@ -73,12 +80,14 @@ const context: SightingContext = {
     ['cedar-2022', 2022],
   ]),
   citedWorks: new Map([['cite-1', [{work: 'old-1999', year: 1999}]]]),
+  placesOf: ({claim}) => (claim === 'of-both-lakes' ? ['all', 'north-lake', 'south-lake'] : []),
   familiesOf: ({family}) => (family === undefined ? [] : [family]),
 }
 
 export const options: CompareOptions = {
   paperLabel: (paper) => paper,
   placeName: (place) => place,
+  areNamesakes: (one, other) => one.replace('-city', '') === other.replace('-city', ''),
   workOf: new Map([
     ['ash-2020', 'ash-2020'],
     ['birch-2021', 'birch-2021'],

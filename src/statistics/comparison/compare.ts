@@ -4,16 +4,17 @@
  * Values of one time make a comparison each; where there are several times, another takes
  * one value of each and tells how they differ from time to time.
  */
-import {type Comparison, type Verdict, verdicts} from '../../model/comparison.ts'
+import type {Comparison} from '../../model/comparison.ts'
+import {buildComparison, inOrder} from './build-comparison.ts'
 import {derive, toKey} from './derive.ts'
-import {explain, type Wording} from './explain.ts'
-import {areSameTime, isSameScope, type Relation, relate} from './relate.ts'
+import type {Wording} from './explain.ts'
+import {compareLookAlikes} from './look-alikes.ts'
+import {areSameTime, isSameScope} from './relate.ts'
 import type {Sighting} from './sighting.ts'
-import {countWitnesses} from './witnesses.ts'
 
 export interface CompareOptions extends Wording {
-  /** The work that each paper is a version of. */
-  readonly workOf: ReadonlyMap<string, string>
+  /** Whether two places are easily taken for one another: a city and the region of its name. */
+  readonly areNamesakes: (one: string, other: string) => boolean
 }
 
 /** Compare values that are of one indicator and place; the order in which they come does not matter. */
@@ -26,9 +27,12 @@ export function compare(sightings: readonly Sighting[], options: CompareOptions)
   const derived = byPaper.flatMap((values) => derive(values, indicators))
   const direct = Map.groupBy(sorted, toComparisonKey)
   const worked = Map.groupBy(derived, toComparisonKey)
-  return [...direct]
-    .flatMap(([key, values]) => compareKey(key, values, worked.get(key) ?? [], options))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return [
+    ...[...direct].flatMap(([key, values]) =>
+      compareKey(key, values, worked.get(key) ?? [], options),
+    ),
+    ...compareLookAlikes(own, options),
+  ].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** What is a part of another indicator is held against it as well, as under a restriction. */
@@ -56,12 +60,12 @@ function compareKey(
   const parts = all.filter((one) => one.part && direct.some((other) => areNear(one, other)))
   const times = groupByTime([...direct, ...parts, ...findUseful(derived, direct)]).map(thinParts)
   if (times.length === 0) return []
-  if (times.length === 1) return [build(key, times[0] ?? [], options)]
+  if (times.length === 1) return [buildComparison(key, times[0] ?? [], options)]
   return [
     ...compareTimes(key, times.flatMap(chooseOfScopes), direct, options),
     ...times
       .filter((group) => group.length > 1 && group.some(({part}) => !part))
-      .map((group) => build(`${key}.${toTimeLabel(group)}`, group, options)),
+      .map((group) => buildComparison(`${key}.${toTimeLabel(group)}`, group, options)),
   ]
 }
 
@@ -94,7 +98,7 @@ function compareTimes(
 ): Comparison[] {
   const scopes = [...Map.groupBy(chosen, toScopeLabel)]
   const toSeries = (id: string, values: readonly Sighting[]) =>
-    build(`${id}.${overTime}`, values, options, {copies: findCopies(values, direct)})
+    buildComparison(`${id}.${overTime}`, values, options, {copies: findCopies(values, direct)})
   if (scopes.length === 1) return [toSeries(key, chosen)]
   const nearest = scopes.map(([, own]) =>
     chooseNearest(
@@ -207,93 +211,10 @@ function chooseOfScopes(group: readonly Sighting[]): Sighting[] {
   })
 }
 
-function build(
-  id: string,
-  values: readonly Sighting[],
-  options: CompareOptions,
-  {copies}: {copies?: readonly Sighting[]} = {},
-): Comparison {
-  const isSeries = copies !== undefined
-  const relations = toRelations(values).filter(
-    // A contradiction of one time is told in the comparison of that time.
-    ({verdict, pair}) => !isSeries || !isContradiction(verdict) || !areSameTime(...pair),
-  )
-  const worst = findWorst(relations)
-  const group = [...values, ...(copies ?? [])].toSorted(inOrder)
-  const [first] = values as readonly [Sighting]
-  const period = isSeries ? undefined : toPeriod(group)
-  return {
-    id,
-    indicator: first.indicator.id,
-    ...(first.place !== undefined && {place: first.place}),
-    ...(first.place !== undefined && {placeName: options.placeName(first.place)}),
-    ...(first.counterpart !== undefined && {counterpart: first.counterpart}),
-    ...(period && {period}),
-    verdict: worst?.verdict ?? toVerdictOfUnrelated(values),
-    statistics: [...new Set(group.flatMap(({statistics}) => statistics))].toSorted(),
-    statements: [],
-    papers: [...new Set(group.map(({paper}) => paper))].toSorted(),
-    witnesses: countWitnesses(group, options.workOf),
-    between: worst ? toSides(worst) : [],
-    severity: worst?.severity ?? 0,
-    derived: group
-      .filter(({isDerived}) => isDerived)
-      .map(({paper, text, value, statistics}) => ({
-        paper,
-        how: text,
-        value,
-        statistics: [...statistics],
-      })),
-    explanation: explain(group, worst, relations, options),
-  }
-}
-
-function isContradiction(verdict: Verdict): boolean {
-  return verdict === 'conflict' || verdict === 'direction-conflict' || verdict === 'internal'
-}
-
-/** The statistics of both sides, in the order of their ids. */
-function toSides({pair}: Relation): string[][] {
-  return pair.toSorted(inOrder).map(({statistics}) => [...statistics])
-}
-
-/** Values of which none says anything of another are of different times, or of different parts. */
-function toVerdictOfUnrelated(group: readonly Sighting[]): Verdict {
-  const [first, ...others] = group
-  if (!first || others.length === 0) return 'single'
-  return others.every((other) => areSameTime(first, other)) ? 'different-scope' : 'different-period'
-}
-
-function toRelations(group: readonly Sighting[]): Relation[] {
-  return group.flatMap((a, at) => group.slice(at + 1).flatMap((b) => relate(a, b) ?? []))
-}
-
-/** The worst relation; of several as bad one between papers, and between wholes. */
-function findWorst(relations: readonly Relation[]): Relation | undefined {
-  const rank = ({pair: [a, b]}: Relation) =>
-    Number(a.paper === b.paper) + Number(a.part !== undefined) + Number(b.part !== undefined)
-  return relations.toSorted(
-    (a, b) =>
-      verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
-      b.severity - a.severity ||
-      rank(a) - rank(b),
-  )[0]
-}
-
-function toPeriod(group: readonly Sighting[]): Comparison['period'] {
-  const years = group.find(({assumedFrom}) => !assumedFrom)?.years
-  return years && {from: String(years.from), to: String(years.to)}
-}
-
 function toTimeLabel(group: readonly Sighting[]): string {
   const {years, months} = group.find(({assumedFrom}) => !assumedFrom) ?? group[0] ?? {}
   if (months !== undefined) return months.replace('/', '-')
   if (!years) return 'undated'
   const {from, to} = years
   return from === to ? String(from) : `${String(from)}-${String(to)}`
-}
-
-function inOrder(a: Sighting, b: Sighting): number {
-  const [one = '', other = ''] = [a.statistics[0], b.statistics[0]]
-  return one < other ? -1 : one > other ? 1 : 0
 }

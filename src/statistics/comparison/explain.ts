@@ -1,7 +1,7 @@
 /** One to three sentences on a comparison, made from its parts: who says what, of when, and why that fits or not. */
 import {formatNumber} from '../quantities/format-number.ts'
 import {joinWords} from './join-words.ts'
-import {isChangeOfOneSentence, type Relation} from './relate.ts'
+import {isChangeOfOneSentence, type Relation, toYearlyFactor} from './relate.ts'
 import type {Sighting} from './sighting.ts'
 import {countWitnesses} from './witnesses.ts'
 
@@ -42,8 +42,9 @@ function toSentences(
   const [a, b] = orderPair(worst.pair)
   switch (worst.reason) {
     case 'meet':
+    case 'nearly':
     case 'same-direction':
-      return [tellAgreement(group, wording), ...tellCopies(group, wording)]
+      return [tellAgreement(worst, group, wording), ...tellCopies(group, wording)]
     case 'apart':
       return [tellPair(a, b, wording, 'but'), tellGap(a, b), ...tellCopies(group, wording)]
     case 'directions':
@@ -75,6 +76,16 @@ function toSentences(
         tellPair(a, b, wording, 'and'),
         `${a.value === b.value ? 'The value is the same, but they' : 'They'} do not count the same: ${tellScope(a)} on one side, ${tellScope(b)} on the other.`,
         ...tellRest(relations, worst),
+      ]
+    case 'areas':
+      return [
+        tellPair(a, b, wording, 'and'),
+        `The names are alike, the areas need not be: ${toPlace(a, wording)} on one side, ${toPlace(b, wording)} on the other.`,
+      ]
+    case 'things':
+      return [
+        tellPair(a, b, wording, 'and'),
+        `The number is the same, what it counts is not: ${toLowerFirst(a.indicator.title)} on one side, ${toLowerFirst(b.indicator.title)} on the other.`,
       ]
     case 'periods':
       return [
@@ -158,7 +169,7 @@ function tellGap(a: Sighting, b: Sighting): string {
   return `As worded, the lower value reaches ${formatNumber(low.high)} at most, and the higher begins at ${formatNumber(high.low)}.`
 }
 
-function tellAgreement(group: readonly Sighting[], wording: Wording): string {
+function tellAgreement(worst: Relation, group: readonly Sighting[], wording: Wording): string {
   const direct = group.filter(({isDerived}) => !isDerived)
   // "38%" and "38 %" are written the same.
   const texts = new Set(direct.map((one) => toQuoted(one).replace(/\s/g, '')))
@@ -169,7 +180,8 @@ function tellAgreement(group: readonly Sighting[], wording: Wording): string {
     const where = labels.length > 1 ? '' : ' in several places'
     return `${joinWords(labels)} ${verb} “${toQuoted(first)}”${toTime(first)}${where}.`
   }
-  return `${tellAll(group, wording)}; the values meet.`
+  const isNear = worst.reason === 'nearly'
+  return `${tellAll(group, wording)}; the values ${isNear ? 'are nearly the same, a year apart' : 'meet'}.`
 }
 
 function tellCopies(group: readonly Sighting[], wording: Wording): string[] {
@@ -192,6 +204,10 @@ function tellEach(group: readonly Sighting[], wording: Wording): string {
       ? `They count different parts: ${joinWords([...scopes])}.`
       : 'What sets them apart the text does not say in words that can be compared.'
   return `${tellAll(group, wording)}. ${apart}`
+}
+
+function toPlace({place}: Sighting, {placeName}: Wording): string {
+  return place === undefined ? 'no place' : placeName(place)
 }
 
 function tellScope(sighting: Sighting): string {
@@ -222,8 +238,7 @@ const doubtful = 2
 
 function tellDoubt({severity}: Relation, a: Sighting, b: Sighting): string {
   if (severity < doubtful) return ''
-  const factor = Math.max(a.value, b.value) / Math.min(a.value, b.value)
-  const times = formatNumber(Number(factor.toPrecision(2)))
+  const times = formatNumber(Number(toYearlyFactor(a, b).toPrecision(2)))
   return severity > doubtful
     ? `, though a difference by a factor of ${times} is hard to believe`
     : `, though they differ by a factor of ${times}`

@@ -16,6 +16,9 @@ export type Reason =
   | 'periods'
   | 'scopes'
   | 'restricted-larger'
+  | 'areas'
+  | 'things'
+  | 'nearly'
 
 export interface Relation {
   readonly verdict: RelationVerdict
@@ -43,7 +46,7 @@ export function relate(a: Sighting, b: Sighting): Relation | undefined {
   if (sharesStatistic(a, b) || isChangeOfOneSentence(a, b)) return undefined
   // Cells of one table stand for different things.
   if (a.table !== undefined && a.table === b.table) return undefined
-  const found = findRelation(a, b)
+  const found = findLookAlike(a, b) ?? findRelation(a, b)
   if (!found) return undefined
   const isInside = a.paper === b.paper
   const isContradiction = found.verdict === 'conflict' || found.verdict === 'direction-conflict'
@@ -55,6 +58,14 @@ export function relate(a: Sighting, b: Sighting): Relation | undefined {
 }
 
 type Found = Omit<Relation, 'pair'>
+
+/** Values of two places or two indicators are never of one thing; that they look so is told. */
+function findLookAlike(a: Sighting, b: Sighting): Found | undefined {
+  if (a.place !== b.place) return {verdict: 'different-scope', reason: 'areas', severity: 1}
+  return a.indicator === b.indicator
+    ? undefined
+    : {verdict: 'different-scope', reason: 'things', severity: 1}
+}
 
 function findRelation(a: Sighting, b: Sighting): Found | undefined {
   const isSameTime = areSameTime(a, b)
@@ -68,6 +79,8 @@ function findRelation(a: Sighting, b: Sighting): Found | undefined {
       ? {verdict: 'agree', reason: 'same-direction', severity: 0}
       : undefined
   }
+  if (isBorneOut(a, b) && isSameScope(a, b))
+    return {verdict: 'agree', reason: 'nearly', severity: 0}
   const doMeet = a.low <= b.high && b.low <= a.high
   if (doMeet && isSameTime && (isSameScope(a, b) || a.value === b.value || a.isFromWords)) {
     return {verdict: 'agree', reason: 'meet', severity: 0}
@@ -101,7 +114,10 @@ function relateScopes(a: Sighting, b: Sighting, isSameTime: boolean): Found {
   }
   // One sentence that tells a part beside its whole misleads nobody.
   if (isOneSentence(a, b)) return {verdict: 'different-scope', reason: 'scopes', severity: 0}
-  const severity = toFactor(a, b) > misleadingFactor && !a.isFromWords ? 2 : 1
+  // Who tells a part as well as its whole, in one paper, misleads nobody.
+  const isTold = a.paper === b.paper && isPart && part.high <= whole.low
+  const isMisleading = toFactor(a, b) > misleadingFactor && !a.isFromWords && !isTold
+  const severity = isMisleading ? 2 : 1
   return {verdict: 'different-scope', reason: 'scopes', severity}
 }
 
@@ -150,7 +166,7 @@ export function areSameTime(a: Sighting, b: Sighting): boolean {
   if (a.assumedFrom && b.assumedFrom && (a.value === b.value || a.isFromWords)) return true
   if (!a.years || !b.years) return false
   if (a.measure === 'change' && b.measure === 'change') return isSameGrowthTime(a, b)
-  if (isOfThatTime(a, b)) return true
+  if (isOfThatTime(a, b) || isBorneOut(a, b)) return true
   return a.years.from === b.years.from && a.years.to === b.years.to && a.months === b.months
 }
 
@@ -164,9 +180,25 @@ function isOfThatTime(a: Sighting, b: Sighting): boolean {
   if (!a.assumedFrom === !b.assumedFrom || a.unit !== b.unit || a.measure !== b.measure)
     return false
   if (!a.years || !b.years || Math.abs(a.years.to - b.years.to) > mostYearsApart) return false
+  return areNearlySame(a, b) && a.low <= b.high && b.low <= a.high
+}
+
+/** A share that was worked out from numbers of another year is borne out by one that nearly is the same. */
+function isBorneOut(a: Sighting, b: Sighting): boolean {
+  if (a.isDerived === b.isDerived || a.unit !== 'percent' || b.unit !== 'percent') return false
+  if (a.measure !== 'level' || b.measure !== 'level' || a.indicator.isChange) return false
+  if (toDistance(a, b) > nearYears || !areNearlySame(a, b)) return false
+  return a.low > b.high || b.low > a.high
+}
+
+function areNearlySame(a: Sighting, b: Sighting): boolean {
   const largest = Math.max(Math.abs(a.value), Math.abs(b.value))
-  const isNear = Math.abs(a.value - b.value) <= nearlySame * largest
-  return isNear && a.low <= b.high && b.low <= a.high
+  return Math.abs(a.value - b.value) <= nearlySame * largest
+}
+
+/** Years between the ends of two periods. */
+export function toDistance({years: a}: Sighting, {years: b}: Sighting): number {
+  return a && b ? Math.abs(a.to - b.to) : Infinity
 }
 
 /** Years by which the ends of two spans of growth may differ and still tell of one. */
@@ -207,9 +239,16 @@ export function toLength(years: Years | undefined): number {
   return years ? years.to - years.from + 1 : 1
 }
 
-function toFactor(a: Sighting, b: Sighting): number {
+function toFactor(a: Pick<Sighting, 'value'>, b: Pick<Sighting, 'value'>): number {
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
   return low > 0 ? high / low : Infinity
+}
+
+/** The factor between two values; between their means of a year, where years add up. */
+export function toYearlyFactor(a: Sighting, b: Sighting): number {
+  if (a.indicator.kind !== 'flow' || !isCount(a) || !isCount(b)) return toFactor(a, b)
+  const [one, other] = [a, b].map((sighting) => sighting.value / toLength(sighting.years))
+  return toFactor({value: one ?? 0}, {value: other ?? 0})
 }
 
 function toGapSeverity(a: Sighting, b: Sighting): 1 | 2 | 3 {
@@ -226,7 +265,7 @@ function toChangeSeverity(a: Sighting, b: Sighting): 0 | 1 | 2 | 3 {
     1,
     Math.abs((a.years.from + a.years.to - b.years.from - b.years.to) / 2),
   )
-  const yearly = toFactor(a, b) ** (1 / distance)
+  const yearly = toYearlyFactor(a, b) ** (1 / distance)
   const level = factors.filter((factor) => yearly >= factor).length
   return level as 0 | 1 | 2 | 3
 }

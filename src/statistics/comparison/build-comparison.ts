@@ -1,0 +1,92 @@
+/** From some values to the record of their comparison: the worst of what any two say of each other. */
+import {type Comparison, type Verdict, verdicts} from '../../model/comparison.ts'
+import {isConflict} from '../../model/disagreement.ts'
+import {explain, type Wording} from './explain.ts'
+import {areSameTime, type Relation, relate} from './relate.ts'
+import type {Sighting} from './sighting.ts'
+import {countWitnesses} from './witnesses.ts'
+
+/**
+ * Build the comparison of values of one indicator.
+ *
+ * @param copies of values of several times: what others state as these do
+ */
+export function buildComparison(
+  id: string,
+  values: readonly Sighting[],
+  options: Wording,
+  {copies}: {copies?: readonly Sighting[]} = {},
+): Comparison {
+  const isSeries = copies !== undefined
+  const relations = toRelations(values).filter(
+    // A contradiction of one time is told in the comparison of that time.
+    ({verdict, pair}) => !isSeries || !isConflict(verdict) || !areSameTime(...pair),
+  )
+  const worst = findWorst(relations)
+  const group = [...values, ...(copies ?? [])].toSorted(inOrder)
+  const [first] = values as readonly [Sighting]
+  const period = isSeries ? undefined : toPeriod(group)
+  return {
+    id,
+    indicator: first.indicator.id,
+    ...(first.place !== undefined && {place: first.place}),
+    ...(first.place !== undefined && {placeName: options.placeName(first.place)}),
+    ...(first.counterpart !== undefined && {counterpart: first.counterpart}),
+    ...(period && {period}),
+    verdict: worst?.verdict ?? toVerdictOfUnrelated(values),
+    statistics: [...new Set(group.flatMap(({statistics}) => statistics))].toSorted(),
+    statements: [],
+    papers: [...new Set(group.map(({paper}) => paper))].toSorted(),
+    witnesses: countWitnesses(group, options.workOf),
+    between: worst ? toSides(worst) : [],
+    severity: worst?.severity ?? 0,
+    derived: group
+      .filter(({isDerived}) => isDerived)
+      .map(({paper, text, value, statistics}) => ({
+        paper,
+        how: text,
+        value,
+        statistics: [...statistics],
+      })),
+    explanation: explain(group, worst, relations, options),
+  }
+}
+
+/** The statistics of both sides, in the order of their ids. */
+function toSides({pair}: Relation): string[][] {
+  return pair.toSorted(inOrder).map(({statistics}) => [...statistics])
+}
+
+/** Values of which none says anything of another are of different times, or of different parts. */
+function toVerdictOfUnrelated(group: readonly Sighting[]): Verdict {
+  const [first, ...others] = group
+  if (!first || others.length === 0) return 'single'
+  return others.every((other) => areSameTime(first, other)) ? 'different-scope' : 'different-period'
+}
+
+function toRelations(group: readonly Sighting[]): Relation[] {
+  return group.flatMap((a, at) => group.slice(at + 1).flatMap((b) => relate(a, b) ?? []))
+}
+
+/** The worst relation; of several as bad one between papers, and between wholes. */
+function findWorst(relations: readonly Relation[]): Relation | undefined {
+  const rank = ({pair: [a, b]}: Relation) =>
+    Number(a.paper === b.paper) + Number(a.part !== undefined) + Number(b.part !== undefined)
+  return relations.toSorted(
+    (a, b) =>
+      verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
+      b.severity - a.severity ||
+      rank(a) - rank(b),
+  )[0]
+}
+
+function toPeriod(group: readonly Sighting[]): Comparison['period'] {
+  const years = group.find(({assumedFrom}) => !assumedFrom)?.years
+  return years && {from: String(years.from), to: String(years.to)}
+}
+
+/** By the ids of what they rest on. */
+export function inOrder(a: Sighting, b: Sighting): number {
+  const [one = '', other = ''] = [a.statistics[0], b.statistics[0]]
+  return one < other ? -1 : one > other ? 1 : 0
+}
