@@ -36,12 +36,12 @@ export function toLanguageName(tag: string): string {
   return endonyms[tag] ?? tag
 }
 
-/** Made once: making one takes longer than a hundred uses of it. */
-const numberFormat = new Intl.NumberFormat('en', {maximumFractionDigits: 6})
-
-/** A count or value, to at most six decimal places. */
+/** A count or value, to at most six decimal places. By hand: a page waits for an `Intl.NumberFormat` to be made. */
 export function toNumber(value: number): string {
-  return numberFormat.format(value).replace('-', '−')
+  const [whole = '', fraction = ''] = Math.abs(value).toFixed(6).split('.')
+  const decimals = fraction.replace(/0+$/, '')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return `${value < 0 ? '−' : ''}${grouped}${decimals && `.${decimals}`}`
 }
 
 /** `1 claim`, `12 claims`. */

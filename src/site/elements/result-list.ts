@@ -4,6 +4,7 @@ import {type ResultContext, toResult} from './search-results.ts'
 
 /** So many results fill a screen; the rest is put below them after it is painted. */
 const firstScreen = 5
+const inStep = 3
 
 /**
  * The list of results. What an answer has in common with the one before, such as that
@@ -17,17 +18,20 @@ export class ResultList {
     this.#root = root
   }
 
-  /** Show what fills the screen; `showRest` is to follow when it is painted. */
+  /** Show what fills the screen, and what is there already; the steps are to follow when it is painted. */
   showFirst(results: readonly ShownResult[], context: ResultContext): void {
-    const first = results.slice(0, firstScreen)
-    const before = [...this.#shown.keys()].slice(0, firstScreen)
-    // Where the screen shows these already, nobody waits for it.
-    const isSame = first.every((one, place) => toKey(one) === before[place])
-    this.#place(isSame ? results : first, results, context)
+    const unknown = results.findIndex((one) => !this.#shown.has(toKey(one)))
+    const known = unknown === -1 ? results.length : unknown
+    this.#place(results.slice(0, Math.max(firstScreen, known)), results, context)
   }
 
-  showRest(results: readonly ShownResult[], context: ResultContext): void {
-    this.#place(results, results, context)
+  /** The steps by which the rest is shown. */
+  toSteps(results: readonly ShownResult[], context: ResultContext): (() => void)[] {
+    const placed = this.#root.children.length
+    const steps = Math.ceil((results.length - placed) / inStep)
+    return Array.from({length: Math.max(0, steps)}, (_, step) => () => {
+      this.#place(results.slice(0, placed + inStep * (step + 1)), results, context)
+    })
   }
 
   /** Show some of the results; what stood there and is among all of them will be wanted next. */

@@ -38,14 +38,21 @@ export class SearchFacets {
     this.#years.setYears(years)
   }
 
-  /** Show counts, and which values are chosen. A value that nothing has is disabled, unless it is chosen. */
-  update(counts: FacetCounts, filters: Filters, nameValue: NameValue): void {
+  /**
+   * What shows counts, and which values are chosen, facet by facet. A value that nothing has
+   * is disabled, unless it is chosen.
+   */
+  toUpdates(counts: FacetCounts, filters: Filters, nameValue: NameValue): (() => void)[] {
     this.#filters = filters
-    for (const list of this.#lists) {
-      list.update(counts[list.name], filters[list.name] ?? [], nameValue)
-    }
-    this.#years.update(counts.year, filters.year)
-    this.#numbers.update(filters.value)
+    return [
+      ...this.#lists.map((list) => () => {
+        list.update(counts[list.name], filters[list.name] ?? [], nameValue)
+      }),
+      () => {
+        this.#years.update(counts.year, filters.year)
+        this.#numbers.update(filters.value)
+      },
+    ]
   }
 
   #read(): Filters {

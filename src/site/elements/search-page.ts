@@ -176,9 +176,10 @@ class SearchPage extends HTMLElement {
 
   #show(view: SearchView, answer: Answer): void {
     this.#answer = answer
-    view.showAnswer(answer, this.#state)
-    if (this.#firstNew === undefined) return
-    if (view.focusResult(this.#firstNew)) this.#firstNew = undefined
+    view.showAnswer(answer, this.#state, () => {
+      if (this.#firstNew === undefined) return
+      if (view.focusResult(this.#firstNew)) this.#firstNew = undefined
+    })
   }
 }
 

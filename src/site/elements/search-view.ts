@@ -93,24 +93,29 @@ export class SearchView {
   }
 
   /** The count and the first results at once; all else follows when they are painted. */
-  showAnswer(answer: Answer, state: SearchState): void {
+  showAnswer(answer: Answer, state: SearchState, onListed: () => void): void {
     const {total, scope} = answer
     // One result for all that say the same in the same words; it names the others.
     const results = answer.results.filter(({repeats}) => repeats === undefined)
     this.#setText('count', toCount(total, 'result') + (scope === 'whole' ? '' : ' so far'))
     this.part('notice').replaceChildren()
     this.#list.showFirst(results, this.#context)
-    this.#later.run(() => {
-      this.#list.showRest(results, this.#context)
-      this.#showBesides(answer, state)
-      // Said to whoever looks from outside: that all of this address is shown.
-      if (scope === 'whole') this.#root.dataset['shown'] = toAddress(state)
-    })
+    this.#later.run([
+      () => {
+        this.#showBesides(answer, state)
+      },
+      ...this.#list.toSteps(results, this.#context),
+      onListed,
+      ...this.#facets.toUpdates(answer.facets, answer.filters, this.#nameValue),
+      () => {
+        // Said to whoever looks from outside: that all of this address is shown.
+        if (scope === 'whole') this.#root.dataset['shown'] = toAddress(state)
+      },
+    ])
   }
 
   #showBesides(answer: Answer, state: SearchState): void {
-    const {total, results, facets, filters} = answer
-    this.#facets.update(facets, filters, this.#nameValue)
+    const {total, results} = answer
     const toQueryAddress = (query: string) => toAddress({...state, query, shown: pageSize})
     this.part('reading').replaceChildren(
       ...toReading(answer, state.without, {toQueryAddress, onWithout: this.#actions.onWithout}),
