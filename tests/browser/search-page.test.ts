@@ -139,7 +139,7 @@ describe('taking along', () => {
 test.each([
   ['nothing asked', '', ''],
   ['nothing found', '?q=zzzzzzzzzzzz&kind=claim', ''],
-  ['no index', '?q=analysis', '**/search/minisearch.json'],
+  ['no index', '?q=analysis', '**/search/first.json'],
   ['a comparison', '/compare/', ''],
 ])('%s is accessible in both themes and fits a small screen', async (_state, address, broken) => {
   const {page, go} = await site().visit({viewport: {width: 360, height: 740}})

@@ -133,12 +133,12 @@ test('nothing found is said', async () => {
 
 test('an index that does not load is said, and tried again', async () => {
   const {page} = await site().visit()
-  await page.route('**/search/minisearch.json', (route) => route.abort())
+  await page.route('**/search/first.json', (route) => route.abort())
   await page.goto('/search/?q=analysis')
   const alert = page.getByRole('alert')
   await alert.waitFor()
   expect(await alert.textContent()).toContain('did not load')
-  await page.unroute('**/search/minisearch.json')
+  await page.unroute('**/search/first.json')
   await alert.getByRole('button', {name: 'Try again'}).click()
   await poll(async () => (await addresses(page)).length).toBeGreaterThan(0)
   expect(await alert.count()).toBe(0)

@@ -1,9 +1,10 @@
 import {placeChildren} from './place-children.ts'
+import {addTools} from './result-tools.ts'
 import type {ShownResult} from './search-messages.ts'
 import {type ResultContext, toResult} from './search-results.ts'
 
 /** So many results fill a screen; the rest is put below them after it is painted. */
-const firstScreen = 5
+const firstScreen = 4
 const inStep = 3
 
 /**
@@ -13,6 +14,8 @@ const inStep = 3
 export class ResultList {
   readonly #root: HTMLElement
   #shown = new Map<string, HTMLElement>()
+  /** Those whose tools are still to come: nobody wants them before the words. */
+  readonly #bare = new Map<HTMLElement, ShownResult>()
 
   constructor(root: HTMLElement) {
     this.#root = root
@@ -28,9 +31,11 @@ export class ResultList {
   /** The steps by which the rest is shown. */
   toSteps(results: readonly ShownResult[], context: ResultContext): (() => void)[] {
     const placed = this.#root.children.length
-    const steps = Math.ceil((results.length - placed) / inStep)
-    return Array.from({length: Math.max(0, steps)}, (_, step) => () => {
-      this.#place(results.slice(0, placed + inStep * (step + 1)), results, context)
+    const steps = Math.max(0, Math.ceil((results.length - placed) / inStep))
+    return Array.from({length: 1 + steps}, (_, step) => () => {
+      if (step > 0) this.#place(results.slice(0, placed + inStep * step), results, context)
+      for (const [element, result] of this.#bare) addTools(element, result)
+      this.#bare.clear()
     })
   }
 
@@ -38,7 +43,7 @@ export class ResultList {
   #place(some: readonly ShownResult[], all: readonly ShownResult[], context: ResultContext): void {
     const shown = new Map(some.map((one) => [toKey(one), one]))
     const elements = new Map(
-      [...shown].map(([key, one]) => [key, this.#shown.get(key) ?? toResult(one, context)]),
+      [...shown].map(([key, one]) => [key, this.#shown.get(key) ?? this.#make(one, context)]),
     )
     const kept = all.map(toKey).flatMap((key) => {
       const before = elements.has(key) ? undefined : this.#shown.get(key)
@@ -46,6 +51,12 @@ export class ResultList {
     })
     this.#shown = new Map([...elements, ...kept])
     placeChildren(this.#root, [...elements.values()])
+  }
+
+  #make(result: ShownResult, context: ResultContext): HTMLElement {
+    const element = toResult(result, context)
+    this.#bare.set(element, result)
+    return element
   }
 }
 

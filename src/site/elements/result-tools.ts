@@ -7,15 +7,16 @@ import type {ShownResult} from './search-messages.ts'
 
 const copiedMs = 1500
 
-export function toTools({record, why}: ShownResult): HTMLElement {
-  return makeElement(
-    'div',
-    {class: 'result-tools'},
-    toCiteButton(record),
-    toCopyButton(record),
-    ...(isComparable(record) ? [toCompareButton(record)] : []),
-    ...(why.length > 0 ? [toReasons(why)] : []),
-  )
+/** Put the tools of a result where they belong in it. */
+export function addTools(element: HTMLElement, {record, why}: ShownResult): void {
+  element
+    .querySelector('.result-tools')
+    ?.append(
+      toCiteButton(record),
+      toCopyButton(record),
+      ...(isComparable(record) ? [toCompareButton(record)] : []),
+      ...(why.length > 0 ? [toReasons(why)] : []),
+    )
 }
 
 /** What can be held side by side with others. */

@@ -7,7 +7,6 @@ import {kindNames} from '../views/kinds.ts'
 import {recordKindNames} from '../views/record-kinds.ts'
 import {verdictNames} from '../views/verdict-names.ts'
 import {makeElement} from './make-element.ts'
-import {toTools} from './result-tools.ts'
 import type {ShownResult} from './search-messages.ts'
 
 export interface ResultContext {
@@ -15,7 +14,7 @@ export interface ResultContext {
   readonly papers: ReadonlyMap<string, string>
 }
 
-/** One result: its type at the left; its words with the hits marked, its place, and what one can do with it. */
+/** One result: its type at the left; its words with the hits marked, its place, and room for what one can do with it. */
 export function toResult(result: ShownResult, context: ResultContext): HTMLLIElement {
   const {record} = result
   return makeElement(
@@ -31,7 +30,7 @@ export function toResult(result: ShownResult, context: ResultContext): HTMLLIEle
       toSource(record, context),
       ...toCopies(result, context),
       ...toVerdict(record),
-      toTools(result),
+      makeElement('div', {class: 'result-tools'}),
     ),
   )
 }
