@@ -8,7 +8,8 @@ import {indexPaths} from '../src/search/index-files.ts'
 import {openIndexFolder} from '../src/search/index-folder.ts'
 import {type OpenedSearch, openSearch} from '../src/search/open-search.ts'
 import {printResults, toSearchJson} from '../src/search/print.ts'
-import type {SearchResponse} from '../src/search/search.ts'
+import {toEasings} from '../src/search/easings.ts'
+import type {Search, SearchResponse} from '../src/search/search.ts'
 import {CallError, WorldError} from './exit.ts'
 
 export type SearchFlags = Readonly<Partial<Record<FacetName, string[]>>> & {
@@ -44,6 +45,22 @@ async function printFound(opened: OpenedSearch, query: string, flags: SearchFlag
     quiet: (text: string) => styleText('dim', text),
   }
   process.stdout.write(`${printResults(response, opened.labels.papers, styles)}\n`)
+  if (response.total === 0) await printEasings(find, query, filters)
+}
+
+/** What would have to be left out for something to be found. */
+async function printEasings(find: Search, query: string, filters: Filters): Promise<void> {
+  for (const {taken, ...eased} of toEasings(query, filters)) {
+    const {total} = await find(eased.query, {filters: eased.filters, limit: 0})
+    if (total === 0) continue
+    const what =
+      'part' in taken
+        ? taken.isPhrase
+          ? `the quotes of ${taken.part}`
+          : taken.part
+        : `--${taken.name} ${taken.value}`
+    process.stdout.write(`without ${what}: ${total}\n`)
+  }
 }
 
 /** A value that nothing in the corpus has is a slip, not a search without results. */

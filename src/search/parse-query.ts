@@ -26,6 +26,11 @@ export type ResolveValue = (name: string, value: string) => readonly string[]
 const part =
   /(-?)(?:(\p{L}+):(?:["“„«]([^"”“»]*)["”“»]|([^\s"“„«]+))|["“„«]([^"”“»]*)["”“»]|([^\s"“„«]+|["“„«]))/gu
 
+/** The words, phrases and filters of a query as typed, in order. */
+export function splitParts(text: string): string[] {
+  return [...text.matchAll(part)].map(([whole]) => whole)
+}
+
 interface Reading {
   readonly words: string[]
   readonly phrases: string[]

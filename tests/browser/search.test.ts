@@ -117,11 +117,17 @@ test('more results come by a button, and stay in the address', async () => {
   await poll(async () => (await addresses(page)).length).toBe(40)
 })
 
-test('a filter that leaves nothing can be taken away from the notice', async () => {
+test('what leaves nothing can be left out by a link that says how much there is then', async () => {
   const {page} = await visitSearch('58.8 thousand', '&kind=reference')
   await poll(() => page.locator('.state h2').textContent()).toContain('58.8 thousand')
-  await page.locator('.state .chip').click()
-  await poll(async () => (await addresses(page)).length).toBeGreaterThan(0)
+  const way = page.locator('.state li').first()
+  expect(await way.textContent()).toMatch(/^Without the filter kind References \d+ results/)
+  const number = /\d+ results/.exec((await way.textContent()) ?? '')?.[0]
+  await page.evaluate(() => (document.body.dataset['isSamePage'] = 'yes'))
+  await way.locator('a').click()
+  await poll(() => count(page)).toBe(number)
+  expect(page.url()).not.toContain('kind=')
+  expect(await page.locator('body').getAttribute('data-is-same-page')).toBe('yes')
 })
 
 test('nothing found is said', async () => {

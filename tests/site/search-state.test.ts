@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {facetNames} from '../../src/search/facets.ts'
-import {
-  pageSize,
-  readState,
-  toActiveFilters,
-  toAddress,
-  withoutFilter,
-} from '../../src/site/elements/search-state.ts'
+import {toActiveFilters, withoutFilter} from '../../src/search/active-filters.ts'
+import {pageSize, readState, toAddress} from '../../src/site/elements/search-state.ts'
 
 const read = (address: string) => readState(new URLSearchParams(address))
 

@@ -50,5 +50,6 @@ function toLabel(path: string, id: string): string {
   if (id === '' && kind === undefined) return isPaper ? 'this paper' : 'this page'
   if (id !== '' && !isPaper) return 'this comparison'
   if (kind !== undefined) return `${kind === 'fig' ? 'figure' : 'table'} ${number ?? ''}`
-  return `¶ ${id.replace(/^(?:[a-z]+-)?l/, '')}`
+  // The line alone: the column of a sentence says nothing to who reads.
+  return `¶ ${/\d+/.exec(id)?.[0] ?? id}`
 }

@@ -1,15 +1,12 @@
 /** What helps when nothing was asked, or nothing was found. */
+import {toActiveFilters} from '../../search/active-filters.ts'
+import {toEasings} from '../../search/easings.ts'
+import type {Filters} from '../../search/filters.ts'
 import {startSearch} from './shared-search.ts'
 import type {Answer} from './search-messages.ts'
-import type {CountedLink} from './search-notices.ts'
-import {
-  pageSize,
-  type SearchState,
-  toActiveFilters,
-  toAddress,
-  withoutFilter,
-} from './search-state.ts'
-import type {SearchView, WayOut} from './search-view.ts'
+import type {CountedLink, Eased} from './search-notices.ts'
+import {pageSize, type SearchState, toAddress} from './search-state.ts'
+import type {SearchView} from './search-view.ts'
 
 const mostNear = 4
 /** Words shorter than this begin too many others. */
@@ -26,27 +23,46 @@ export async function giveAdvice(
     return
   }
   if (answer.total > 0) return
-  const [ways, near] = await Promise.all([findWaysOut(answer), findNear(answer, state)])
-  if (isCurrent()) view.showNothing(answer, state, ways, near)
+  const eased = await findEased(answer, state)
+  // Words that the corpus has are not in the way where something else is.
+  const unknown = answer.words.filter(({terms}) => eased.length === 0 || terms.length === 0)
+  const near = await findNear(unknown.map(({word}) => word))
+  if (isCurrent()) view.showNothing(answer, eased, near)
 }
 
-/** The filters without which there would be results. */
-async function findWaysOut({freeText, filters}: Answer): Promise<WayOut[]> {
-  const active = toActiveFilters(filters)
-  const searches = active.map((filter) => ({
-    query: freeText,
-    options: {filters: withoutFilter(filters, filter)},
-  }))
-  const counts = await startSearch().client.count(searches)
-  return active
-    .map((filter, place) => ({filter, count: counts[place] ?? 0}))
+/** Searches with less in them, or with a word corrected, that give something. */
+async function findEased(answer: Answer, {query, filters}: SearchState): Promise<Eased[]> {
+  const {suggestion, freeText} = answer
+  const easings = toEasings(query, filters)
+  const single = await countEased([
+    ...(suggestion === undefined ? [] : [{taken: 'mistake' as const, query: suggestion, filters}]),
+    ...easings,
+  ])
+  if (single.length > 0 || easings.length < 2) return single
+  // No one thing alone was in the way.
+  return countEased([{taken: 'filters', query: freeText, filters: {}}])
+}
+
+async function countEased(
+  searches: readonly (Pick<Eased, 'taken' | 'query'> & {readonly filters: Filters})[],
+): Promise<Eased[]> {
+  const counts = await startSearch().client.count(
+    searches.map(({query, filters}) => ({query, options: {filters}})),
+  )
+  return searches
+    .map(({taken, query, filters}, place) => ({
+      taken,
+      query,
+      address: toAddress({query, filters, shown: pageSize, without: []}),
+      count: counts[place] ?? 0,
+    }))
     .filter(({count}) => count > 0)
 }
 
 /** What the corpus has that begins like the words of the query. */
-async function findNear({words}: Answer, state: SearchState): Promise<CountedLink[]> {
+async function findNear(words: readonly string[]): Promise<CountedLink[]> {
   const {client} = startSearch()
-  const beginnings = words.map(({word}) =>
+  const beginnings = words.map((word) =>
     word.slice(0, Math.max(shortestBeginning, word.length - 2)),
   )
   const found = await Promise.all(
@@ -58,7 +74,7 @@ async function findNear({words}: Answer, state: SearchState): Promise<CountedLin
   return texts
     .map((label, place) => ({
       label,
-      address: toAddress({...state, query: label, filters: {}, shown: pageSize, without: []}),
+      address: toAddress({query: label, filters: {}, shown: pageSize, without: []}),
       count: counts[place] ?? 0,
     }))
     .filter(({count}) => count > 0)

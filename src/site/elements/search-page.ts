@@ -62,6 +62,13 @@ class SearchPage extends HTMLElement {
       this.#firstNew = view.shownCount
       this.#go(view, {shown: this.#state.shown + pageSize}, 'same-step')
     })
+    this.addEventListener('click', (event) => {
+      const state = readFollowed(event)
+      if (!state) return
+      event.preventDefault()
+      this.#go(view, state, 'step')
+      view.showFromTop()
+    })
     window.addEventListener('popstate', () => {
       this.#isTyping = false
       clearTimeout(this.#pause)
@@ -181,6 +188,14 @@ class SearchPage extends HTMLElement {
       if (view.focusResult(this.#firstNew)) this.#firstNew = undefined
     })
   }
+}
+
+/** The search that a click on a link asks for; what is meant for another tab is the browser's. */
+function readFollowed(event: MouseEvent): SearchState | undefined {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  const hasModifier = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+  if (link?.pathname !== location.pathname || link.hash !== '' || hasModifier) return undefined
+  return readState(new URLSearchParams(link.search))
 }
 
 customElements.define('search-page', SearchPage)

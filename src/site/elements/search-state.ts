@@ -1,5 +1,6 @@
 /** What a search page shows, as its address says it: `?q=bees&kind=claim&kind=table&year=2019..2021&n=40`. */
-import {type FacetName, facetNames} from '../../search/facets.ts'
+import {toActiveFilters} from '../../search/active-filters.ts'
+import {facetNames} from '../../search/facets.ts'
 import type {Filters} from '../../search/filters.ts'
 
 export interface SearchState {
@@ -9,12 +10,6 @@ export interface SearchState {
   readonly shown: number
   /** Words that the vocabulary adds and the reader took away; `*` for all of them. */
   readonly without: readonly string[]
-}
-
-/** One chosen value of a filter; of years and numbers, the span as the address writes it. */
-export interface ActiveFilter {
-  readonly name: keyof Filters
-  readonly value: string
 }
 
 export const pageSize = 20
@@ -53,26 +48,6 @@ export function toAddress({query, filters, shown, without}: SearchState): string
   return text === '' ? '' : `?${text}`
 }
 
-export function toActiveFilters(filters: Filters): ActiveFilter[] {
-  const {year, value} = filters
-  const spans = [
-    {name: 'year' as const, value: writeSpan(year?.from, year?.to)},
-    {name: 'value' as const, value: writeSpan(value?.low, value?.high)},
-  ]
-  return [
-    ...facetNames.flatMap((name) => (filters[name] ?? []).map((one) => ({name, value: one}))),
-    ...spans.filter((span) => span.value !== ''),
-  ]
-}
-
-/** The filters without one of their values. */
-export function withoutFilter(filters: Filters, {name, value}: ActiveFilter): Filters {
-  const {[name]: removed, ...others} = filters
-  if (!Array.isArray(removed)) return others
-  const left = removed.filter((other) => other !== value)
-  return left.length > 0 ? {...others, [name as FacetName]: left} : others
-}
-
 /** `2019..2021`, `2019..`, `..2021`, `2019`; what is no number is an open end. */
 function readSpan(text: string | null): [number | undefined, number | undefined] {
   const [first = '', last] = (text ?? '').split('..')
@@ -83,9 +58,4 @@ function readSpan(text: string | null): [number | undefined, number | undefined]
 function readNumber(text: string): number | undefined {
   const value = Number(text)
   return text.trim() === '' || !Number.isFinite(value) ? undefined : value
-}
-
-function writeSpan(low: number | undefined, high: number | undefined): string {
-  if (low === undefined && high === undefined) return ''
-  return low === high ? String(low) : `${low ?? ''}..${high ?? ''}`
 }

@@ -1,15 +1,17 @@
 /** The parts of the search page, and how a state and an answer show in them. */
+import {toActiveFilters, withoutFilter} from '../../search/active-filters.ts'
 import type {Filters} from '../../search/filters.ts'
 import type {IndexLabels} from '../../search/index-files.ts'
 import {toCount, toNumber} from '../format.ts'
 import {AfterPaint} from './after-paint.ts'
 import {createNameValue, type NameValue} from './facet-labels.ts'
-import {showChips, toChip} from './search-chips.ts'
+import {showChips} from './search-chips.ts'
 import {toDispute} from './search-dispute.ts'
 import {SearchFacets} from './search-facets.ts'
 import type {Answer} from './search-messages.ts'
 import {
   type CountedLink,
+  type Eased,
   toFailureNotice,
   toLoadingNotice,
   toNothingNotice,
@@ -18,20 +20,7 @@ import {
 import {toReading} from './search-reading.ts'
 import {ResultList} from './result-list.ts'
 import type {ResultContext} from './search-results.ts'
-import {
-  type ActiveFilter,
-  pageSize,
-  type SearchState,
-  toActiveFilters,
-  toAddress,
-  withoutFilter,
-} from './search-state.ts'
-
-/** What a filter taken away would leave. */
-export interface WayOut {
-  readonly filter: ActiveFilter
-  readonly count: number
-}
+import {pageSize, type SearchState, toAddress} from './search-state.ts'
 
 export interface ViewActions {
   readonly onFilters: (filters: Filters) => void
@@ -129,6 +118,13 @@ export class SearchView {
     more.textContent = `Show ${Math.min(pageSize, left)} more of ${toNumber(left)}`
   }
 
+  /** Another search than before is shown: its count is the first to be read. */
+  showFromTop(): void {
+    this.#root.querySelector<HTMLElement>('#search-help')?.hidePopover()
+    window.scrollTo(0, 0)
+    this.part('count').focus({preventScroll: true})
+  }
+
   /** How many results stand in the list, and among them no two that say the same. */
   get shownCount(): number {
     return this.part('results').children.length
@@ -165,20 +161,8 @@ export class SearchView {
     this.part('notice').replaceChildren(toStartNotice(topics))
   }
 
-  showNothing(
-    answer: Answer,
-    state: SearchState,
-    ways: readonly WayOut[],
-    near: readonly CountedLink[],
-  ): void {
-    const chips = ways.map(({filter, count}) => ({
-      chip: toChip(this.#nameValue(filter), () => {
-        this.#actions.onFilters(withoutFilter(answer.filters, filter))
-      }),
-      count,
-    }))
-    const toQueryAddress = (query: string) => toAddress({...state, query, shown: pageSize})
-    this.part('notice').replaceChildren(toNothingNotice(answer, chips, near, toQueryAddress))
+  showNothing(answer: Answer, eased: readonly Eased[], near: readonly CountedLink[]): void {
+    this.part('notice').replaceChildren(toNothingNotice(answer, eased, near, this.#nameValue))
   }
 
   #setText(name: string, text: string): void {
