@@ -78,6 +78,8 @@ const Table = z.object({
 })
 const Comparison = z.object({
   statistics: z.array(z.string()),
+  /** The sentences, where no number is compared. */
+  statements: z.array(z.object({...own, said: z.string()})).default([]),
   verdict: z.string(),
   witnesses: amount,
 })
