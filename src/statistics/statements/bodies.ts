@@ -10,9 +10,9 @@ const body = new RegExp(
   String.raw`(?:${capital}\s(?:and\s)?){0,4}\b(?:${heads})\b(?:,?\s${small}\s(?!(?:${heads})\b)${capital}(?:\s(?!(?:${heads})\b)${capital})*){0,5}`,
   'gu',
 )
-/** Names of what bodies are of, and no field: "of the Republic of …". */
-const area =
-  /\b(?:of|in) (?:the )?(?:Republic|Government|State|Head|President|Parliament|Kingdom|United|European|Union|R[A-Z]\b|[A-Z]{2,4}\b).*$/u
+/** Whose a body is, and no field: "of the Republic of Northland". */
+const owner =
+  /\s(?:of|in) (?:the )?(?:(?:Republic|Government|State|Kingdom|Union|Commonwealth)(?: of (?:the )?\p{Lu}\p{L}+)?|Head|President|Parliament|[A-Z]{2,4})\b/gu
 const beyond = /\b(?:International|World|United Nations|European|Global|UN)\b/u
 
 const headPattern = new RegExp(String.raw`\b(?:${heads})\b`, 'u')
@@ -28,13 +28,13 @@ export function findBodies({bare, kinds}: Statement): Found[] {
   if (kinds.includes('recommendation')) return []
   return [...bare.matchAll(body)].flatMap(({0: whole, index}): Found[] => {
     const start = /^The\s/.test(whole) ? 'The '.length : 0
-    const name = whole.slice(start).replace(area, '').trim()
+    const name = whole.slice(start).replace(owner, '').trim()
     const head = headPattern.exec(name)?.[0]
     if (beyond.test(whole) || !/\s/.test(name) || head === undefined) return []
     return [
       {
         start: index + start,
-        end: index + start + name.length,
+        end: index + whole.length,
         values: [name],
         about: name.replace(plain, ' '),
         names: [head],

@@ -26,9 +26,9 @@ export interface StatementOptions extends ReadOptions, StatementWording {
 
 /** How alike subjects are that are one, and how many stems they share, slot by slot. */
 const likenesses: Readonly<Record<Slot, readonly [least: number, fewestShared: number]>> = {
-  trend: [0.5, 1],
+  trend: [0.42, 1],
   role: [0.5, 1],
-  list: [0.25, 2],
+  list: [0.2, 1],
   span: [0.6, 2],
   event: [0.6, 2],
   body: [0.5, 1],
@@ -75,13 +75,21 @@ function toTest(all: readonly Reading[]): (a: Reading, b: Reading) => boolean {
     byPaper.get(statement.paper)?.some((one) => isSameBody(one, other)) === true
   return (a, b) => {
     if (a.slot === 'stages') return true
-    if (a.slot === 'body') return isSameBody(a, b) || !(namesToo(a, b) || namesToo(b, a))
+    if (a.slot === 'body') {
+      const isOnePaper = a.statement.paper === b.statement.paper
+      return isOnePaper || isSameBody(a, b) || !(namesToo(a, b) || namesToo(b, a))
+    }
     if (a.slot === 'list') return areTiedAlike(a, b) && !a.values.isDisjointFrom(b.values)
-    if (a.names.symmetricDifference(b.names).size > 0) return false
+    if (a.names.symmetricDifference(b.names).size > 0 || !areNear(a, b)) return false
     if (a.slot !== 'identifier') return true
     if (a.names.has('grant')) return a.statement.work === b.statement.work
     return haveSameDate(a, b) || !(tellsTwo(a) || tellsTwo(b))
   }
+}
+
+/** What is told of one place is nothing of another; what names none may be of any. */
+function areNear({places: a}: Reading, {places: b}: Reading): boolean {
+  return a.size === 0 || b.size === 0 || !a.isDisjointFrom(b)
 }
 
 /** What comes from somewhere is not what goes there. */

@@ -25,13 +25,13 @@ export function explainStatements(
     return `${joinWords(labels)} ${labels.length > 1 ? 'have' : 'has'} ${value}`
   })
   const link = isAgreed || reason === 'overlap' ? ', and ' : ', but '
+  const last = told.pop() ?? ''
+  const sentence = told.length > 0 ? `${told.join('; ')}${link}${last}` : last
   const copies =
     witnesses < papers
       ? `The texts depend on each other: ${String(papers)} papers, ${witnesses === 1 ? 'one witness' : `${String(witnesses)} witnesses`}.`
       : ''
-  return [`${subject}: ${told.join(link)}.`, why(reason, pair[0].slot), copies]
-    .filter(Boolean)
-    .join(' ')
+  return [`${subject}: ${sentence}.`, why(reason, pair[0].slot), copies].filter(Boolean).join(' ')
 }
 
 /** What is said of a subject is told of all, where it is no more. */

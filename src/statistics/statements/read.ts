@@ -74,7 +74,8 @@ function toReading(slot: Slot, statement: Statement, found: Found, options: Read
       ...own.map((token) => [token.term, about.slice(token.start, token.end)] as const),
       ...named.map((id) => [id, about.split(/\s/).at(-1) ?? about] as const),
     ]),
-    names: new Set([...names, ...(slot === 'trend' ? [...places, ...findWays(own)] : [])]),
+    names: new Set([...names, ...(slot === 'trend' ? findWays(own) : [])]),
+    places: new Set(slot === 'trend' ? places : []),
     years: years ?? statement.years,
     others: [],
   }
@@ -125,6 +126,7 @@ export function readStages(statements: readonly Statement[]): Reading[] {
           subject: new Map(tokens.map(({term}) => [term, 1])),
           words: new Map(tokens.map(({term, word}) => [term, word])),
           names: new Set(),
+          places: new Set(),
           values: new Set(stages.map(toSpan)),
           years: {from: first.from, to: last.to ?? last.statement.year ?? last.from},
           others,

@@ -115,7 +115,7 @@ function relateOpposites(a: Reading, b: Reading): Found | undefined {
 /** Whether one is said under a restriction that the other lacks. */
 function isRestrictedOtherwise(a: Reading, b: Reading): boolean {
   if (a.slot === 'trend') {
-    const own = (one: Reading) => new Set(one.subject.keys())
+    const own = (one: Reading) => new Set([...one.subject.keys(), ...one.places])
     return own(a).symmetricDifference(own(b)).size > 0
   }
   const [one, other] = [a, b].map(({statement, end}) => takeAfter(statement.bare, end))

@@ -50,6 +50,8 @@ export interface Reading {
   readonly words: ReadonlyMap<string, string>
   /** Names that the subject is told by: another's subject is another. */
   readonly names: ReadonlySet<string>
+  /** Places that the subject is told of. */
+  readonly places: ReadonlySet<string>
   /** What is said, such that equal values say the same. */
   readonly values: ReadonlySet<string>
   /** First and last year that it speaks of. */

@@ -14,7 +14,7 @@ const participle =
   /^(?:increasing|growing|rising|expanding|decreasing|declining|falling|shrinking|dwindling|diminishing|weakening|strengthening)$/i
 /** What only verbs are followed by that have no object. */
 const noObject =
-  /^\s*(?:$|[,;:.)(]|(?:in|to|by|from|at|during|since|over|and|or|for|both|as|until|up|down|again|even|more|on|due|because|while|with|among|within|between|after|before|against|until|only|about|almost|than|when|which|not|\p{L}+ly|\d\S*)(?![\p{L}\p{N}]))/iu
+  /^\s*(?:$|[,;:.)(]|(?:in|to|by|from|at|all|across|throughout|everywhere|worldwide|each|every|with|too|during|since|over|and|or|for|both|as|until|up|down|again|even|more|on|due|because|while|with|among|within|between|after|before|against|until|only|about|almost|than|when|which|not|\p{L}+ly|\d\S*)(?![\p{L}\p{N}]))/iu
 /** A wish or a possibility, no trend: "to increase", "should rise". */
 const wished =
   /\b(?:should|must|needs?|need to|may|can|could|would|might|shall|will|aim(?:s|ed)? (?:at|to)|in order to|necessary to|possible|if|help(?:s|ed)?|allow(?:s|ed)?)\s+(?:\p{L}+\s+){0,3}$/iu
