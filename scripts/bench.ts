@@ -1,10 +1,11 @@
-/** Times reading, building and searching: `npm run bench -- [browser|search] [--papers 5,50]`. */
+/** Times reading, building and searching: `npm run bench -- [reading|growth|browser|search] [--papers 100,1000]`. */
 import {execFile} from 'node:child_process'
 import {availableParallelism, cpus} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
 import {Argument, Command, InvalidArgumentError} from 'commander'
 import {measureBrowser} from './bench/browser.ts'
+import {benchGrowth} from './bench/growth.ts'
 import {type Run, fitGrowth} from './bench/measure.ts'
 
 const command = new Command('bench')
@@ -12,12 +13,16 @@ const command = new Command('bench')
   .addArgument(
     new Argument(
       '[part]',
-      'one part only: the search page of the last build, or search beside other engines',
-    ).choices(['browser', 'search']),
+      'one part only: reading and building whole corpora, search indexes that grow, the search page of the last build, or search beside other engines',
+    ).choices(['reading', 'growth', 'browser', 'search']),
   )
-  .option('--papers <sizes>', 'sizes of the made-up corpora', parseSizes, [5, 50])
+  .option(
+    '--papers <sizes>',
+    'sizes of the made-up corpora (default: 5,50 and 100,1000)',
+    parseSizes,
+  )
   .parse()
-const {papers} = command.opts<{papers: readonly number[]}>()
+const {papers} = command.opts<{papers?: readonly number[]}>()
 const [part] = command.args
 
 console.log(
@@ -26,12 +31,15 @@ console.log(
 
 if (part === 'browser') await benchBrowser()
 else if (part === 'search') await benchSearch()
-else await benchCorpora()
+else {
+  if (part !== 'growth') await benchCorpora(papers ?? [5, 50])
+  if (part !== 'reading') await benchGrowth(papers ?? [100, 1000])
+}
 
-async function benchCorpora(): Promise<void> {
+async function benchCorpora(sizes: readonly number[]): Promise<void> {
   const own = await measure([])
   const made: Run[] = []
-  for (const size of papers) made.push(await measure([String(size)]))
+  for (const size of sizes) made.push(await measure([String(size)]))
 
   console.table([toRow('the corpus', own), ...made.map((run) => toRow('made up', run))])
   console.log('Growth, as the power of the number of papers (1 is in proportion):')

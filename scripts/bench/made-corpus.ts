@@ -9,11 +9,12 @@
 
 const syllables = 'ba re mi to lu sen da kor vi pol na gre shu fa tel zo rin ka mos be'.split(' ')
 const vocabularySize = 4000
-const paragraphsInSection = 6
-const sentencesInParagraph = 5
-const referencesInPaper = 30
+export const sections = ['Introduction', 'Methods', 'Results', 'Discussion', 'Conclusion']
+export const paragraphsInSection = 6
+export const sentencesInParagraph = 5
+export const referencesInPaper = 30
 
-type Random = () => number
+export type Random = () => number
 
 /** Files of a corpus of so many papers, by their paths. */
 export function makeCorpus(papers: number): Record<string, string> {
@@ -41,18 +42,20 @@ export function makeQueries(count: number): string[] {
 
 function makePaper(random: Random): string {
   const lines = [toPhrase(random, 8), '', toName(random), '', 'Abstract', '', toParagraph(random)]
-  const titles = ['Introduction', 'Methods', 'Results', 'Discussion', 'Conclusion']
-  titles.forEach((title, index) => {
+  sections.forEach((title, index) => {
     lines.push('', `${index + 1}. ${title}`)
     for (let n = 0; n < paragraphsInSection; n += 1) lines.push('', toParagraph(random))
   })
   lines.push('', 'References', '')
   for (let n = 1; n <= referencesInPaper; n += 1) {
-    lines.push(
-      `${n}. ${toName(random)} (${toYear(random)}). ${toPhrase(random, 7)}. Journal of ${toPhrase(random, 2)}, ${n}(2), ${n}-${n + 9}.`,
-    )
+    lines.push(`${n}. ${toReference(random, n)}`)
   }
   return `${lines.join('\n')}\n`
+}
+
+export function toReference(random: Random, n: number): string {
+  const work = `${toName(random)} (${toYear(random)}). ${toPhrase(random, 7)}.`
+  return `${work} Journal of ${toPhrase(random, 2)}, ${n}(2), ${n}-${n + 9}.`
 }
 
 function toParagraph(random: Random): string {
@@ -68,7 +71,7 @@ const patterns: readonly ((random: Random) => string)[] = [
   (r) => `According to ${toSurname(r)} (${toYear(r)}), the ${toPhrase(r, 8)}.`,
 ]
 
-function toSentence(random: Random): string {
+export function toSentence(random: Random): string {
   return patterns[Math.floor(random() * patterns.length)]!(random)
 }
 
@@ -105,7 +108,7 @@ function toCount(random: Random): string {
 }
 
 /** Mulberry32: small, seeded, and even enough for words. */
-function createRandom(seed: number): Random {
+export function createRandom(seed: number): Random {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

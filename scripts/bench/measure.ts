@@ -1,4 +1,6 @@
+import type {EngineName} from '../../src/search/engine.ts'
 import type {Found} from './judged.ts'
+import type {Group} from './made-records.ts'
 
 /** What one measured run gives; times in milliseconds. */
 export interface Run {
@@ -21,6 +23,24 @@ export interface PeerRun {
   readonly indexBytes?: number
   readonly queryMs: Spread
   readonly found: Found
+}
+
+/** One engine with one group of made-up texts. */
+export interface GrowthRun {
+  readonly papers: number
+  readonly group: Group
+  readonly engine: EngineName
+  /** How many texts it holds. */
+  readonly held: number
+  readonly indexMs: number
+  readonly indexBytes: number
+  readonly buildMemoryBytes: number
+  /** What is fetched, compressed, until a first query is answered. */
+  readonly firstBytes: number
+  /** Until it can be asked: reading files, and making the index that is made where it is used. */
+  readonly openMs: number
+  readonly queryMs: Spread
+  readonly memoryBytes: number
 }
 
 export interface Spread {

@@ -10,6 +10,7 @@ import {toLabels} from './to-labels.ts'
 import type {SearchRecord} from './record.ts'
 import {compareRecords} from './search.ts'
 import {readNoSetting, type ReadSetting} from './setting.ts'
+import type {TermGroup} from './term-groups.ts'
 import {type SearchVocabulary, toRecords} from './to-records.ts'
 import {toTermGroups} from './to-term-groups.ts'
 
@@ -20,6 +21,13 @@ export interface IndexOptions {
   engineOfKind?: EngineOfKind
   /** How the places and times of words without numbers are read (default: they are not). */
   readSetting?: ReadSetting
+}
+
+/** What the files of the indexes are made of. */
+export interface IndexParts {
+  readonly labels: IndexLabels
+  readonly records: readonly SearchRecord[]
+  readonly terms: readonly TermGroup[]
 }
 
 const defaults = {
@@ -41,10 +49,18 @@ export async function buildIndexes(
   const unsorted = toRecords(data, vocabulary, readSetting)
   const labels = toLabels(data, vocabulary, unsorted)
   const records = unsorted.sort(compareRecords(labels.papers.map(({id}) => id)))
+  const terms = toTermGroups(vocabulary, collectTerms(records, labels))
+  return packIndexes({labels, records, terms}, engineOfKind)
+}
+
+/** The index files of records in their order. */
+export async function packIndexes(
+  {labels, records, terms}: IndexParts,
+  engineOfKind: EngineOfKind,
+): Promise<IndexFile[]> {
   const heldBy = (engine: EngineName) => records.filter(({kind}) => engineOfKind[kind] === engine)
   const long = heldBy('pagefind')
   const {files, pages} = await buildPagefind(long.map(createContent(labels)))
-  const terms = toTermGroups(vocabulary, collectTerms(records, labels))
   const first: FirstIndex = {
     labels,
     terms: terms.map((forms) => forms.filter(isLatin)),

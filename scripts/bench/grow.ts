@@ -1,0 +1,97 @@
+/**
+ * One measured index of made-up papers, printed as JSON: `node scripts/bench/grow.ts PAPERS
+ * records|passages minisearch|pagefind`. A process of its own, so that one index's memory
+ * is not another's.
+ */
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {type IndexFile, packIndexes} from '../../src/search/build-indexes.ts'
+import type {EngineName, EngineOfKind} from '../../src/search/engine.ts'
+import {indexPaths} from '../../src/search/index-files.ts'
+import {openIndexFolder} from '../../src/search/index-folder.ts'
+import {type IndexSource, openSearch} from '../../src/search/open-search.ts'
+import {recordKinds} from '../../src/search/record.ts'
+import {makeQueries} from './made-corpus.ts'
+import {type Group, makeRecords} from './made-records.ts'
+import {type GrowthRun, time, timeQueries} from './measure.ts'
+
+const queryCount = 40
+const [, , papers = '', group = '', engine = ''] = process.argv
+
+// Our own bench calls it, with words of the types.
+process.stdout.write(
+  JSON.stringify(await run(Number(papers), group as Group, engine as EngineName)),
+)
+process.exit()
+
+async function run(papers: number, group: Group, engine: EngineName): Promise<GrowthRun> {
+  const parts = makeRecords(papers, group)
+  const held = Object.fromEntries(recordKinds.map((kind) => [kind, engine]))
+  // Every kind is in it, which the type of `fromEntries` cannot say.
+  const indexing = await time(() => packIndexes(parts, held as EngineOfKind))
+  const buildMemoryBytes = process.resourceUsage().maxRSS * 1024
+  const folder = await mkdtemp(path.join(tmpdir(), 'collate-bench-'))
+  try {
+    await writeFiles(folder, indexing.value)
+    const read = {bytes: sizeOfModule(indexing.value, engine)}
+    const {ms: openMs, value: search} = await time(async () => {
+      const opened = await openSearch(countReading(openIndexFolder(folder), read))
+      return engine === 'minisearch' ? opened.search : opened.withPassages()
+    })
+    const [query = '', ...queries] = makeQueries(queryCount)
+    await search(query)
+    const firstBytes = read.bytes
+    return {
+      papers,
+      group,
+      engine,
+      held: parts.records.length,
+      indexMs: indexing.ms,
+      indexBytes: indexing.value.reduce((sum, {bytes}) => sum + bytes.length, 0),
+      buildMemoryBytes,
+      firstBytes,
+      openMs,
+      queryMs: await timeQueries(queries, (one) => search(one)),
+      memoryBytes: process.memoryUsage().rss,
+    }
+  } finally {
+    await rm(folder, {recursive: true})
+  }
+}
+
+async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (const {path: file, bytes} of files) {
+    const target = path.join(folder, file)
+    await mkdir(path.dirname(target), {recursive: true})
+    await writeFile(target, bytes)
+  }
+}
+
+/** Pagefind's own script, which is imported and not fetched. */
+function sizeOfModule(files: readonly IndexFile[], engine: EngineName): number {
+  const module = files.find(({path: file}) => file === indexPaths.pagefindModule)
+  return engine === 'pagefind' && module ? gzipSync(module.bytes).length : 0
+}
+
+/** The same source, adding up what is read of it, compressed as a host would; Pagefind's files are so already. */
+function countReading(source: IndexSource, read: {bytes: number}): IndexSource {
+  return {
+    readText: async (file) => {
+      const text = await source.readText(file)
+      read.bytes += gzipSync(text).length
+      return text
+    },
+    startPagefind: async () => {
+      const pagefind = await source.startPagefind()
+      const fetchFile = globalThis.fetch
+      globalThis.fetch = async (...request) => {
+        const response = await fetchFile(...request)
+        read.bytes += (await response.clone().arrayBuffer()).byteLength
+        return response
+      }
+      return pagefind
+    },
+  }
+}
