@@ -43,9 +43,11 @@ function toLetters(text: string): string {
 
 /** The copies among some records, each under the first of its kind that stands there. */
 export function groupCopies(records: readonly SearchRecord[]): Map<string, SearchRecord[]> {
+  const copied = new Set(records.map(({copyOf}) => copyOf))
   const byWords = new Map<string, SearchRecord[]>()
   for (const record of records) {
     const words = record.copyOf ?? record.id
+    if (!copied.has(words)) continue
     const group = byWords.get(words)
     if (group) group.push(record)
     else byWords.set(words, [record])

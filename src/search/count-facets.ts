@@ -92,7 +92,9 @@ function countValues(
     if (isPassage) continue
     for (let at = starts[member]!; at < starts[member + 1]!; at += 1) {
       const value = held[at]!
-      if (!others.some((other) => find(other, value) !== -1)) counts[value]! += 1
+      let isPart = false
+      for (const other of others) isPart ||= find(other, value) !== -1
+      if (!isPart) counts[value]! += 1
       for (const passage of passages) {
         const place = find(passage, value)
         if (place !== -1) isFolded[place] = 1

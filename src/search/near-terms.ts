@@ -92,15 +92,15 @@ function findLike(known: readonly Known[], term: string, word: string): Near[] {
   for (const one of known) {
     const {entry} = one
     if (Math.abs(one.roman.length - roman.length) > allowed + 3) continue
-    let distance = allowed + 1
-    const compare = (mine: number, theirs: number, a: string, b: string) => {
-      if (countBits(mine ^ theirs) > 2 * allowed) return
-      distance = Math.min(distance, editDistance(a, b, allowed))
-    }
     // A stem can hide or double a mistake (`coloneis` has another ending): the best of all counts.
-    compare(bits[0], one.bits[0], term, entry[0])
-    compare(bits[1], one.bits[1], word, one.word)
-    if (roman !== word || one.roman !== one.word) compare(bits[2], one.bits[2], roman, one.roman)
+    let distance = allowed + 1
+    if (countBits(bits[0] ^ one.bits[0]) <= 2 * allowed)
+      distance = Math.min(distance, editDistance(term, entry[0], allowed))
+    if (countBits(bits[1] ^ one.bits[1]) <= 2 * allowed)
+      distance = Math.min(distance, editDistance(word, one.word, allowed))
+    const isRoman = roman === word && one.roman === one.word
+    if (!isRoman && countBits(bits[2] ^ one.bits[2]) <= 2 * allowed)
+      distance = Math.min(distance, editDistance(roman, one.roman, allowed))
     const weight = distance > allowed ? undefined : mistakeWeights[distance - 1]
     if (weight !== undefined) near.push({entry, weight, how: 'fuzzy'})
   }

@@ -106,11 +106,14 @@ export function createSearch(
     const {kinds, rest} = readIntent(parsed.words)
     const {words, added} = vocabulary.readQuery(rest, without)
     const asked = {words, numbers: parsed.numbers, kinds, languages: toLanguages(rest)}
-    const isListed = isBrowsing || ranges.length > 0
-    const listed = isBrowsing ? inOrder : inOrder.filter((record) => holdsRanges(record, ranges))
-    const lists = isListed
-      ? [listed.map((record) => ({record, score: 0, coverage: 1, folded: []}))]
-      : await ask(words)
+    const list = (records: readonly SearchRecord[]): Found[][] => [
+      records.map((record) => ({record, score: 0, coverage: 1, folded: []})),
+    ]
+    const lists = isBrowsing
+      ? list(inOrder)
+      : ranges.length > 0
+        ? list(inOrder.filter((record) => holdsRanges(record, ranges)))
+        : await ask(words)
     const admits = toAdmission(parsed.phrases, parsed.excluded)
     const admitted = lists.map((list) => list.filter(({record}) => admits(record)))
     const passes = toFilter(filters)

@@ -9,9 +9,10 @@ export function explain(
   words: readonly QueryWord[],
   phrases: readonly string[],
 ): string[] {
+  const asked = new Set(words.flatMap(({terms}) => terms.flatMap(({term}) => term.split(' '))))
   const written = new Map<string, string>()
   for (const {term, start, end} of readText(record.text).tokens)
-    if (!written.has(term)) written.set(term, record.text.slice(start, end))
+    if (asked.has(term) && !written.has(term)) written.set(term, record.text.slice(start, end))
   const reasons = words.flatMap(({word, terms}) => {
     const held = terms.find(({term}) => term.split(' ').every((part) => written.has(part)))
     if (!held) return []
