@@ -55,13 +55,29 @@ export function toAuditEntries(data: CorpusData, topics: readonly Topic[]): Audi
 /** Two places of a note are quoted with this between them. */
 const apart = ' … '
 
-function toQuotes({quote, found = ''}: AuditNote): QuotePiece[][] {
+function toQuotes({quote, expected = '', found = ''}: AuditNote): QuotePiece[][] {
   if (quote === '') return []
   const quotes = quote.split(apart)
   return quotes.map((one, at) => {
     const other = quotes[at === 0 ? 1 : 0]
-    return other === undefined ? markValue(one, found) : markDiffering(one, other, found)
+    if (other === undefined) return markTerms(one, found)
+    return markDiffering(one, other, at === 0 ? expected : found)
   })
+}
+
+/** Mark what was found in a quote: as a whole, or each term of "13 % and 25 %" or "4 + 5 = 9". */
+function markTerms(quote: string, found: string): QuotePiece[] {
+  if (quote.includes(found)) return markValue(quote, found)
+  const [terms = ''] = found.split(' = ')
+  let pieces: QuotePiece[] = [{text: quote, isDiffering: false}]
+  for (const term of terms.split(/ and | \+ |; /)) {
+    const last = pieces.at(-1)
+    const isWhole =
+      last &&
+      new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(term)}(?![\\p{L}\\d])`, 'u').test(last.text)
+    if (isWhole) pieces = [...pieces.slice(0, -1), ...markValue(last.text, term)]
+  }
+  return pieces
 }
 
 function toTerms({expected, found, detail}: AuditNote): string {

@@ -3,6 +3,7 @@ import type {AuditKind, AuditNote, Comparison} from '../../model/comparison.ts'
 import type {Lines} from '../../model/paper.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import {auditBrackets} from './brackets.ts'
+import {auditCitationForms} from './citation-forms.ts'
 import {auditDirections} from './directions.ts'
 import {auditEntries} from './entries.ts'
 import {auditGrowth} from './growth.ts'
@@ -51,6 +52,7 @@ export function auditPaper(audited: AuditedPaper, comparisons: readonly Comparis
     ...auditReferences(audited),
     ...auditEntries(audited),
     ...auditSources(audited),
+    ...auditCitationForms(audited),
     ...auditSpellings(audited),
     ...auditWorks(audited),
     ...auditWording(audited),
@@ -107,7 +109,7 @@ function auditComparisons(
       const own = comparison.between
         .flat()
         .flatMap((id) => byId.get(id) ?? toStated(id, comparison))
-      const [first] = own
+      const [first, second] = own
       if (!first) return []
       return [
         {
@@ -119,6 +121,7 @@ function auditComparisons(
             .map(({quote}) => quote)
             .filter(isFirst)
             .join(' … '),
+          ...toTexts(first, second),
           detail: comparison.explanation,
           severity: toSeverity(comparison),
           url: first.url,
@@ -136,7 +139,13 @@ function toStated(id: string, {statements}: Comparison): Quoted[] {
 }
 
 /** What a note quotes. */
-type Quoted = Pick<Statistic, 'id' | 'lines' | 'quote' | 'url'>
+type Quoted = Pick<Statistic, 'id' | 'lines' | 'quote' | 'url'> & {readonly text?: string}
+
+/** What the two places say, where it is numbers that they say. */
+function toTexts(first: Quoted, second: Quoted | undefined): Pick<Finding, 'expected' | 'found'> {
+  if (first.text === undefined || second?.text === undefined) return {}
+  return {expected: first.text, found: second.text}
+}
 
 function toSeverity({severity}: Comparison): 1 | 2 | 3 {
   return severity >= 3 ? 3 : severity === 2 ? 2 : 1

@@ -45,6 +45,12 @@ const compared = {
 
 const digits = (text: string | undefined) => text?.match(/\d+/g)?.join('–')
 
+/** Of people whose names were read; an entry that says "et al." names some of them. */
+function countAuthors({csl, raw}: Reference): string | undefined {
+  const people = csl.author?.filter((author) => 'family' in author).length ?? 0
+  return people === 0 || /\bet al\b|и др\b/u.test(raw) ? undefined : String(people)
+}
+
 /** Entries of a second list that say otherwise than the one they repeat. */
 function findTwins({references, paper}: AuditedPaper): Finding[] {
   return references.flatMap((reference): Finding[] => {
@@ -52,6 +58,7 @@ function findTwins({references, paper}: AuditedPaper): Finding[] {
     if (!twin) return []
     const pairs = [
       ['year', yearOf(reference), yearOf(twin)] as const,
+      ['number of authors', countAuthors(reference), countAuthors(twin)] as const,
       ...Object.entries(compared).map(
         ([field, name]) =>
           [
@@ -105,10 +112,20 @@ function findMisdirected({citations, passages, references, paper}: AuditedPaper)
         .slice(0, Math.max(at, 0))
         .split(/[.;!?]\s/)
         .at(-1) ?? ''
-    const words = before.trim().split(/\s+/).slice(-wordsBefore)
-    const names = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).map((word) => foldName(word))
-    const named = own.filter((other) => other.id !== entry.id && names.includes(familyOf(other)))
-    if (named.length !== 1 || names.some((name) => foldName(entry.raw).includes(name))) return []
+    // What is quoted right before the number is of whom the sentence names.
+    const isQuoted = /[”»"]\s?$/u.test(before)
+    const words = before
+      .trim()
+      .split(/\s+/)
+      .slice(isQuoted ? 0 : -wordsBefore)
+    const names = words
+      .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
+      .map((word) => ({word, name: foldName(word.replace(/['’]s$/, ''))}))
+    const isNamed = (other: Reference) => names.some(({name}) => name === familyOf(other))
+    const named = own.filter((other) => other.id !== entry.id && isNamed(other))
+    const raw = foldName(entry.raw)
+    const meant = names.filter(({name}) => !isQuoted || named.some((one) => familyOf(one) === name))
+    if (named.length !== 1 || meant.some(({name}) => raw.includes(name))) return []
     const [other] = named
     return [
       {
@@ -119,7 +136,7 @@ function findMisdirected({citations, passages, references, paper}: AuditedPaper)
         quote,
         expected: `entry ${String(other!.n)}`,
         found: `entry ${String(entry.n)}`,
-        detail: `A doubt: the text names ${words.join(' ')} before ${quote}, but entry ${String(entry.n)} is another’s; entry ${String(other!.n)} has that name.`,
+        detail: `A doubt: the text names ${(isQuoted ? meant.map(({word}) => word) : words).join(' ')} before ${quote}, but entry ${String(entry.n)} is another’s; entry ${String(other!.n)} has that name.`,
         url: url || `/papers/${paper.id}/`,
         severity: 1,
       },

@@ -1,7 +1,14 @@
 /** Figures and tables: their captions against each other and the text, and their numbers. */
 import type {Statistic} from '../../model/statistic.ts'
 import {findOtherDivisions} from './divisions.ts'
-import {type AuditedPaper, type Finding, type Numbered, toMention, toObjectFinding} from './note.ts'
+import {
+  type AuditedPaper,
+  type Finding,
+  type Numbered,
+  toLocalId,
+  toMention,
+  toObjectFinding,
+} from './note.ts'
 
 export function auditObjects(audited: AuditedPaper): Finding[] {
   const {figures, tables} = audited
@@ -14,6 +21,7 @@ export function auditObjects(audited: AuditedPaper): Finding[] {
       ...findOtherDivisions(sorted, audited),
       ...findUnmentioned(sorted, [...figures, ...tables]),
       ...findGaps(sorted),
+      ...findLostObjects(sorted, audited),
     ]
   })
 }
@@ -125,6 +133,34 @@ function findUnmentioned(objects: readonly Numbered[], all: readonly Numbered[])
         severity: 1,
       }),
     )
+}
+
+/** "Figure 7" in a paper of six figures. */
+function findLostObjects(objects: readonly Numbered[], {claims}: AuditedPaper): Finding[] {
+  const [first] = objects
+  const kind = first?.label.split(/\s/)[0]?.replace(/\W/g, '') ?? ''
+  const last = Math.max(...objects.map(({number}) => number))
+  if (!first || kind === '') return []
+  // Supplements and appendices count anew, and so do the figures of cited works.
+  const named = new RegExp(
+    String.raw`(?<!of the |supplementary |\p{L}\.\s)\b${kind}\s(\d{1,2})(?![\d.]|\s(?:of|in) (?:the|\p{Lu}))`,
+    'gu',
+  )
+  return claims.flatMap((claim) =>
+    [...claim.text.matchAll(named)]
+      .filter(([, number]) => Number(number) > last)
+      .map(([name]): Finding => ({
+        kind: 'caption',
+        what: 'lost',
+        at: toLocalId(claim.id),
+        lines: claim.lines,
+        quote: claim.text,
+        expected: `${kind} 1 to ${String(last)}`,
+        found: name,
+        detail: `The text refers to ${name}; the paper has none after ${kind} ${String(last)}.`,
+        url: claim.url,
+      })),
+  )
 }
 
 /** Numbers that are left out between the first, which is 1, and the last. */

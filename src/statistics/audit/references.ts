@@ -93,7 +93,7 @@ function findRepeated({references}: AuditedPaper): Finding[] {
 
 /** Takes `10.36941/jesr-2023-0092`; refuses `10.36941` and `doi.org/10.1`. */
 const doiForm = /^10\.\d{4,9}\/\S+$/
-/** Takes `https: //a.org`, `http:www.a.org`, `https://https://a.org`; refuses `https://a.org`. */
+/** Takes `https: //a.org`, `http:www.a.org`, `https://https://a.org`; refuses `https://a.org`, and one that a line cut. */
 const brokenAddress =
   /https?:(?!\/\/[\w])\S{0,40}(?:\s\S{1,40})?|https?:\/\/[^\s]{0,200}?https?:\/\/\S{0,40}/
 /** A DOI in its running text, whatever stands before it. */

@@ -73,6 +73,12 @@ const slips: readonly Slip[] = [
     detail: () => 'The sentence begins with its verb and names no subject.',
   },
   {
+    what: 'placeholder',
+    pattern:
+      /Error! (?:Reference source|Bookmark) not (?:found|defined)|\[(?:citation needed|insert [^\]]{1,40}|ref(?:erence)? needed)\]|\bAnonymous Reference \d+|\b(?:TODO|TBD|XXX+)\b(?=[:\s.,)])|[Ll]orem ipsum/gu,
+    detail: ([whole]) => `“${whole}” holds the place of something that was never put in.`,
+  },
+  {
     what: 'currency',
     pattern:
       /(?<![$€£¥₸₽]|\b[A-Z]{3}|[\d.,])\s\d[\d.,]*\s(?:thousand|million|billion|trillion)\s(?=(?:has|have|had|was|were|is|are)\s(?:been\s)?(?:allocated|spent|paid|invested|earned|granted|awarded|disbursed)\b|in\s(?:taxes|fees|fines|loans|grants|subsidies|wages|remittances)\b)/gu,

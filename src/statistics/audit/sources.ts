@@ -1,13 +1,8 @@
-/** Citations against what they are cited for: sources older than their numbers, pages outside of their entry, two styles in one paper. */
+/** Citations against what they are cited for: sources older than their numbers, pages outside of their entry, scholars without one. */
+import type {Claim} from '../../model/claim.ts'
 import type {Citation, Reference} from '../../model/reference.ts'
 import type {Statistic} from '../../model/statistic.ts'
-import {
-  type AuditedPaper,
-  compareInText,
-  type Finding,
-  toCitationFinding,
-  toPassageFinding,
-} from './note.ts'
+import {type AuditedPaper, type Finding, toCitationFinding, toPassageFinding} from './note.ts'
 
 export function auditSources(audited: AuditedPaper): Finding[] {
   const byId = new Map(audited.references.map((reference) => [reference.id, reference]))
@@ -16,9 +11,8 @@ export function auditSources(audited: AuditedPaper): Finding[] {
     entries: citation.references.flatMap((id) => byId.get(id) ?? []),
   }))
   return [
-    ...cited.flatMap((one) => findTooOld(one, audited)),
+    ...findTooOld(cited, audited),
     ...cited.flatMap(findWrongPages),
-    ...findTwoStyles(audited.citations.toSorted((a, b) => compareInText(a.id, b.id))),
     ...findUncitedScholars(audited),
   ]
 }
@@ -33,38 +27,35 @@ const yearOf = ({csl}: Reference) => csl.issued?.['date-parts'][0]?.[0]
 const ahead = new Set(['forecast', 'recommendation', 'regulation'])
 
 /** A number of 2020 from a work of 2015. */
-function findTooOld(
-  {citation, entries}: Cited,
-  {statistics, claims, paper}: AuditedPaper,
-): Finding[] {
-  const years = entries.map(yearOf)
-  const newest = Math.max(...years.map((year) => year ?? Infinity))
-  if (entries.length === 0 || !Number.isFinite(newest)) return []
-  // A year that differs from the list's, and a doubt anyway, is told by itself.
-  if (citation.doubts.length > 0) return []
+function findTooOld(cited: readonly Cited[], {statistics, claims, paper}: AuditedPaper): Finding[] {
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
-  const late = statistics.find((statistic) => {
-    const claim = claimOf.get(statistic.claim ?? '')
-    if (!claim || claim.kinds.some((kind) => ahead.has(kind))) return false
-    const year = toLastYear(statistic)
-    return (
-      statistic.citations.includes(citation.id) &&
-      statistic.period?.from !== undefined &&
-      year > newest &&
-      year <= (paper.year ?? Infinity) &&
-      // The year stands in the sentence itself, and is not taken over from another.
-      claim.text.includes(String(year))
+  const reports = statistics.filter((one) => isReport(one, claimOf.get(one.claim ?? '')))
+  return cited.flatMap(({citation, entries}) => {
+    const newest = Math.max(...entries.map((entry) => yearOf(entry) ?? Infinity))
+    // A year that differs from the list's, and a doubt anyway, is told by itself.
+    if (entries.length === 0 || !Number.isFinite(newest) || citation.doubts.length > 0) return []
+    const late = reports.find(
+      (statistic) =>
+        statistic.citations.includes(citation.id) &&
+        toLastYear(statistic) > newest &&
+        toLastYear(statistic) <= (paper.year ?? Infinity),
     )
+    if (!late) return []
+    const year = String(toLastYear(late))
+    return [
+      toCitationFinding(citation, 'too-old', {
+        expected: `a source of ${year} or later`,
+        found: String(newest),
+        detail: `${late.text} is told of ${year}, and the source cited for it is of ${String(newest)}.`,
+      }),
+    ]
   })
-  if (!late) return []
-  const year = String(toLastYear(late))
-  return [
-    toCitationFinding(citation, 'too-old', {
-      expected: `a source of ${year} or later`,
-      found: String(newest),
-      detail: `${late.text} is told of ${year}, and the source cited for it is of ${String(newest)}.`,
-    }),
-  ]
+}
+
+/** A number of a year that its sentence names itself, and does not look ahead to. */
+function isReport(statistic: Statistic, claim: Claim | undefined): boolean {
+  if (!claim || claim.kinds.some((kind) => ahead.has(kind))) return false
+  return statistic.period?.from !== undefined && claim.text.includes(String(toLastYear(statistic)))
 }
 
 function toLastYear({period}: Statistic): number {
@@ -74,7 +65,7 @@ function toLastYear({period}: Statistic): number {
 /** "[4, p. 370]" for an article on pages 36 to 69. */
 function findWrongPages({citation, entries}: Cited): Finding[] {
   const [entry, ...others] = entries
-  const page = /(?:\bpp?|\bС|\bс|\bб)\.\s?(\d+)/u.exec(citation.quote)?.[1]
+  const page = /(?<!\p{L})(?:pp?|[Ссб])\.\s?(\d+)/u.exec(citation.quote)?.[1]
   const [, from, to] = /^(\d+)[–-](\d+)$/.exec(entry?.csl.page ?? '') ?? []
   if (!entry || others.length > 0 || !page || !from || !to || to.length < from.length) return []
   if (Number(page) >= Number(from) && Number(page) <= Number(to)) return []
@@ -83,27 +74,6 @@ function findWrongPages({citation, entries}: Cited): Finding[] {
       expected: `pages ${from}–${to}`,
       found: page,
       detail: `The text cites page ${page} of entry ${String(entry.n)}, which stands on pages ${from}–${to}.`,
-    }),
-  ]
-}
-
-/** Fewest citations of a style that make it one of the paper's. */
-const fewestOfStyle = 3
-
-/** Numbers in one place, names and years in another. */
-function findTwoStyles(citations: readonly Citation[]): Finding[] {
-  const numbered = citations.filter(({quote}) => /^\[\d/.test(quote))
-  const named = citations.filter(({quote}) => /^[([]\p{L}.*\d{4}[a-z]?[)\]]$/u.test(quote))
-  if (Math.min(numbered.length, named.length) < fewestOfStyle) return []
-  const [rare, usual] = numbered.length < named.length ? [numbered, named] : [named, numbered]
-  const [first] = rare
-  if (!first) return []
-  return [
-    toCitationFinding(first, 'style', {
-      expected: `as ${usual[0]?.quote ?? ''}`,
-      found: first.quote,
-      severity: 1,
-      detail: `The paper cites in two ways: ${String(numbered.length)} times by the number of an entry, ${String(named.length)} times by name and year.`,
     }),
   ]
 }

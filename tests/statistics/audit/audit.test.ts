@@ -225,6 +225,13 @@ describe('figures and tables', () => {
     expect(find('On the lakes of Ash (7%), Elm and Oak (Figure 1).')).toEqual([])
   })
 
+  test('a figure that the text refers to and the paper has not', () => {
+    const find = (text: string) =>
+      audit({figures: [figure(1), figure(2)], claims: [toClaim(text, 1)]}).map(({id}) => id)
+    expect(find('Boats sink (Figure 3).')).toEqual(['l1c1-lost'])
+    expect(find('Boats sink (Figure 2), see Figure 7 of the atlas.')).toEqual([])
+  })
+
   test('a caption in money over values in percent', () => {
     const statistics = [toStatistic({text: '12%', value: 12, passage: `${paper}#l1`}, '', 1)]
     const figures = [figure(1, {caption: 'Hire as a share of income, USD'})]
