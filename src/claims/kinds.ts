@@ -115,7 +115,8 @@ function isImperative(sentence: string): boolean {
   return end !== undefined && !/^\s(?:of|in|and|by|for)\b/.test(sentence.slice(end))
 }
 
-function isAboutStudy(sentence: string, {role}: SentenceContext): boolean {
+/** Whether a sentence tells of the study itself, and says no result. */
+export function isAboutStudy(sentence: string, {role}: SentenceContext): boolean {
   if (assertion.test(sentence)) return false
   return study.test(sentence) || (role === 'methods' && method.test(sentence))
 }

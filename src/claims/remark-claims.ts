@@ -47,7 +47,7 @@ function wrapSentences(passage: ProsePassage, findTopics: TopicFinder): void {
   const wrappers = readSentences(passage).map((sentence) => {
     const {start, end, text, kinds, attribution} = sentence
     // A sentence without words of a topic goes on with that of the one before, or of its heading.
-    const own = findTopics(text)
+    const own = findTopics(text, [...topics, ...around])
     if (own.length > 0) topics = own
     const place = findSourcePlace(passage.node, start, end)
     const isClaim = kinds.length > 0

@@ -1,8 +1,8 @@
 import type {Topic} from '../model/vocabulary.ts'
 import {toPhrasePattern, toPhraseRemover} from './phrases.ts'
 
-/** A way to find the topics of a sentence, in the order of the vocabulary. */
-export type TopicFinder = (sentence: string) => string[]
+/** A way to find the topics of a sentence, in the order of the vocabulary, given those of what stands around it. */
+export type TopicFinder = (sentence: string, around?: readonly string[]) => string[]
 
 /** What stands in brackets with a year is a citation, whose names are no topic. */
 const citation = /[([][^()[\]]{0,200}(?:1[89]|20)\d\d[^()[\]]{0,60}[)\]]/g
@@ -26,7 +26,8 @@ const body =
  *
  * A phrase that begins with `!` is taken out first: with `!national park` and `nation*`,
  * "the national park" is about no nation. Weak words count where no topic has another
- * sign, and a topic gives way to those that narrow it.
+ * sign, or where the sentence before or the heading is on their topic; and a topic gives
+ * way to those that narrow it.
  */
 export function toTopicFinder(topics: readonly Topic[]): TopicFinder {
   const patterns = topics.map(({id, words, weak = []}) => ({
@@ -37,14 +38,18 @@ export function toTopicFinder(topics: readonly Topic[]): TopicFinder {
       words.flatMap((word) => (word.startsWith(exception) ? [word.slice(1)] : [])),
     ),
   }))
-  return (sentence) => {
+  return (sentence, around = []) => {
     const said = sentence.replace(citation, ' ').replace(source, ' ').replace(body, '$1')
     const find = (strength: 'strong' | 'weak') =>
       patterns.flatMap((topic) =>
         topic[strength].test(topic.dropExceptions(said)) ? [topic.id] : [],
       )
-    const found = find('strong')
-    return dropWider(found.length > 0 ? found : find('weak'), topics)
+    const strong = find('strong')
+    const weak = find('weak')
+    if (strong.length === 0) return dropWider(weak, topics)
+    const all = new Set([...strong, ...weak.filter((id) => around.includes(id))])
+    const found = topics.flatMap(({id}) => (all.has(id) ? [id] : []))
+    return dropWider(found, topics)
   }
 }
 

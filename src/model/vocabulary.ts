@@ -7,7 +7,7 @@ export const Topic = z.strictObject({
   title: z.string(),
   /** Words and phrases; `*` at the end of a word stands for any ending. */
   words: z.array(z.string()),
-  /** Words that are a sign only where the sentence has no sign of another topic. */
+  /** Words that are a sign only where the sentence has no sign of another topic, or what stands around it is on theirs. */
   weak: z.array(z.string()).optional(),
   /** Wider topics that a claim on this one is not tagged with as well. */
   narrows: z.array(z.string()).optional(),

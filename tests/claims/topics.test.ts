@@ -31,6 +31,7 @@ test('a weak word counts where no topic has another sign, and a wider topic give
   ])
   expect(findTopics('The market is small.')).toEqual(['trade'])
   expect(findTopics('The market stands by the water.')).toEqual(['water'])
+  expect(findTopics('The market stands by the water.', ['trade'])).toEqual(['water', 'trade'])
   expect(findTopics('The lake holds water.')).toEqual(['lakes'])
 })
 

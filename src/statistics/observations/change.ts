@@ -16,6 +16,10 @@ const amountBefore = new RegExp(`(?:${toPhrasePattern(amountWords).source})[^.;,
 /** "Growth … was 5 %": a noun of change whose amount the number is. */
 const growthNoun =
   /(?<!\p{L})(growth|increase|rise|decline|decrease|reduction|drop|fall|прирост|рост|снижение|сокращение)(?!\s(?:rate|in the share))[^.;,]{0,60}\s(?:was|were|is|of|amounted to|reached|составил\p{L}?)\s[^.;,\d]{0,14}$/iu
+/** "The growth of A, B and C … was 5 %": the subject of the whole clause. */
+const growthSubject =
+  /^(?:[^,;.:]{1,40}\s)?(growth|increase|rise|decline|decrease|reduction|drop|fall|прирост|рост|снижение|сокращение)\s(?:of|in)\s[^;:]{1,160}\s(?:was|were|amounted to|reached)\s[^.;,\d]{0,14}$/iu
+const longestClause = 240
 const listed = /^\s?(?:,|and|и|және)\s?$/
 
 function isDirection(change: Change): boolean {
@@ -48,7 +52,11 @@ export function findChange(
     // "rose by 12 % in A, in B – by 8 %"
     if (previous && isDirection(previous.change)) return previous.change
   }
-  const named = unit === 'percent' ? growthNoun.exec(before)?.[1] : undefined
+  const clause = cutToClause(text.slice(Math.max(0, start - longestClause), start)).trimStart()
+  const named =
+    unit === 'percent'
+      ? (growthNoun.exec(before)?.[1] ?? growthSubject.exec(clause)?.[1])
+      : undefined
   if (named !== undefined) return findDirection('', named, '') ?? 'share'
   if (
     previous &&

@@ -6,7 +6,7 @@ import {findChange} from './change.ts'
 import {findPeriods, namesEarlierPeriod, type PeriodMention} from './periods.ts'
 import type {PlaceFinder} from './places.ts'
 import {findQuantities, type Quantity} from '../quantities/quantities.ts'
-import {type Carried, goesOn} from './reading-on.ts'
+import {type Carried, goesOn, pointsAtFigure, pointsBackAtFigure} from './reading-on.ts'
 import {elsewhere, findPlace, findSetting} from './setting.ts'
 import {
   findInheritedPeriod,
@@ -51,7 +51,8 @@ export function observe(
   const periods = findPeriods(text, {language, outside: [...outside, ...quantities]})
   const places = options.findPlaces(text)
   const named = namesEarlierPeriod(text, language) ? carried.span : undefined
-  const inherited = named ?? findInheritedPeriod(text, carried)
+  const shownBefore = pointsBackAtFigure(text) ? carried.shown : undefined
+  const inherited = named ?? findInheritedPeriod(text, carried) ?? shownBefore
   const found = findPeriodOfEach(text, quantities, periods, {named, inherited})
   const set = findSetting(text, places)
   const settingBefore = (goesOn(text) ? carried.place : undefined) ?? carried.framePlace
@@ -69,6 +70,7 @@ export function observe(
   })
   const last = toLast(periods, observations, inherited)
   const span = toSpan(periods)
+  const shown = pointsAtFigure(text) ? last : carried.shown
   const place = set ?? carried.place
   const {frame = named, framePlace} = carried
   const unit = observations.findLast((one) => !shares.has(one.unit))?.unit ?? carried.unit
@@ -78,6 +80,7 @@ export function observe(
       ...(frame && {frame}),
       ...(framePlace !== undefined && {framePlace}),
       ...(last && {last}),
+      ...(shown && {shown}),
       ...(span ? {span} : carried.span && {span: carried.span}),
       ...(place !== undefined && {place}),
       ...(unit !== undefined && {unit}),

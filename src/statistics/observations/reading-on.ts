@@ -7,6 +7,8 @@ export interface Carried {
   readonly last?: Period
   /** Last span of time that any sentence named. */
   readonly span?: Period
+  /** Time of the last sentence that pointed at a figure or table. */
+  readonly shown?: Period
   /** Time that holds for a whole passage: of what leads a list in, or the span it opens with. */
   readonly frame?: Period
   /** What the passage last counted, shares left out. */
@@ -28,6 +30,24 @@ const goingOn =
 
 export function goesOn(text: string): boolean {
   return goingOn.test(text)
+}
+
+const display =
+  '(?:figure|fig\\.|chart|graph|diagram|table|рисун\\p{L}{1,3}|рис\\.|таблиц\\p{L}{1,3})'
+const pointing = new RegExp(`(?<!\\p{L})${display}\\s?\\d`, 'iu')
+const pointingBack = new RegExp(
+  `(?<!\\p{L})(?:the|this|that|same)\\s${display}(?!\\p{L}|\\s?\\d)`,
+  'iu',
+)
+
+/** "As Figure 3 shows, …" */
+export function pointsAtFigure(text: string): boolean {
+  return pointing.test(text)
+}
+
+/** "The data on the chart …": it speaks of what was shown before. */
+export function pointsBackAtFigure(text: string): boolean {
+  return pointingBack.test(text)
 }
 
 /** What stands at the end of a list that only commas and `and` part. */

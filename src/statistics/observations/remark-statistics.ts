@@ -1,7 +1,7 @@
 /** Quantities into the tree: each becomes `stat` inside its sentence, which becomes a claim of kind `statistic`. */
 import type {Root} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
-import {addStatistic} from '../../claims/kinds.ts'
+import {addStatistic, isAboutStudy} from '../../claims/kinds.ts'
 import {findAttribution} from '../../claims/attribution.ts'
 import {findProse, type ProsePassage} from '../../claims/passages.ts'
 import {sentenceNames} from '../../claims/remark-claims.ts'
@@ -61,9 +61,10 @@ function observePassage(
   const {node, leadIn} = passage
   const {text} = toRunningText(node)
   const citations = findDirectives(node, citationNames)
-  // A paragraph begins anew, but for a span that it may refer back to.
+  // A paragraph begins anew, but for a span or a figure that it may refer back to.
   let carried: Carried = {
     ...(before.span && {span: before.span}),
+    ...(before.shown && {shown: before.shown}),
     ...(leadIn !== undefined && leadFrame(before)),
     ...(leadIn !== undefined && readFrame(toLastSentence(leadIn, options.language), options)),
   }
@@ -76,7 +77,10 @@ function observePassage(
     const observed = observe(words, carried, {...options, outside})
     carried = toFramed(observed.carried, isFirst)
     isFirst = false
-    const hasQuantity = wrapQuantities(passage, start, observed.observations)
+    // What a section of methods tells of the study itself states nothing of the world.
+    const {role} = passage
+    const isOfStudy = role === 'methods' && sentence.name === 's' && isAboutStudy(words, {role})
+    const hasQuantity = !isOfStudy && wrapQuantities(passage, start, observed.observations)
     const hasStatistic = hasQuantity && !isTermOfAdvice(sentence, observed.observations)
     const {language} = passage
     const context = {

@@ -45,6 +45,27 @@ describe('quantities of a paper', () => {
     expect(collect(tree, 's')).toEqual(['Озеро мелеет. id=l86c10'])
   })
 
+  test('are none in what a section of methods tells of the study', () => {
+    const sentence = 'We surveyed 300 people on the lake.'
+    const told = (role: string) =>
+      collect(run(toRoot(toSection(role), toPassage(1, sentence))), 'stat').length
+    expect(told('methods')).toBe(0)
+    expect(told('results')).toBe(1)
+  })
+
+  test('take the time of the figure that another paragraph speaks of', () => {
+    const tree = run(
+      toRoot(
+        toSection('results'),
+        toPassage(1, 'As Figure 3 shows, 300 people came in 2018.'),
+        toPassage(2, 'The chart also shows 40 old boats.'),
+        toPassage(3, 'There are 50 new boats.'),
+      ),
+    )
+    const times = collect(tree, 'stat').map((stat) => /period=\d+/.exec(stat)?.[0])
+    expect(times).toEqual(['period=2018', 'period=2018', undefined])
+  })
+
   test('tell what of them their wording says', () => {
     const tree = run(
       toRoot(
