@@ -7,10 +7,10 @@ import type {VocabularyEntry} from './vocabulary.ts'
 
 /** What is left of a noun's ending when the stemmer has done its part. */
 const nounEnding = /(?:ement|ment|ness|ship|hood)$/
-const ending = /(?:atori|ator|at|ant|ent|anc|enc|er|or|e|iv|abl|ibl|ist|ism|al|ian|ic|ion|ur|i)$/
+const ending = /(?:atori|ator|at|ant|ent|anc|enc|er|or|e|iv|abl|ibl|ist|ism|al|ian|ia|ic|ion|ur|i)$/
 const shortestRoot = 5
 /** Shorter roots are alike by chance (`port`, `portion`), but for these endings of doing and doer. */
-const shortRoot = /^[a-z]{4}(?:ator|at|ant|er|ment)?$/
+const shortRoot = /^[a-z]{4}(?:ator|at|ant|er|ment|ian|ia)?$/
 
 /** The root that the stems of a family share; `undefined` for what is no English stem. */
 export function toRoot(stem: string): string | undefined {

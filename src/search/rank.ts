@@ -26,7 +26,7 @@ const weights = {
   passage: 0.1,
   /** How much of the score goes where half of the query is missing. */
   coverage: 0.6,
-  /** What a table's cells hold beyond its caption. */
+  /** What the cells of a table and the values of a figure hold beyond its caption. */
   body: 0.5,
   /** Statistics of a year that is asked for, and of others. */
   askedYear: 1.1,
@@ -45,6 +45,9 @@ const kindPriors: Readonly<Record<RecordKind, number>> = {
   table: 0.95,
   reference: 0.95,
 }
+
+/** What holds more than its caption says. */
+const plates: ReadonlySet<RecordKind> = new Set(['figure', 'table'])
 
 /** Parts of a paper that speak of the paper and its authors. */
 const rolePriors: ReadonlyMap<string | undefined, number> = new Map([
@@ -93,7 +96,7 @@ export function createRanker(
       }
       const held = toCoverage(words, has)
       const partly = toCoverage(words, (n) => has(n) || context.words[n]!.weight > 0)
-      const coverage = Math.max((held + partly) / 2, record.kind === 'table' ? found.coverage : 0)
+      const coverage = Math.max((held + partly) / 2, plates.has(record.kind) ? found.coverage : 0)
       score += weights.body * all * Math.max(0, coverage - (held + partly) / 2)
       // What stands in no passage, such as a figure, has itself around it.
       const around = record.within.map((id) => passages.get(id)).find((one) => one !== undefined)
@@ -150,12 +153,12 @@ function toText(parts: readonly (string | number | undefined)[]): string {
 
 /** A sentence answers sooner than a page that mentions, and what was asked for sooner than all else. */
 function toPrior({kind, role, years, claimKinds, language}: SearchRecord, asked: Asked): number {
-  const isPlate = (kind === 'figure' || kind === 'table') && asked.kinds.has(kind)
+  const isAskedPlate = plates.has(kind) && asked.kinds.has(kind)
   const isCounted = asked.kinds.has('statistic') && claimKinds.includes('statistic')
   return (
     kindPriors[kind] *
     (kind === 'reference' ? 1 : (rolePriors.get(role) ?? 1)) *
-    (isPlate ? weights.askedPlate : 1) *
+    (isAskedPlate ? weights.askedPlate : 1) *
     (isCounted ? weights.askedStatistic : 1) *
     (asked.languages.includes(language) ? weights.askedLanguage : 1) *
     toYearPrior(years, asked)
