@@ -7,7 +7,7 @@
  */
 
 /** In the order in which they are taken off; of each step the longest that fits. */
-const steps: readonly (readonly string[])[] = [
+const inflections: readonly (readonly string[])[] = [
   // Case: genitive, dative, accusative, locative, ablative, instrumental, and `-дағы`.
   split(`
     ның нің дың дің тың тің
@@ -26,9 +26,9 @@ const steps: readonly (readonly string[])[] = [
   `),
   // Number.
   split('лар лер дар дер тар тер'),
-  // Words made of words: `-лық`, and who does a thing.
-  split('лық лік дық дік тық тік лығ ліг дығ діг тығ тіг'),
 ]
+/** Words made of words. */
+const derivations = split('лық лік дық дік тық тік лығ ліг дығ діг тығ тіг')
 const possessionOfRest = ['ы', 'і']
 const shortestStem = 3
 /** Endings that a Russian word hardly has: by them a word of common letters shows that it is Kazakh. */
@@ -38,7 +38,8 @@ const tellingEnding =
 /** The stem of a folded Kazakh word. */
 export function stemKazakh(word: string): string {
   let stem = word
-  for (const step of steps) stem = takeOff(stem, step)
+  for (const endings of inflections) stem = takeOff(stem, endings)
+  stem = takeOff(stem, derivations, shortestStem)
   // What was no possession of the whole may be one of the rest: `балықшылар`, `балықшы`.
   stem = takeOff(stem, possessionOfRest)
   // A last sound is voiced before an ending: `кітап`, `кітабы`.
@@ -57,16 +58,16 @@ export function endsInKazakh(word: string): boolean {
   return word.length >= 6 && tellingEnding.test(word)
 }
 
-function takeOff(word: string, endings: readonly string[]): string {
+function takeOff(word: string, endings: readonly string[], shortest?: number): string {
   const ending = endings.find(
-    (one) => word.endsWith(one) && word.length - one.length >= (isTelling(one) ? 2 : shortestStem),
+    (one) => word.endsWith(one) && word.length - one.length >= (shortest ?? toShortest(one)),
   )
   return ending === undefined ? word : word.slice(0, -ending.length)
 }
 
-/** Short endings end short words by chance (`сана`), longer ones do not: `ел`, `елден`. */
-function isTelling(ending: string): boolean {
-  return ending.length > 2 || possessionOfRest.includes(ending)
+/** Two letters end a short word by chance (`сана`); three, or a vowel alone, do not: `елден`, `елі`. */
+function toShortest(ending: string): number {
+  return ending.length === 2 ? shortestStem : shortestStem - 1
 }
 
 function split(endings: string): string[] {

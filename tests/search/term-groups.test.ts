@@ -16,6 +16,7 @@ describe('words that mean the same', () => {
     ['river', 'өзен', 'река'],
     ['lake', 'көл', 'озеро'],
     ['clean water', 'таза су', 'чистая вода'],
+    ['rotten', 'шірік', 'гнилой'],
     ['house', 'үй', 'дом'],
     ['fisherman', 'балықшы', 'рыбак'],
   ]
@@ -42,6 +43,7 @@ describe('words that mean the same', () => {
     ['балықшысының', 'fisherman'],
     ['үйлерден', 'house'],
     ['үйі', 'house'],
+    ['шіріктер', 'rotten'],
   ])('%s means %s', (query, form) => {
     expect(find(groups, query)).toContain(form)
   })
