@@ -32,6 +32,13 @@ export const indicators = [
     shareOf: ['boats', 'boats'],
     recognise: [{any: ['share of boats']}],
   },
+  {
+    id: 'sail-share',
+    title: 'Share of sailing boats',
+    unit: 'percent',
+    shareOf: ['sails', 'boats'],
+    recognise: [{any: ['share of sailing boats']}],
+  },
   ...['moored', 'painted'].map((what) => ({
     id: `${what}-share`,
     title: `Share of boats ${what}`,

@@ -8,6 +8,7 @@ import type {Comparison} from '../../model/comparison.ts'
 import {buildComparison, inOrder} from './build-comparison.ts'
 import {derive, toKey} from './derive.ts'
 import type {Wording} from './explain.ts'
+import {compareWholes} from './implied-wholes.ts'
 import {compareLookAlikes} from './look-alikes.ts'
 import {areSameTime, isSameScope} from './relate.ts'
 import type {Sighting} from './sighting.ts'
@@ -32,6 +33,7 @@ export function compare(sightings: readonly Sighting[], options: CompareOptions)
       compareKey(key, values, worked.get(key) ?? [], options),
     ),
     ...compareLookAlikes(own, options),
+    ...compareWholes(own, options),
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 

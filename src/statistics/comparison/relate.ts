@@ -19,6 +19,7 @@ export type Reason =
   | 'areas'
   | 'things'
   | 'nearly'
+  | 'fits'
 
 export interface Relation {
   readonly verdict: RelationVerdict
