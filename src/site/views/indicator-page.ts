@@ -1,6 +1,6 @@
 /** All that the papers say of one indicator: place by place, held against each other. */
 import type {Element} from 'hast'
-import type {Comparison} from '../../model/comparison.ts'
+import type {Comparison, Indicator} from '../../model/comparison.ts'
 import type {CorpusData} from '../../model/data.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import {drawIntervals, type Mark} from '../charts/interval-chart.ts'
@@ -16,6 +16,12 @@ export interface PlaceView {
   readonly title: string
   readonly verdict: VerdictView | undefined
   readonly explanation: string
+  /** What is told besides the worst, of several times: other parts, namesakes. */
+  readonly beside: readonly {
+    readonly id: string
+    readonly verdict: VerdictView
+    readonly explanation: string
+  }[]
   /** `10 observations, 4 papers`. */
   readonly counts: string
   /** Times for which several papers are one witness: `2011–2022: 3 papers, 1 witness`. */
@@ -48,10 +54,25 @@ export interface CitableComparison {
 
 /** What is said of an indicator, the place with most statements first. */
 export function toPlaceViews(measured: MeasuredIndicator, data: CorpusData): PlaceView[] {
-  const byPlace = Map.groupBy(measured.statistics, toPlaceKey)
-  return [...byPlace.values()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((statistics) => toPlaceView(statistics, measured, data))
+  const places = [...Map.groupBy(measured.statistics, toPlaceKey).values()].toSorted(
+    (a, b) => b.length - a.length,
+  )
+  const byHome = Map.groupBy(measured.comparisons, (comparison) => findHome(comparison, places))
+  return places.map((statistics) =>
+    toPlaceView(statistics, measured.indicator, byHome.get(statistics) ?? [], data),
+  )
+}
+
+/** The place under which a comparison is shown: its own, else the first that it holds a statement of. */
+function findHome(
+  comparison: Comparison,
+  places: readonly (readonly Statistic[])[],
+): readonly Statistic[] | undefined {
+  const key = toPlaceKey(comparison)
+  const holding = places.filter((statistics) =>
+    statistics.some(({id}) => comparison.statistics.includes(id)),
+  )
+  return holding.find(([first]) => first && toPlaceKey(first) === key) ?? holding[0]
 }
 
 function toPlaceKey({place, counterpart}: Pick<Statistic, 'place' | 'counterpart'>): string {
@@ -60,11 +81,10 @@ function toPlaceKey({place, counterpart}: Pick<Statistic, 'place' | 'counterpart
 
 function toPlaceView(
   statistics: readonly Statistic[],
-  {indicator, comparisons}: MeasuredIndicator,
+  indicator: Indicator,
+  own: readonly Comparison[],
   data: CorpusData,
 ): PlaceView {
-  const ids = new Set(statistics.map(({id}) => id))
-  const own = comparisons.filter((comparison) => comparison.statistics.some((id) => ids.has(id)))
   const worst = findWorstComparison(own)
   const marks = toMarks(statistics, own, indicator.unit, data)
   const title = toPlaceTitle(statistics)
@@ -78,6 +98,14 @@ function toPlaceView(
     title,
     verdict: worst && toVerdictView(worst),
     explanation: worst ? withoutTitle(worst, indicator.title) : '',
+    beside: own
+      .filter((comparison) => comparison !== worst && comparison.period === undefined)
+      .filter(({verdict}) => verdict !== 'single')
+      .map((comparison) => ({
+        id: comparison.id,
+        verdict: toVerdictView(comparison),
+        explanation: withoutTitle(comparison, indicator.title),
+      })),
     counts: [
       toCount(statistics.length, 'observation'),
       toCount(new Set(statistics.map(({paper}) => paper)).size, 'paper'),

@@ -28,7 +28,7 @@ export function compareWholes(values: readonly Sighting[], options: Wording): Co
       severity: 0,
       pair: [a, b],
     })
-    return [buildComparison(`${key}.whole`, [first, last], options, {relate})]
+    return [buildComparison(`${key}.whole`, [first, last], options, {copies: [], relate})]
   })
 }
 

@@ -39,7 +39,7 @@ function compareNamesakes(values: readonly Sighting[], options: LookAlikeOptions
   )
   return [...byPlaces].map(([id, same]) => {
     const [nearest] = same.toSorted((a, b) => toDistance(...a) - toDistance(...b))
-    return buildComparison(`${id}.namesakes`, nearest ?? [], options)
+    return buildComparison(`${id}.namesakes`, nearest ?? [], options, {copies: []})
   })
 }
 
@@ -58,7 +58,7 @@ function compareEquals(values: readonly Sighting[], options: LookAlikeOptions): 
     [...[a.indicator.id, b.indicator.id].toSorted(), a.place].join('.'),
   )
   return [...byIndicators].map(([id, [pair = []]]) =>
-    buildComparison(`${id}.same-number`, pair, options),
+    buildComparison(`${id}.same-number`, pair, options, {copies: []}),
   )
 }
 
