@@ -8,6 +8,7 @@ import {addCite} from './commands/cite.ts'
 import {addCompare} from './commands/compare.ts'
 import {addNormalise} from './commands/normalise.ts'
 import {addPermalinks} from './commands/permalinks.ts'
+import {addQuantities} from './commands/quantities.ts'
 import {addReferences} from './commands/references.ts'
 import {addSearch} from './commands/search.ts'
 import {addServe} from './commands/serve.ts'
@@ -45,6 +46,7 @@ addStatistics(program)
 addCompare(program)
 addAudit(program)
 addReferences(program)
+addQuantities(program)
 
 try {
   await program.parseAsync()

@@ -2,6 +2,7 @@ import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {z} from 'zod'
 import type {RuleId} from '../../src/model/rules.ts'
 import {riversFolder} from '../corpus/rivers.ts'
 import {runCollate} from './run-collate.ts'
@@ -50,10 +51,25 @@ test('help tells every command, and each has its own', patience, async () => {
     'compare',
     'audit',
     'references',
+    'quantities',
   ]
   for (const command of commands) expect(out).toContain(`\n  ${command} `)
   const helps = await Promise.all(commands.map((command) => run(command, '--help')))
   expect(helps.map(({code: end}) => end)).toEqual(commands.map(() => 0))
+})
+
+test('quantities of a text need no corpus', patience, async () => {
+  await writeFile(path.join(folder, 'lake.txt'), 'The lake holds 5 km3.\nIt cost $1.2bn.\n')
+  const {code, out} = await run('quantities', 'lake.txt', '--json')
+  expect(code).toBe(0)
+  const found = z
+    .array(z.object({quantities: z.array(z.object({value: z.number(), unit: z.string()}))}))
+    .parse(JSON.parse(out))
+  expect(found.flatMap(({quantities}) => quantities)).toEqual([
+    {value: 5, unit: 'km3'},
+    {value: 1.2e9, unit: 'USD'},
+  ])
+  expect((await run('quantities', 'no-lake.txt')).code).toBe(1)
 })
 
 test.each([
