@@ -11,6 +11,7 @@ import type {Browser, Page, Request} from 'playwright-core'
 import {type FirstIndex, indexPaths} from '../../src/search/index-files.ts'
 import {openBrowserSite} from '../browser-site.ts'
 import {type Spread, toSpread} from './measure.ts'
+import {countRounds, watchRequests} from './request-rounds.ts'
 import {readTimes, watchTyping} from './watch-typing.ts'
 
 export interface BrowserRun {
@@ -59,7 +60,8 @@ export async function measureBrowser(): Promise<BrowserRun> {
 }
 
 async function measureColdStart(browser: Browser, origin: string): Promise<ColdStart> {
-  const page = await openSlowPage(browser, origin)
+  const {page, session} = await openSlowPage(browser, origin)
+  const asked = await watchRequests(page, session)
   const requests: Request[] = []
   page.on('requestfinished', (request) => requests.push(request))
   const [query = ''] = readQueries()
@@ -68,6 +70,7 @@ async function measureColdStart(browser: Browser, origin: string): Promise<ColdS
   await waitForResults(page)
   const firstResultsMs = performance.now() - start
   const needed = [...requests]
+  const inARow = asked.filter(({url}) => needed.some((request) => request.url() === url))
   const sizes = await Promise.all(needed.map(toSize))
   // Passages are asked for when the first results stand; some of it may have come already.
   const isSearch = (request: Request) =>
@@ -77,13 +80,13 @@ async function measureColdStart(browser: Browser, origin: string): Promise<ColdS
   return {
     searchBytes: sum(sizes.filter((_, place) => isSearch(needed[place]!))),
     allBytes: sum(sizes),
-    requestsInARow: countRounds(needed.filter((one) => isSearch(one) || one.isNavigationRequest())),
+    requestsInARow: countRounds(inARow),
     firstResultsMs,
   }
 }
 
 async function measureTyping(browser: Browser, origin: string): Promise<Typing> {
-  const page = await openSlowPage(browser, origin)
+  const {page} = await openSlowPage(browser, origin)
   await page.addInitScript(watchTyping)
   await page.goto('/search/')
   await waitForResults(page)
@@ -117,14 +120,14 @@ async function waitForResults(page: Page): Promise<void> {
   )
 }
 
-async function openSlowPage(browser: Browser, origin: string): Promise<Page> {
+async function openSlowPage(browser: Browser, origin: string) {
   const context = await browser.newContext({baseURL: origin})
   const page = await context.newPage()
   // Typing a query takes its time where the machine has other work too.
   page.setDefaultTimeout(timeoutMs)
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', {rate: slowing})
-  return page
+  return {page, session}
 }
 
 /** The names of indicators and topics, as somebody would type them. */
@@ -141,22 +144,6 @@ async function toSize(request: Request): Promise<number> {
   const body = await (await request.response())?.body()
   if (!body) return 0
   return request.resourceType() === 'font' ? body.length : gzipSync(body).length
-}
-
-/** A request that begins when others have ended is in the round after theirs. */
-function countRounds(requests: readonly Request[]): number {
-  const timed = requests
-    .map((request) => {
-      const {startTime, responseEnd} = request.timing()
-      return {start: startTime, end: startTime + responseEnd}
-    })
-    .sort((a, b) => a.start - b.start)
-  const rounds: {end: number; round: number}[] = []
-  for (const {start, end} of timed) {
-    const before = rounds.filter((one) => one.end <= start).map(({round}) => round)
-    rounds.push({end, round: 1 + Math.max(0, ...before)})
-  }
-  return Math.max(0, ...rounds.map(({round}) => round))
 }
 
 function sum(values: readonly number[]): number {
