@@ -5,25 +5,45 @@
  */
 import type {SearchRecord} from './record.ts'
 
-/** By field: the value of each record, `null` where it has none, `same` where it has that of the record before. */
+/**
+ * By field: the value of each record, `null` where it has none, `same` where it has that of
+ * the record before. A text that stood before is a list of one number: the place of the
+ * record that has it, as versions of a paper share sentences.
+ */
 export type RecordColumns = Readonly<Record<string, readonly unknown[]>>
 
 /** No field has this value. */
 const same = 0
+/** A shorter one takes no more room than the place of another. */
+const longText = 20
 
 type Row = Partial<Record<string, unknown>>
 
 export function toColumns(records: readonly SearchRecord[]): RecordColumns {
   const rows = records.map(toRow)
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  return Object.fromEntries(names.map((name) => [name, toColumn(rows.map((row) => row[name]))]))
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      toColumn(
+        name,
+        rows.map((row) => row[name]),
+      ),
+    ]),
+  )
 }
 
-function toColumn(values: readonly unknown[]): unknown[] {
+function toColumn(name: string, values: readonly unknown[]): unknown[] {
   const texts = values.map((value) => JSON.stringify(value))
+  const first = new Map<string, number>()
   return values.map((value, place) => {
     if (value === undefined) return null
-    return place > 0 && texts[place] === texts[place - 1] ? same : value
+    if (place > 0 && texts[place] === texts[place - 1]) return same
+    if (name !== 'text' || typeof value !== 'string' || value.length < longText) return value
+    const before = first.get(value)
+    if (before !== undefined) return [before]
+    first.set(value, place)
+    return value
   })
 }
 
@@ -33,11 +53,15 @@ export function fromColumns(columns: RecordColumns): SearchRecord[] {
   for (const [name, values] of Object.entries(columns)) {
     let last: unknown
     for (const [place, value] of values.entries()) {
-      if (value !== same) last = value
+      if (value !== same) last = isPlace(name, value) ? rows[value[0]]![name] : value
       if (last !== null) rows[place]![name] = last
     }
   }
   return rows.map(fromRow)
+}
+
+function isPlace(name: string, value: unknown): value is readonly [number] {
+  return name === 'text' && Array.isArray(value)
 }
 
 /** A record without what follows from its id. */
