@@ -1,5 +1,5 @@
 import {checkKnown, printJson, readBuilt, type RecordOf} from './built-data.ts'
-import {printTable} from './print-table.ts'
+import {printTable, wrap} from './print-table.ts'
 
 /** Print what does not add up in one paper, or in all. */
 export async function audit(paper: string | undefined, {json}: {json?: true}): Promise<void> {
@@ -16,7 +16,7 @@ export async function audit(paper: string | undefined, {json}: {json?: true}): P
   }
   if (notes.length > 0)
     printTable(
-      ['Note', 'Severity', 'Kind', 'Lines', 'What does not add up'],
+      ['Severity', 'Kind', 'Where', 'What does not add up'],
       notes.toSorted((a, b) => b.severity - a.severity).map(toRow),
     )
   else process.stdout.write('Nothing was found that does not add up.\n')
@@ -37,8 +37,13 @@ export async function audit(paper: string | undefined, {json}: {json?: true}): P
   printTable(['Where', 'What adds up'], held)
 }
 
-function toRow({id, severity, kind, lines, detail}: RecordOf<'audit'>): string[] {
+function toRow({paper, severity, kind, lines, detail, quote}: RecordOf<'audit'>): string[] {
   const [first, last] = lines ?? []
-  const place = first === last ? String(first ?? '–') : `${String(first)}–${String(last)}`
-  return [id, String(severity), kind, place, detail]
+  const place = first === last ? String(first ?? '') : `${String(first)}–${String(last)}`
+  const shown = wrap(quote, longestQuote)
+  const told = quote === '' ? '' : ` “${shown[0] ?? ''}${shown.length > 1 ? ' …' : ''}”`
+  return [String(severity), kind, `${paper} ${place}`.trim(), detail + told]
 }
+
+/** Characters of a quote that are shown; all of it is in the JSON. */
+const longestQuote = 120

@@ -11,6 +11,7 @@ interface Slip {
   /** What looks like the slip, and is none. */
   readonly isFine?: (found: RegExpExecArray, text: string) => boolean
   readonly detail: (found: RegExpExecArray) => string
+  readonly severity?: 2
 }
 
 /** Words said twice in good English: "the fact that that is so", "had had". */
@@ -76,6 +77,7 @@ const slips: readonly Slip[] = [
     what: 'placeholder',
     pattern:
       /Error! (?:Reference source|Bookmark) not (?:found|defined)|\[(?:citation needed|insert [^\]]{1,40}|ref(?:erence)? needed)\]|\bAnonymous Reference \d+|\b(?:TODO|TBD|XXX+)\b(?=[:\s.,)])|[Ll]orem ipsum/gu,
+    severity: 2,
     detail: ([whole]) => `“${whole}” holds the place of something that was never put in.`,
   },
   {
@@ -90,13 +92,14 @@ const slips: readonly Slip[] = [
 export function findSlips(passage: Passage): Finding[] {
   // A space in front lets an amount stand first.
   const text = ` ${passage.text}`
-  return slips.flatMap(({what, pattern, isFine, detail}) =>
+  return slips.flatMap(({what, pattern, isFine, detail, severity}) =>
     [...text.matchAll(pattern)]
       .filter((found) => !isFine?.(found, text))
       .map((found) =>
         toPassageFinding(passage, 'garbled', what, {
           quote: quoteAround(text, found.index, found.index + found[0].length),
           detail: detail(found),
+          ...(severity && {severity}),
         }),
       ),
   )

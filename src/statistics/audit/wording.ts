@@ -2,6 +2,7 @@
 import type {Paper} from '../../model/paper.ts'
 import {auditCounts} from './counts.ts'
 import {auditDates} from './dates.ts'
+import {findLostHyphens} from './hyphens.ts'
 import {type AuditedPaper, compareInText, type Finding, toLocalId} from './note.ts'
 import {auditSentences} from './sentences.ts'
 import {findWrongSigns} from './signs.ts'
@@ -15,6 +16,7 @@ export function auditWording({paper, passages, claims}: AuditedPaper): Finding[]
   return [
     ...prose.flatMap((passage, at) => findWrongSigns(passage, prose[at + 1])),
     ...english.flatMap(findSlips),
+    ...findLostHyphens(english),
     ...auditSentences(paper, english),
     ...auditCounts(claims, english),
     ...auditDates(paper, english),

@@ -56,6 +56,13 @@ test.each<[string, string, string[], string[]]>([
   ['two predicates', 'There were many old hives are kept dry.', [], ['two-verbs']],
   ['a clause of its own', 'There were many hives that are kept dry.', [], []],
   ['no subject', 'The cold years. Was marked by many great losses.', [], ['no-subject']],
+  [
+    'a lost hyphen',
+    'Honey-poor hives, honey-poor frames and honeypoor woods: poor bees, no honey.',
+    [],
+    ['hyphen'],
+  ],
+  ['a prefix', 'Multi-frame and multi-frame hives, multiframe hives: a frame of multi.', [], []],
   ['a placeholder', 'Bees sleep, see Error! Reference source not found.', [], ['placeholder']],
   ['money without its currency', 'In all 28 billion has been spent on hives.', [], ['currency']],
   ['money with its currency', 'In all $28 billion has been spent on hives.', [], []],
