@@ -1,11 +1,12 @@
 /** A total and the parts that a bracket after it counts out: "900 hives (500 to mites, 400 to cold)". */
 import {toPhrasePattern} from '../../claims/phrases.ts'
 import type {Claim} from '../../model/claim.ts'
-import {type AuditedPaper, type Finding, toLocalId, weighGap} from './note.ts'
+import type {AuditedPaper, Finding} from './note.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import {tidy} from '../quantities/number-mention.ts'
 import {findNumbers} from '../quantities/numbers.ts'
 import {isCount, type Placed, placeStatistics} from './placed.ts'
+import {tellTotal} from './totals.ts'
 
 /** Parts that nothing but their words tells apart; those with a time or place of their own are looked at in sums. */
 export function auditBrackets({claims, statistics}: AuditedPaper): Finding[] {
@@ -45,26 +46,14 @@ function checkParts(claim: Claim, total: Placed, inner: string): Finding[] {
   if (values.some((value) => value >= statistic.value)) return []
   if (sum < statistic.value * nearlyAll || someOnly.test(inner)) return []
   const shown = `${values.map(formatNumber).join(' + ')} = ${formatNumber(sum)}`
-  const found = {
-    kind: 'sum',
+  const parted = {
     what: 'bracket',
-    at: toLocalId(statistic.id),
-    lines: claim.lines,
     quote: claim.text.slice(total.start, claim.text.indexOf(inner) + inner.length + 1),
-    expected: formatNumber(statistic.value),
-    found: shown,
-    url: statistic.url,
-  } as const
-  if (sum >= total.low && sum <= total.high)
-    return [{...found, holds: true, detail: `${shown}, as the total of ${statistic.text} says.`}]
-  const gap = sum - statistic.value
-  return [
-    {
-      ...found,
-      detail: `The parts make ${formatNumber(sum)}, ${formatNumber(Math.abs(gap))} ${gap > 0 ? 'more' : 'less'} than the total of ${formatNumber(statistic.value)}.`,
-      severity: weighGap(gap, statistic.value),
-    },
-  ]
+    sum,
+    shown,
+    isTotal: sum >= total.low && sum <= total.high,
+  }
+  return [tellTotal(claim, total, parted)]
 }
 
 /** The one number of a part that begins or ends with it and has words besides: `500 to mites`, `mites: 500`. */

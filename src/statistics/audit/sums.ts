@@ -2,10 +2,11 @@
 import {toPhrasePattern} from '../../claims/phrases.ts'
 import type {Claim} from '../../model/claim.ts'
 import type {AuditedPaper, Finding} from './note.ts'
-import {toLocalId, weighGap} from './note.ts'
+import {toLocalId} from './note.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import {tidy} from '../quantities/number-mention.ts'
 import {isCount, type Placed, placeStatistics} from './placed.ts'
+import {tellTotal} from './totals.ts'
 
 export function auditSums({claims, statistics, indicators}: AuditedPaper): Finding[] {
   return claims.flatMap((claim) => {
@@ -39,32 +40,16 @@ function findWrongTotals(claim: Claim, placed: readonly Placed[]): Finding[] {
     const sum = add(parts)
     const isTooMuch = sum.low > total.high
     const isTooLittle = sum.high < total.low
-    const gap = sum.value - total.statistic.value
-    const found = {
-      kind: 'sum',
-      what: 'sum',
-      at: toLocalId(total.statistic.id),
-      lines: claim.lines,
-      quote: claim.text.slice(total.start, close + 1),
-      expected: formatNumber(total.statistic.value),
-      found: toSumText(parts),
-      url: total.statistic.url,
-    } as const
-    if (!isTooMuch && !isTooLittle)
-      return [{...found, holds: true, detail: toHeldText(parts, total)}]
     if (isTooLittle && someOnly.test(between)) return []
-    return [
-      {
-        ...found,
-        detail: `The parts make ${formatNumber(sum.value)}, ${formatNumber(Math.abs(gap))} ${isTooMuch ? 'more' : 'less'} than the total of ${formatNumber(total.statistic.value)}.`,
-        severity: weighGap(gap, total.statistic.value),
-      },
-    ]
+    const parted = {
+      what: 'sum',
+      quote: claim.text.slice(total.start, close + 1),
+      sum: sum.value,
+      shown: toSumText(parts),
+      isTotal: !isTooMuch && !isTooLittle,
+    }
+    return [tellTotal(claim, total, parted)]
   })
-}
-
-function toHeldText(parts: readonly Placed[], total: Placed): string {
-  return `${toSumText(parts)}, as the total of ${total.statistic.text} says.`
 }
 
 /** Parts differ in time or place; two numbers of one time are no parts. */
