@@ -33,6 +33,13 @@ export const Figure = z.strictObject({
 })
 export type Figure = z.infer<typeof Figure>
 
+/** The values that are drawn where the picture is lacking: those of each unit that two have or more. */
+export function findDrawnValues({imageInSource, values}: Figure): Figure['values'][] {
+  if (imageInSource) return []
+  const byUnit = Map.groupBy(values, ({unit}) => unit)
+  return [...byUnit.values()].filter((ofUnit) => ofUnit.length > 1)
+}
+
 /** An arithmetic relation that a table was held against: "net = natural + migration in 21 of 21 rows". */
 export const TableCheck = z.strictObject({what: z.string(), holds: z.boolean(), detail: z.string()})
 export type TableCheck = z.infer<typeof TableCheck>

@@ -5,15 +5,22 @@
  */
 import {foldCharacters} from './fold-characters.ts'
 import type {SearchRecord} from './record.ts'
+import type {CitationFinder} from './setting.ts'
 
 /** Shorter texts, such as “Table 1”, are the same by chance. */
 const leastLetters = 25
 
-/** Tell each record that says again what one of an earlier paper says which one that is. */
-export function markCopies(records: readonly SearchRecord[]): SearchRecord[] {
+/**
+ * Tell each record that says again what one of an earlier paper says which one that is.
+ * Versions cite in different styles, so citations are no part of what is said.
+ */
+export function markCopies(
+  records: readonly SearchRecord[],
+  findCitations: CitationFinder,
+): SearchRecord[] {
   const firsts = new Map<string, SearchRecord>()
   return records.map((record) => {
-    const key = toKey(record)
+    const key = toKey(record, findCitations)
     if (key === undefined) return record
     const first = firsts.get(key)
     if (!first) firsts.set(key, record)
@@ -23,10 +30,13 @@ export function markCopies(records: readonly SearchRecord[]): SearchRecord[] {
 }
 
 /** The same for copies; nothing for what is too short to be one. */
-function toKey({kind, text, quantity, table, works = []}: SearchRecord): string | undefined {
+function toKey(
+  {id, kind, within, text, quantity, table, works = []}: SearchRecord,
+  findCitations: CitationFinder,
+): string | undefined {
   // Lists write one work in several ways.
   if (kind === 'reference') return works[0] && `${kind} ${works[0]}`
-  const letters = toLetters(text)
+  const letters = toLetters(cutOut(text, findCitations(text, within.at(-1) ?? id)))
   if (letters.length < leastLetters) return undefined
   const rest = [
     quantity?.text,
@@ -35,6 +45,12 @@ function toKey({kind, text, quantity, table, works = []}: SearchRecord): string 
     ...(table?.rows ?? []),
   ]
   return [kind, letters, ...rest.flat()].join(' ')
+}
+
+function cutOut(text: string, stretches: readonly {start: number; end: number}[]): string {
+  return [...stretches]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text)
 }
 
 function toLetters(text: string): string {

@@ -54,6 +54,8 @@ export interface SearchRecord extends RecordFacets {
   readonly within: readonly string[]
   readonly quantity?: ShownQuantity
   readonly table?: Cells
+  /** A figure that is drawn from the numbers that the text states; the file lies beside its page. */
+  readonly isDrawn?: true
   /** What is found and not shown: the note of a table, the values of a figure. */
   readonly body?: string
   /** The first record that says the same in the same words, in an earlier paper of the list. */

@@ -23,9 +23,11 @@ export interface ReadSetting {
 export const readNoSetting: ReadSetting = () => ({places: [], periods: []})
 
 /** Finds the citations in a text of a passage: their years are those of works. */
-export function createCitationFinder({
-  citations,
-}: CorpusData): (text: string, passage: string) => {start: number; end: number}[] {
+export interface CitationFinder {
+  (text: string, passage: string): {start: number; end: number}[]
+}
+
+export function createCitationFinder({citations}: CorpusData): CitationFinder {
   const quotes = Map.groupBy(citations, ({passage}) => passage)
   return (text, passage) =>
     (quotes.get(passage) ?? []).flatMap(({quote}) => {

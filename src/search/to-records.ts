@@ -1,6 +1,6 @@
 import type {Claim} from '../model/claim.ts'
 import type {CorpusData} from '../model/data.ts'
-import type {Figure, Table} from '../model/figure.ts'
+import {type Figure, findDrawnValues, type Table} from '../model/figure.ts'
 import type {Paper, Passage, Section} from '../model/paper.ts'
 import type {Reference} from '../model/reference.ts'
 import type {Statistic} from '../model/statistic.ts'
@@ -8,7 +8,7 @@ import type {Vocabulary} from '../model/vocabulary.ts'
 import {markCopies} from './copies.ts'
 import {createFacetsOf, type FacetsOf} from './record-facets.ts'
 import {join} from './indexed-fields.ts'
-import {readNoSetting, type ReadSetting} from './setting.ts'
+import {createCitationFinder, readNoSetting, type ReadSetting} from './setting.ts'
 import type {SearchRecord, Stretch} from './record.ts'
 
 /** Passages that are part of an object of their own are found as that object. */
@@ -48,7 +48,7 @@ export function toRecords(
     leads: toLeads(data.passages),
     cells: Map.groupBy(data.statistics, ({table}) => table),
   }
-  return markCopies([
+  const records = [
     ...data.claims.map((claim) => fromClaim(claim, known)),
     // A cell is found with its table.
     ...data.statistics
@@ -60,7 +60,8 @@ export function toRecords(
     ...data.figures.map((figure) => fromFigure(figure, known)),
     ...data.tables.map((table) => fromTable(table, known)),
     ...data.references.map((reference) => fromReference(reference, known)),
-  ])
+  ]
+  return markCopies(records, createCitationFinder(data))
 }
 
 function fromClaim(claim: Claim, known: Known): SearchRecord {
@@ -147,7 +148,11 @@ function fromFigure(figure: Figure, known: Known): SearchRecord {
     String(value),
     unit,
   ])
-  return {...toObjectRecord('figure', figure, known), ...bodyOf([figure.note, ...values])}
+  return {
+    ...toObjectRecord('figure', figure, known),
+    ...(findDrawnValues(figure).length > 0 && {isDrawn: true as const}),
+    ...bodyOf([figure.note, ...values]),
+  }
 }
 
 function fromTable(table: Table, known: Known): SearchRecord {

@@ -12,7 +12,7 @@ const copy = (id: string, change: Partial<SearchRecord>) => {
   return {...one, ...change}
 }
 const copiesOf = (...more: Parameters<typeof markCopies>[0]) =>
-  markCopies([...records, ...more]).flatMap(({id, copyOf}) =>
+  markCopies([...records, ...more], () => []).flatMap(({id, copyOf}) =>
     copyOf === undefined ? [] : [[id, copyOf]],
   )
 const claim = 'abele-2021#l10c1'
@@ -43,4 +43,14 @@ test('captions as short as their number are none; entries of one work are, howev
 test('of the records found the first stands for the others, be it the copy', () => {
   const [first, second] = [copy(claim, {...elsewhere, copyOf: claim}), copy(claim, {})]
   expect([...groupCopies([first, second])]).toEqual([[elsewhere.id, [second]]])
+})
+
+test('citations, which versions set in different styles, are no part of the words', () => {
+  const text = 'In 2007, beekeepers lost 58.8 thousand colonies [3].'
+  const cited = copy(claim, {...elsewhere, text})
+  const find = (words: string) => {
+    const start = words.indexOf('[3]')
+    return start === -1 ? [] : [{start, end: start + 3}]
+  }
+  expect(markCopies([...records, cited], find).at(-1)?.copyOf).toBe(claim)
 })

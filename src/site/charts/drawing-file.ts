@@ -21,6 +21,7 @@ const attributesOf: Readonly<Record<string, Properties>> = {
   own: {stroke: colours.ink, strokeWidth: '2.5'},
   interval: {fill: colours.ink, fillOpacity: '0.16'},
   out: {fill: colours.rubric},
+  'bar-fill': {fill: colours.edge},
   alert: {fill: colours.rubric, fillOpacity: '0.2'},
   'alert-line': {stroke: colours.rubric, strokeWidth: '3'},
 }

@@ -27,6 +27,7 @@ export function toResult(result: ShownResult, context: ResultContext): HTMLLIEle
       ...toQuantity(record),
       makeElement('p', {class: 'result-text', lang: record.language}, toLink(result)),
       ...(record.table ? [toTable(record.table, result)] : []),
+      ...(record.isDrawn ? [toDrawing(record)] : []),
       toSource(record, context),
       ...toCopies(result, context),
       ...toVerdict(record),
@@ -116,6 +117,15 @@ function toTable(
       makeElement('tbody', {}, ...body),
     ),
   )
+}
+
+function toDrawing({url, text}: SearchRecord): HTMLElement {
+  return makeElement('img', {
+    class: 'result-drawing',
+    src: `${url}drawing.svg`,
+    alt: `Drawn from the numbers that the text states: ${text}`,
+    loading: 'lazy',
+  })
 }
 
 /** Kinds whose records are numbered themselves, so that a line says less than their own number. */

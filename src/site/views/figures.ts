@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import type {CorpusData} from '../../model/data.ts'
-import type {Figure, Table} from '../../model/figure.ts'
+import {type Figure, findDrawnValues, type Table} from '../../model/figure.ts'
 import type {Lines} from '../../model/paper.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import {drawBars} from '../charts/bars.ts'
@@ -35,7 +35,7 @@ export interface FigurePlate extends PlateRow {
     readonly sentence: Sentence | undefined
   }[]
   readonly mentions: readonly Mention[]
-  /** Drawn from the values, where the picture is lacking and several are of one unit. */
+  /** Drawn from the values, where the picture is lacking and several are of one unit; each large, then small. */
   readonly drawings: readonly Element[]
 }
 
@@ -63,6 +63,11 @@ export interface Sentence {
 /** A sentence that mentions a figure, with the quantities it states. */
 export interface Mention extends Sentence {
   readonly statistics: readonly StatisticRow[]
+}
+
+/** The small form of the first drawing of a figure, where it has one. */
+export function findSmallDrawing(plate: Plate): Element | undefined {
+  return plate.kind === 'figure' ? plate.drawings[1] : undefined
 }
 
 /** Figures and tables, paper by paper, in the order of their numbers. */
@@ -135,26 +140,21 @@ function toTablePlate(table: Table, row: PlateRow, data: CorpusData): TablePlate
 }
 
 /** A drawing for each unit that two values have or more. */
-function toDrawings(
-  {paper, imageInSource, values, label, caption}: Figure,
-  data: CorpusData,
-): Element[] {
-  if (imageInSource) return []
-  return [...Map.groupBy(values, ({unit}) => unit)]
-    .filter(([, ofUnit]) => ofUnit.length > 1)
-    .flatMap(([unit, ofUnit]) => {
-      const bars = ofUnit.map(({series, category, value, lines}) => ({
-        label:
-          // What the caption is the series of are values of a list, each with its place.
-          series === caption
-            ? category
-            : (findOwnWords(findStatistic(paper, value, lines, data)) ?? `${series}, ${category}`),
-        value,
-        text: `${toNumber(value)} ${unit.replaceAll('-', ' ')}`,
-      }))
-      const said = bars.map((bar) => `${bar.label}: ${bar.text}`).join('; ')
-      return drawBars(bars, `${label}, drawn from the text. ${said}.`)
-    })
+function toDrawings(figure: Figure, data: CorpusData): Element[] {
+  const {paper, label, caption} = figure
+  return findDrawnValues(figure).flatMap((values) => {
+    const bars = values.map(({series, category, value, unit, lines}) => ({
+      label:
+        // What the caption is the series of are values of a list, each with its place.
+        series === caption
+          ? category
+          : (findOwnWords(findStatistic(paper, value, lines, data)) ?? `${series}, ${category}`),
+      value,
+      text: `${toNumber(value)} ${unit.replaceAll('-', ' ')}`,
+    }))
+    const said = bars.map((bar) => `${bar.label}: ${bar.text}`).join('; ')
+    return drawBars(bars, `${label}, drawn from the text. ${said}.`)
+  })
 }
 
 /** The part of a list that a number stands in: "40,000 to the south" of "30,000 went north, 40,000 to the south". */
