@@ -48,9 +48,9 @@ export function splitSentences(text: string, language: string): Span[] {
   for (const {0: gap, index} of flat.matchAll(/[.!?…]["'”»’)\]]{0,3}\s{1,9}(?=["“«(]?\d)/g)) {
     ends.add(index + gap.length)
   }
-  // A note's number after the stop: "disputed.1 The".
+  // A note's number after the stop: "disputed.1 The", "in 2019.1 The".
   for (const {0: gap, index} of flat.matchAll(
-    /(?<=\p{Ll}{2})[.!?]\d{1,2}\s(?=["“«(]?\p{Lu}\p{Ll})/gu,
+    /(?<=\p{Ll}{2}|(?<!\d)(?:1[89]|20)\d\d)[.!?]\d{1,2}\s(?=["“«(]?\p{Lu}\p{Ll})/gu,
   )) {
     ends.add(index + gap.length)
   }

@@ -6,6 +6,7 @@
  * measure are joined; in any other source each line is a block.
  */
 import type {Ledger} from '../model/correction.ts'
+import {isBareLabel} from './captions.ts'
 import {isHeadingWords} from './heading-words.ts'
 import {joinTexts} from './joining.ts'
 import {isRecurring, toShape} from './furniture-shape.ts'
@@ -212,6 +213,8 @@ function startsParagraph(
 ): boolean {
   const last = paragraph.at(-1)?.text.trimEnd() ?? ''
   const next = line.text.trimStart()
+  // "Table 1" on a line of its own, its title on the next.
+  if (paragraph.length === 1 && isBareLabel(last)) return false
   if (isHeadingWords(toPlain(last)) || /^#{1,6}\s/.test(last) || /^#{1,6}\s/.test(next)) return true
   if (measure === undefined) {
     return !(last.endsWith(',') && Math.max(last.length, next.length) < longestMeasure)

@@ -41,9 +41,20 @@ export function findCaption(text: string): CaptionLabel | undefined {
   }
 }
 
+/** A title with a stop at its end is no longer than this. */
+const longestTitle = 120
+
 /** A bare number is followed by a caption only when that is no sentence: `Figure 2 shows …` is one. */
 function isTitle(rest: string): boolean {
-  return /^\p{Lu}/u.test(rest) && !/[.!?]$/.test(rest.trim())
+  const title = rest.trim()
+  if (!/^\p{Lu}/u.test(title)) return false
+  return !/[.!?]$/.test(title) || (title.length <= longestTitle && !/[.!?;]\s/.test(title))
+}
+
+/** Whether a line is the label of a figure or table and no more. */
+export function isBareLabel(line: string): boolean {
+  const match = /^(\p{L}+\.?)\s(\d{1,3})\.?$/u.exec(line.trim())
+  return match !== null && kindOf(match[1]!.toLowerCase()) !== undefined
 }
 
 function kindOf(word: string): CaptionLabel['kind'] | undefined {

@@ -57,6 +57,7 @@ test.each([
 test.each([
   ['Figure 1 – Bees by year', 'figure', 1, true],
   ['Fig. 12. Bees', 'figure', 12, false],
+  ['Table 1 Losses by altitude.', 'table', 1, false],
   ['Table 3: Hives', 'table', 3, true],
   ['Сурет 2 – Аралар', 'figure', 2, true],
   ['2-кесте – Аралар', 'table', 2, true],

@@ -106,6 +106,12 @@ function isMultipliedAfter(text: string, at: number): boolean {
 }
 
 function isDateOrVersion(text: string, end: number, written: string): boolean {
+  // "In 2019.1 The": a year, the stop, and a note's number.
+  if (
+    /^(?:1[89]|20)\d\d\.\d{1,2}$/.test(written) &&
+    /^(?:\s\p{Lu}|$)/u.test(text.slice(end, end + 2))
+  )
+    return true
   if (!/^\d+\.\d+$/.test(written)) return /^[./]\d+[./]\d/.test(text.slice(end, end + 8))
   return /^\.\d/.test(text.slice(end, end + 2))
 }
