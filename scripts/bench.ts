@@ -56,7 +56,7 @@ function printPeers(run: Run, title: string): void {
   console.log(
     `Search beside others on the same texts, their defaults: ${title}, ${run.records} texts`,
   )
-  console.log('Found: four words of a text must find it; mean of 1 / rank, also with one mistake.')
+  console.log('Four words of a text must find it, as they stand and with one typing mistake.')
   console.log(
     'Collate’s time holds reading numbers and stems, widening, passages from disk, facets.',
   )
@@ -133,8 +133,10 @@ function toPeerRows(run: Run) {
   const collate = {name: 'Collate', ...run}
   return [collate, ...run.peers].map(({name, indexMs, indexBytes, queryMs, found}) => ({
     engine: name,
-    'found, MRR': toThousandths(found.asTyped),
-    'with a mistake': toThousandths(found.withMistake),
+    'nDCG@10': toThousandths(found.asTyped.ndcg),
+    MRR: toThousandths(found.asTyped.mrr),
+    'nDCG@10, a mistake': toThousandths(found.withMistake.ndcg),
+    'MRR, a mistake': toThousandths(found.withMistake.mrr),
     'index, s': toSeconds(indexMs),
     'index, MB': indexBytes === undefined ? '–' : toMegabytes(indexBytes),
     'query p50, ms': toTenths(queryMs.p50),

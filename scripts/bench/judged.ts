@@ -9,10 +9,16 @@ export interface JudgedQuery {
   readonly hasMistake: boolean
 }
 
-/** Mean of 1 / rank of the text asked for, of its first ten results; with and without mistakes. */
+/** Means over queries, of the first ten results; one text is right, so nDCG is of its rank too. */
+interface Quality {
+  readonly ndcg: number
+  /** Of 1 / rank. */
+  readonly mrr: number
+}
+
 export interface Found {
-  readonly asTyped: number
-  readonly withMistake: number
+  readonly asTyped: Quality
+  readonly withMistake: Quality
 }
 
 const wordsInQuery = 4
@@ -43,16 +49,20 @@ export async function judge(
   judged: readonly JudgedQuery[],
   ask: (query: string) => readonly string[] | Promise<readonly string[]>,
 ): Promise<Found> {
-  const shares: Record<'asTyped' | 'withMistake', number[]> = {asTyped: [], withMistake: []}
+  const ranks: Record<keyof Found, number[]> = {asTyped: [], withMistake: []}
   for (const {query, text, hasMistake} of judged) {
     const found = [...new Set(await ask(query))].slice(0, depth)
     // The sentence answers for its clause, and the passage for its sentence.
-    const rank = found.findIndex((one) => one.includes(text) || text.includes(one))
-    shares[hasMistake ? 'withMistake' : 'asTyped'].push(rank === -1 ? 0 : 1 / (rank + 1))
+    const place = found.findIndex((one) => one.includes(text) || text.includes(one))
+    ranks[hasMistake ? 'withMistake' : 'asTyped'].push(place === -1 ? Infinity : place + 1)
   }
-  const mean = (all: readonly number[]) =>
-    all.reduce((sum, one) => sum + one, 0) / Math.max(1, all.length)
-  return {asTyped: mean(shares.asTyped), withMistake: mean(shares.withMistake)}
+  return {asTyped: toQuality(ranks.asTyped), withMistake: toQuality(ranks.withMistake)}
+}
+
+function toQuality(ranks: readonly number[]): Quality {
+  const mean = (gain: (rank: number) => number) =>
+    ranks.reduce((sum, rank) => sum + gain(rank), 0) / Math.max(1, ranks.length)
+  return {ndcg: mean((rank) => 1 / Math.log2(rank + 1)), mrr: mean((rank) => 1 / rank)}
 }
 
 function toWords(text: string): string[] {

@@ -16,6 +16,14 @@ export interface Run {
   readonly peers: readonly PeerRun[]
 }
 
+/** The texts of one engine, ready to be asked. */
+export interface BuiltPeer {
+  /** Places of the texts that it finds, best first. */
+  readonly ask: (query: string) => readonly number[] | Promise<readonly number[]>
+  readonly write?: () => string
+  readonly close?: () => Promise<void>
+}
+
 export interface PeerRun {
   readonly name: string
   readonly indexMs: number

@@ -1,18 +1,16 @@
 /** Other search engines on the same texts, each with its defaults and no words of ours. */
+import {create, insertMultiple, search as askOrama} from '@orama/orama'
 import FlexSearch from 'flexsearch'
 import Fuse from 'fuse.js'
 import lunr from 'lunr'
 import MiniSearch from 'minisearch'
 import {type JudgedQuery, judge} from './judged.ts'
-import {type PeerRun, time, timeQueries} from './measure.ts'
+import {type BuiltPeer, type PeerRun, time, timeQueries} from './measure.ts'
+import {buildPeerPagefind} from './peer-pagefind.ts'
 
 interface Peer {
   readonly name: string
-  readonly build: (texts: readonly string[]) => {
-    /** Places of the texts that it finds, best first. */
-    readonly ask: (query: string) => readonly number[]
-    readonly write?: () => string
-  }
+  readonly build: (texts: readonly string[]) => BuiltPeer | Promise<BuiltPeer>
 }
 
 const peers: readonly Peer[] = [
@@ -54,6 +52,20 @@ const peers: readonly Peer[] = [
     },
   },
   {
+    name: 'Orama',
+    async build(texts) {
+      const index = create({schema: {text: 'string'}})
+      await insertMultiple(
+        index,
+        texts.map((text, id) => ({id: String(id), text})),
+      )
+      return {
+        ask: async (query) => (await askOrama(index, {term: query})).hits.map(({id}) => Number(id)),
+      }
+    },
+  },
+  {name: 'Pagefind', build: buildPeerPagefind},
+  {
     name: 'Fuse.js',
     build(texts) {
       const index = new Fuse(
@@ -82,9 +94,10 @@ export async function runPeers(
     const {ms, value} = await time(() => build(texts))
     const written = value.write?.()
     const queryMs = await timeQueries(queries, value.ask)
-    const found = await judge(judged, (query) =>
-      value.ask(query).map((place) => texts[place] ?? ''),
+    const found = await judge(judged, async (query) =>
+      (await value.ask(query)).map((place) => texts[place] ?? ''),
     )
+    await value.close?.()
     const run = {name, indexMs: ms, queryMs, found}
     runs.push(written === undefined ? run : {...run, indexBytes: Buffer.byteLength(written)})
   }

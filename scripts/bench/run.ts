@@ -21,6 +21,8 @@ import {type Run, time, timeQueries} from './measure.ts'
 import {runPeers} from './peers.ts'
 
 const queryCount = 40
+/** More, for a share of found texts is coarser than a time. */
+const judgedCount = 100
 const [, , size] = process.argv
 
 const effects = size
@@ -39,7 +41,7 @@ async function run(effects: Effects): Promise<Run> {
   const indexing = await time(() => buildIndexes(data, corpus.vocabulary, {readSetting}))
   const texts = toTexts(data)
   const queries = size ? makeQueries(queryCount) : pickQueries(texts)
-  const judged = toJudged(texts, queryCount)
+  const judged = toJudged(texts, judgedCount)
   const {queryMs, found} = await runBuiltIndexes(indexing.value, queries, judged)
   return {
     papers: corpus.papers.length,
@@ -95,13 +97,17 @@ function toReadOnly(disk: Effects): Effects {
   return {...disk, write: () => Promise.resolve()}
 }
 
+/** Passages that are found as the figure, table or entry that they are part of. */
+const inOthers: ReadonlySet<string> = new Set(['caption', 'table', 'reference'])
+
 /** What can be found: the sentences, passages and entries that our records are made of. */
 function toTexts({claims, statistics, passages, references}: CorpusData): string[] {
   return [
     ...claims.map(({text}) => text),
     ...statistics.map(({quote}) => quote),
-    ...passages.map(({text}) => text),
-    ...references.map(({raw}) => raw),
+    ...passages.filter(({kind}) => !inOthers.has(kind)).map(({text}) => text),
+    // An entry of a second list is shown as the one that it repeats.
+    ...references.filter(({same}) => same === undefined).map(({raw}) => raw),
   ]
 }
 
