@@ -3,7 +3,7 @@ import {takeAfter} from './phrase.ts'
 import type {Found, Statement} from './statement.ts'
 
 /** A name: words in capitals, with small words between them; a figure in brackets may follow. */
-const name = String.raw`(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s|the\s|and\sthe\s)?(?:the\s)?(?:\p{Lu}[\p{L}’'-]*|countries|regions?|states))*(?:\s\([^()]{1,40}\))?`
+const name = String.raw`(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of the|of|the|and the)\s)?(?:\p{Lu}[\p{L}’'-]*|countries|regions?|states))*(?:\s\([^()]{1,40}\))?`
 const between = String.raw`(?:\s*[,;]\s*(?:and\s|or\s)?|\s(?:and|or|as well as)\s)`
 const list = new RegExp(
   `${name}(?:${between}${name}){1,14}(?:${between}(?:other|others)\\b)?`,

@@ -26,7 +26,7 @@ export function takeBefore(text: string, at: number): string {
 
 /** Between a subject and its verb. */
 const auxiliary =
-  /(?:\b(?:has|have|had|is|are|was|were|been|be|being|will|tend(?:s|ed)?|start(?:s|ed|ing)?|began|begins?|continue[sd]?|to|also|even|further|still|now|then|not|never|no longer|steadily|\p{L}+ly)\s+)+$/iu
+  /(?:\b(?:has|have|had|is|are|was|were|been|be|being|will|tend(?:s|ed)?|start(?:s|ed|ing)?|began|begins?|continue[sd]?|to|also|even|further|still|now|then|not|never|no longer|\p{L}+ly)\s+)+$/iu
 /** A clause between a subject and its verb: "the lake, which once froze, is growing". */
 const aside = /,\s[^,.;:]{4,120},\s*$/u
 const relative = /,?\s*\b(?:which|that|who)\s+$/iu
@@ -34,9 +34,12 @@ const bracket = /\s?(?:\([^()]*\)|\[[^[\]]*\])/gu
 /** The verb of the clause that a relative one hangs on. */
 const copula = /\s(?:is|are|was|were|has been|have been)\s[^,]*$/iu
 
+/** Characters of a clause at most. */
+const clause = 400
+
 /** The subject of the verb that ends a text. */
 export function takeSubject(text: string): string {
-  const plain = `${text.replace(bracket, '').trimEnd()} `.replace(auxiliary, '')
+  const plain = `${text.slice(-clause).replace(bracket, '').trimEnd()} `.replace(auxiliary, '')
   const antecedent = plain.replace(relative, '')
   if (antecedent !== plain) {
     const subject = antecedent.replace(copula, '')

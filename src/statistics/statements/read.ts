@@ -36,8 +36,12 @@ const finders: readonly (readonly [
   ['identifier', findIdentifiers],
 ]
 
+/** Characters of a sentence at most; what is longer was never one. */
+const longestSentence = 2000
+
 /** Read all that can be compared in a statement. */
 export function readStatement(statement: Statement, options: ReadOptions): Reading[] {
+  if (statement.bare.length > longestSentence) return []
   const toName = (written: string) =>
     options.findPlaces(written)[0]?.id ??
     tokenise(written)

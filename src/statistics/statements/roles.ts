@@ -20,7 +20,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['winner', 'loser'],
 ]
 
-const copula = String.raw`\b(?:is|are|was|were|remains?|remained|became|becomes?|acts? as|serves? as|has become|have become|will remain|will become|continues? to be)\s+(?:(?:not|no longer|now|still|also|rather|mainly|primarily|the|an?|both|one of the|main|major|largest|attractive|net|\p{L}+ly)\s+)*`
+const copula = String.raw`\b(?:is|are|was|were|remains?|remained|became|becomes?|acts? as|serves? as|has become|have become|will remain|will become|continues? to be)\s+(?:(?:not|no longer|now|still|also|rather|the|an?|both|one of the|main|major|largest|attractive|net|\p{L}+ly)\s+)*`
 
 const patterns = pairs.map(([one, other]) => ({
   // The first word of a side stands for all that say the same.
