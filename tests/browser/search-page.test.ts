@@ -23,7 +23,7 @@ describe('narrowing', () => {
     await page.keyboard.press('Enter')
     await page.getByLabel('To year').blur()
     await poll(() => shown(page)).toBe('?kind=claim&year=2010..2012')
-    await page.getByRole('button', {name: 'Remove filter: years 2010..2012'}).click()
+    await page.getByRole('button', {name: 'Remove filter: years 2010–2012'}).click()
     await poll(() => shown(page)).toBe('?kind=claim')
   })
 
