@@ -1,4 +1,7 @@
+import type {Element} from 'hast'
+import {fromHtml} from 'hast-util-from-html'
 import {toHtml} from 'hast-util-to-html'
+import {visit} from 'unist-util-visit'
 import {describe, expect, test} from 'vitest'
 import {parseMarkdown} from '../../src/markdown/format.ts'
 import {toCitedEntries} from '../../src/site/reader/entries.ts'
@@ -29,6 +32,33 @@ test('every id of the text is an anchor, once', () => {
 
 test('text is escaped, never markup', () => {
   expect(html).toContain('Left bank &#x26; &#x3C;right> bank.')
+})
+
+const hostile = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<svg><script>alert(1)</script></svg>',
+  '"><a href="javascript:alert(1)">x</a>',
+  '<!-- --><style>*{}</style>',
+]
+const read = (words: string) =>
+  toReaderText(parseMarkdown(markdown.replace('Left bank', `${words} bank`)), records).text
+
+test.each(hostile)('%s, written in a paper, is text and no element', (words) => {
+  const page = fromHtml(toHtml(read(words.replaceAll('<', String.raw`\<`))), {fragment: true})
+  const elements: Element[] = []
+  visit(page, 'element', (element) => {
+    elements.push(element)
+  })
+  const names = elements.map(({tagName}) => tagName)
+  for (const name of ['script', 'img', 'style', 'svg']) expect(names).not.toContain(name)
+  const attributes = elements.flatMap(({properties}) => Object.entries(properties))
+  expect(attributes.filter(([name]) => /^on/i.test(name))).toEqual([])
+  expect(attributes.filter(([, value]) => /^\s*javascript:/i.test(String(value)))).toEqual([])
+})
+
+test.each(hostile)('%s as HTML of a Markdown file is refused', (words) => {
+  expect(() => read(words)).toThrow('`html`')
 })
 
 describe('abstracts', () => {
