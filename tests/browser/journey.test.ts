@@ -6,7 +6,7 @@ const site = useSite()
 const query = '58.8 thousand'
 
 /** A busy machine takes its time. */
-const poll = <T>(read: () => T) => expect.poll(read, {timeout: 20_000})
+const poll = <T>(read: () => T) => expect.poll(read, {timeout: 60_000})
 
 test('a number is found in several papers, opened in one, and its link taken along', async () => {
   const {page, complaints, go} = await site().visit()

@@ -4,7 +4,7 @@ import {findColourViolations, findViolations} from './axe.ts'
 import {useSite} from './site.ts'
 
 const site = useSite()
-const poll = <T>(read: () => T) => expect.poll(read, {timeout: 20_000})
+const poll = <T>(read: () => T) => expect.poll(read, {timeout: 60_000})
 const shown = (page: Page) => page.locator('search-page').getAttribute('data-shown')
 const results = (page: Page) => page.locator('[data-part=results] > .result')
 

@@ -24,7 +24,7 @@ function longestTerm(): string {
 }
 
 /** A cold start asks for a dozen files, one after the other; a busy machine takes its time. */
-const poll = <T>(read: () => T) => expect.poll(read, {timeout: 20_000})
+const poll = <T>(read: () => T) => expect.poll(read, {timeout: 60_000})
 
 const count = (page: Page) => page.locator('[data-part=count]').textContent()
 const addresses = (page: Page) =>
