@@ -13,13 +13,16 @@ export function splitCaption(text: string): {label: string; caption: string} {
 
 /** What figures and tables have in common. */
 export function toNumbered(paper: OutlinedPaper, object: OutlinedObject) {
-  const {caption, notes, id} = object
+  const {caption, notes, id, directive} = object
+  const number = Number(directive.attributes?.['number'])
   const note = notes.map(({text}) => text).join('\n')
   return {
     id: toGlobalId(paper.id, id),
     paper: paper.id,
-    number: Number(object.directive.attributes?.['number']),
-    ...splitCaption(caption.text),
+    number,
+    ...(caption.text === ''
+      ? {label: `${directive.name === 'table' ? 'Table' : 'Figure'} ${String(number)}`, caption: ''}
+      : splitCaption(caption.text)),
     note: note === '' ? undefined : note,
     lines: object.lines,
     mentions: findMentions(paper, object),

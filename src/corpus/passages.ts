@@ -8,7 +8,9 @@ const paragraphEnd = '\n\n'
 
 /** The passages of a paper, as they are published. */
 export function toPassages(paper: OutlinedPaper): Passage[] {
-  return paper.outline.passages.map((passage) =>
+  // A table without a caption has the place of one, and no words in it.
+  const told = paper.outline.passages.filter(({text, kind}) => kind !== 'caption' || text !== '')
+  return told.map((passage) =>
     dropUndefined({
       id: toGlobalId(paper.id, passage.id),
       paper: paper.id,

@@ -159,9 +159,18 @@ function toContainer(element: ObjectElement, assembly: Assembly): ContainerDirec
   const children: ContainerDirective['children'] = []
   const whole = {isMidLine: false, breaks: []}
   if (element.caption) children.push(toPassage({...whole, text: element.caption}, assembly))
+  else if (element.table) children.push(toBareCaption(element.table.lines[0]))
   if (element.table) children.push(toTable(element.table, assembly.ledger.corrections))
   for (const note of element.notes) children.push(toPassage({...whole, text: note}, assembly))
   return {type: 'containerDirective', name: kind, attributes: toAttributes({id, number}), children}
+}
+
+/** The place of a table that has no caption: its first line, and no words. */
+function toBareCaption(line: number): Paragraph {
+  return {
+    type: 'paragraph',
+    children: [toDirective('l', {}, [{type: 'text', value: String(line)}])],
+  }
 }
 
 /** The number that the caption gives, else the next that is free. */
