@@ -4,7 +4,7 @@ import type {ShownResult} from './search-messages.ts'
 import {type ResultContext, toResult} from './search-results.ts'
 
 /** So many results fill a screen; the rest is put below them after it is painted. */
-const firstScreen = 4
+const firstScreen = 3
 const inStep = 3
 
 /**

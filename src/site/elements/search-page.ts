@@ -10,6 +10,8 @@ import {restartSearch, startSearch} from './shared-search.ts'
 /** Pauses in typing after which the address says what is searched. */
 const addressPauseMs = 300
 const loadingPauseMs = 200
+/** Facets and results below the first wait until no key has come for so long. */
+const typingPauseMs = 250
 
 /** A step is one that Back undoes; typing on and showing more are none. */
 type Move = 'step' | 'same-step'
@@ -23,6 +25,7 @@ class SearchPage extends HTMLElement {
   #isAsking = false
   #isWaiting = false
   #isTyping = false
+  #typedAt = -Infinity
   /** Place of the first of more results, which takes the focus when it has come. */
   #firstNew: number | undefined
   #pause: ReturnType<typeof setTimeout> | undefined
@@ -81,6 +84,7 @@ class SearchPage extends HTMLElement {
   /** Results follow each key; the address follows when the typing rests. */
   #type(view: SearchView, query: string): void {
     this.#state = {...this.#state, query, shown: pageSize, without: []}
+    this.#typedAt = performance.now()
     this.#ask(view)
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => {
@@ -93,6 +97,7 @@ class SearchPage extends HTMLElement {
   #go(view: SearchView, change: Partial<SearchState>, move: Move): void {
     clearTimeout(this.#pause)
     this.#isTyping = false
+    this.#typedAt = -Infinity
     this.#state = {...this.#state, ...change}
     this.#writeAddress(move)
     view.showState(this.#state)
@@ -183,10 +188,12 @@ class SearchPage extends HTMLElement {
 
   #show(view: SearchView, answer: Answer): void {
     this.#answer = answer
-    view.showAnswer(answer, this.#state, () => {
+    const pauseMs = this.#typedAt + typingPauseMs - performance.now()
+    const onListed = () => {
       if (this.#firstNew === undefined) return
       if (view.focusResult(this.#firstNew)) this.#firstNew = undefined
-    })
+    }
+    view.showAnswer(answer, this.#state, onListed, pauseMs)
   }
 }
 
