@@ -6,12 +6,16 @@ import type {VocabularyEntry} from './vocabulary.ts'
 
 export interface Near {
   readonly entry: VocabularyEntry
+  /** The word of the term that is near. */
+  readonly word: string
   readonly weight: number
   readonly how: QueryTerm['how']
 }
 
 /** A word with one letter wrong has at least this length; with two wrong, at least the second. */
 const shortestWithMistakes = [4, 8] as const
+/** Other letters and a mistake are two guesses. */
+const shortestInOtherLetters = 6
 const shortestBeginning = 3
 /** How much less a term counts when the query writes it otherwise, only begins it, or misses it by a letter or two. */
 const otherAlphabetWeight = 0.9
@@ -41,25 +45,28 @@ export interface NearTerms {
 export function createNearTerms(entries: readonly VocabularyEntry[]): NearTerms {
   // Made at the first need: most queries are spelled as the corpus spells.
   let known: readonly Known[] | undefined
-  let sounds: ReadonlyMap<string, readonly VocabularyEntry[]> | undefined
+  let sounds: ReadonlyMap<string, readonly Known[]> | undefined
   const getKnown = () =>
     (known ??= entries
       .filter(([term]) => !/\d/.test(term))
-      .map((entry) => {
-        const word = entry[2] ?? entry[0]
-        const roman = romanise(word)
-        const bits = [toLetterBits(entry[0]), toLetterBits(word), toLetterBits(roman)] as const
-        return {entry, word, roman, bits}
+      .flatMap((entry) => {
+        const [term, , ...words] = entry
+        return words.map((word) => {
+          const roman = romanise(word)
+          const bits = [toLetterBits(term), toLetterBits(word), toLetterBits(roman)] as const
+          return {entry, word, roman, bits}
+        })
       }))
-  const getSounds = () =>
-    (sounds ??= Map.groupBy(
-      getKnown().map(({entry}) => entry),
-      ([term, , word = term]) => toSound(word),
-    ))
+  const getSounds = () => (sounds ??= Map.groupBy(getKnown(), ({word}) => toSound(word)))
   const findInOtherLetters = (word: string): Near[] =>
     (getSounds().get(toSound(word)) ?? [])
-      .filter(([term, , other = term]) => other !== word)
-      .map((entry) => ({entry, weight: otherAlphabetWeight, how: 'alphabet'}))
+      .filter((one) => one.word !== word)
+      .map((one) => ({
+        entry: one.entry,
+        word: one.word,
+        weight: otherAlphabetWeight,
+        how: 'alphabet',
+      }))
   return {
     findInOtherLetters,
     find: (term, word) => {
@@ -72,9 +79,15 @@ export function createNearTerms(entries: readonly VocabularyEntry[]): NearTerms 
 
 function pickBest(near: readonly Near[]): Near[] {
   const best = Math.max(...near.map(({weight}) => weight))
-  return near
+  const inOrder = near
     .filter(({weight}) => weight === best)
-    .sort((a, b) => b.entry[1] - a.entry[1] || (a.entry[0] < b.entry[0] ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.entry[1] - a.entry[1] || (a.entry[0] < b.entry[0] ? -1 : Number(a.entry[0] > b.entry[0])),
+    )
+  const terms = inOrder.map(({entry}) => entry)
+  return inOrder
+    .filter(({entry}, place) => terms.indexOf(entry) === place)
     .slice(0, mostAlternatives)
 }
 
@@ -82,13 +95,19 @@ function findLike(known: readonly Known[], term: string, word: string): Near[] {
   const begun =
     word.length >= shortestBeginning ? known.filter((one) => one.word.startsWith(word)) : []
   if (begun.length > 0) {
-    return begun.map(({entry}) => ({entry, weight: beginningWeight, how: 'beginning'}))
+    return begun.map(({entry, word: begins}) => ({
+      entry,
+      word: begins,
+      weight: beginningWeight,
+      how: 'beginning',
+    }))
   }
   const allowed = shortestWithMistakes.filter((length) => word.length >= length).length
   if (allowed === 0) return []
   const roman = romanise(word)
   const bits = [toLetterBits(term), toLetterBits(word), toLetterBits(roman)] as const
   const near: Near[] = []
+  const inOtherLetters: Near[] = []
   for (const one of known) {
     const {entry} = one
     if (Math.abs(one.roman.length - roman.length) > allowed + 3) continue
@@ -102,7 +121,12 @@ function findLike(known: readonly Known[], term: string, word: string): Near[] {
     if (!isRoman && countBits(bits[2] ^ one.bits[2]) <= 2 * allowed)
       distance = Math.min(distance, editDistance(roman, one.roman, allowed))
     const weight = distance > allowed ? undefined : mistakeWeights[distance - 1]
-    if (weight !== undefined) near.push({entry, weight, how: 'fuzzy'})
+    if (weight === undefined) continue
+    const hasSameLetters = (roman === word) === (one.roman === one.word)
+    const list = hasSameLetters ? near : inOtherLetters
+    list.push({entry, word: one.word, weight, how: 'fuzzy'})
   }
-  return near
+  if (word.length < shortestInOtherLetters) return near
+  const best = Math.max(0, ...near.map(({weight}) => weight))
+  return [...near, ...inOtherLetters.filter(({weight}) => weight > best)]
 }

@@ -66,13 +66,15 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
     const {word, term} = tokens[0]!
     const found = tokens.flatMap((token, n) => {
       const entry = known.get(token.term)
-      return entry ? [{entry, weight: n === 0 ? 1 : figuresWeight, how: toHow(token.term)}] : []
+      return entry
+        ? [{entry, word, weight: n === 0 ? 1 : figuresWeight, how: toHow(token.term)}]
+        : []
     })
     const cyrillic = /^[а-я]+$/u.test(word) ? [word, stemKazakh(word)] : []
     for (const other of cyrillic) {
       const entry = known.get(other)
       if (entry && !found.some((one) => one.entry === entry))
-        found.push({entry, weight: otherStemWeight, how: 'exact'})
+        found.push({entry, word, weight: otherStemWeight, how: 'exact'})
     }
     const meant = found.length > 0 ? found : near.find(term, word)
     const all: Near[] = isTranslated ? meant.filter(({how}) => how !== 'fuzzy') : meant
@@ -82,7 +84,7 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
       word,
       near: all,
       terms: all.map(({entry: [name], weight, how}) => ({term: name, weight, how})),
-      readAs: found.length > 0 ? [] : [...new Set(all.map(({entry}) => entry[2] ?? entry[0]))],
+      readAs: found.length > 0 ? [] : [...new Set(all.map((one) => one.word))],
     }
   }
 

@@ -1,8 +1,8 @@
 /** The words of the corpus: which terms the indexes hold, in how many records, and how the texts write them. */
 import {readText} from './read-text.ts'
 
-/** A term, the number of records that hold it, and its commonest word where that is not the term. */
-export type VocabularyEntry = readonly [term: string, records: number, word?: string]
+/** A term, the number of records that hold it, and its words, the commonest first. */
+export type VocabularyEntry = readonly [term: string, records: number, ...words: string[]]
 
 export interface WordCounts {
   /** How many records there are in all. */
@@ -31,16 +31,12 @@ export function countWords(records: readonly (readonly string[])[]): WordCounts 
   const meanLength = Math.round(terms / Math.max(1, records.length))
   const entries = [...counts]
     .sort(([a], [b]) => compare(a, b))
-    .map(([term, {records, words}]): VocabularyEntry => {
-      const word = findCommonest(words)
-      return word === term ? [term, records] : [term, records, word]
-    })
+    .map(([term, {records, words}]): VocabularyEntry => [term, records, ...inOrder(words)])
   return {records: records.length, meanLength, entries}
 }
 
-function findCommonest(words: ReadonlyMap<string, number>): string {
-  const [first] = [...words].sort(([a, m], [b, n]) => n - m || compare(a, b))
-  return first?.[0] ?? ''
+function inOrder(words: ReadonlyMap<string, number>): string[] {
+  return [...words].sort(([a, m], [b, n]) => n - m || compare(a, b)).map(([word]) => word)
 }
 
 /** Code units, so that no locale has a say. */

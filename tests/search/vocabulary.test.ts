@@ -40,6 +40,7 @@ describe('a vocabulary', () => {
       ['remittances fell', 'clover'],
       ['colony of 1990'],
       ['миграции'],
+      ['migrate, migrates and migration'],
       ['көші-қон'],
       ['қандас'],
       ['swarms settled', 'a settlement'],
@@ -63,12 +64,15 @@ describe('a vocabulary', () => {
     ['a Kazakh word in Latin letters', 'qandas', ['қандас']],
     ['a Kazakh word in Russian letters', 'коши-кон', ['көш', 'қон', 'көшіқон']],
     ['a Kazakh word in Latin letters with a mistake', 'gandas', ['қандас']],
+    ['a form that is not the commonest of its word, with a mistake', 'migratoin', ['migrat']],
+    ['a word with a mistake as one in the same letters', 'migratsion', ['migrat']],
   ])('reads %s', (_title, query, terms) => {
     expect(termsOf(query)).toEqual(terms)
   })
 
   test.each([
     ['a short word with a mistake', 'cly'],
+    ['a short word with a mistake and in other letters', 'mosli'],
     ['another number', '1991'],
     ['the beginning of a number', '199'],
     ['a word of its own', 'zebra'],
@@ -84,12 +88,12 @@ describe('a vocabulary', () => {
     expect(nowhere).toBe(0)
   })
 
-  test('counts records, and names a term by its commonest word', () => {
+  test('counts records, and lists the words of a term, the commonest first', () => {
     const {records, entries} = countWords([['Bees bees bee'], ['a bee'], ['hive']])
     expect(records).toBe(3)
     expect(entries).toEqual([
-      ['bee', 2],
-      ['hive', 1],
+      ['bee', 2, 'bee', 'bees'],
+      ['hive', 1, 'hive'],
     ])
   })
 })
