@@ -44,7 +44,7 @@ test('writes pages, data, schemas and indexes, and cleans up behind it', async (
     'papers/lipova-2021/index.html',
     'data/claims.json',
     'data/schema/claims.json',
-    'search/minisearch.json',
+    'search/first.json',
     'pagefind/pagefind.js',
     '_headers',
   ]) {
