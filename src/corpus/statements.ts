@@ -47,7 +47,7 @@ const language = 'en'
 const silent: ReadonlySet<string> = new Set(['references', 'about-authors', 'front-matter'])
 
 /** The sentences of all papers, claims or not, that may be compared without a number, in the order of the text. */
-export function toStatements(papers: readonly OutlinedPaper[], data: StatementData): Statement[] {
+function toStatements(papers: readonly OutlinedPaper[], data: StatementData): Statement[] {
   const toStatement = makeStatements(data)
   return papers.flatMap((paper) =>
     paper.outline.passages

@@ -1,7 +1,8 @@
 /** From some values to the record of their comparison: the worst of what any two say of each other. */
-import {type Comparison, type Verdict, verdicts} from '../../model/comparison.ts'
+import type {Comparison, Verdict} from '../../model/comparison.ts'
 import {isConflict} from '../../model/disagreement.ts'
 import {explain, type Wording} from './explain.ts'
+import {findWorst} from './find-worst.ts'
 import {areSameTime, type Relation, relate as relateValues} from './relate.ts'
 import type {Sighting} from './sighting.ts'
 import {countWitnesses} from './witnesses.ts'
@@ -25,7 +26,7 @@ export function buildComparison(
     // A contradiction of one time is told in the comparison of that time.
     ({verdict, pair}) => !isSeries || !isConflict(verdict) || !areSameTime(...pair),
   )
-  const worst = findWorst(relations)
+  const worst = findWorst(relations, rank)
   const group = [...values, ...(copies ?? [])].toSorted(inOrder)
   const [first] = values as readonly [Sighting]
   const period = isSeries ? undefined : toPeriod(group)
@@ -71,16 +72,9 @@ function toRelations(group: readonly Sighting[], relate: typeof relateValues): R
   return group.flatMap((a, at) => group.slice(at + 1).flatMap((b) => relate(a, b) ?? []))
 }
 
-/** The worst relation; of several as bad one between papers, and between wholes. */
-function findWorst(relations: readonly Relation[]): Relation | undefined {
-  const rank = ({pair: [a, b]}: Relation) =>
-    Number(a.paper === b.paper) + Number(a.part !== undefined) + Number(b.part !== undefined)
-  return relations.toSorted(
-    (a, b) =>
-      verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
-      b.severity - a.severity ||
-      rank(a) - rank(b),
-  )[0]
+/** Of several relations as bad one between papers comes first, and between wholes. */
+function rank({pair: [a, b]}: Relation): number {
+  return Number(a.paper === b.paper) + Number(a.part !== undefined) + Number(b.part !== undefined)
 }
 
 function toPeriod(group: readonly Sighting[]): Comparison['period'] {

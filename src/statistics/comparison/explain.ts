@@ -3,7 +3,7 @@ import {formatNumber} from '../quantities/format-number.ts'
 import {joinWords} from './join-words.ts'
 import {isChangeOfOneSentence, type Relation, toYearlyFactor} from './relate.ts'
 import type {Sighting} from './sighting.ts'
-import {countWitnesses} from './witnesses.ts'
+import {countWitnesses, tellWitnesses} from './witnesses.ts'
 
 export interface Wording {
   /** Short name of a paper: `Abele et al. 2021`. */
@@ -191,10 +191,8 @@ function tellAgreement(worst: Relation, group: readonly Sighting[], wording: Wor
 
 function tellCopies(group: readonly Sighting[], wording: Wording): string[] {
   const papers = new Set(group.map(({paper}) => paper)).size
-  const witnesses = countWitnesses(group, wording.workOf)
-  if (witnesses >= papers) return []
-  const count = witnesses === 1 ? 'one witness' : `${String(witnesses)} witnesses`
-  return [`The texts depend on each other: ${String(papers)} papers, ${count}.`]
+  const told = tellWitnesses(papers, countWitnesses(group, wording.workOf))
+  return told === '' ? [] : [told]
 }
 
 function tellEach(group: readonly Sighting[], wording: Wording): string {

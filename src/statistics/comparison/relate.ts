@@ -1,5 +1,6 @@
 /** What two values of one indicator and place say of each other. */
 import type {Verdict} from '../../model/comparison.ts'
+import {isConflict} from '../../model/disagreement.ts'
 import type {Sighting, Years} from './sighting.ts'
 
 export type RelationVerdict = Exclude<Verdict, 'single'>
@@ -50,7 +51,7 @@ export function relate(a: Sighting, b: Sighting): Relation | undefined {
   const found = findLookAlike(a, b) ?? findRelation(a, b)
   if (!found) return undefined
   const isInside = a.paper === b.paper
-  const isContradiction = found.verdict === 'conflict' || found.verdict === 'direction-conflict'
+  const isContradiction = isConflict(found.verdict)
   return {
     ...found,
     verdict: isInside && isContradiction ? 'internal' : found.verdict,

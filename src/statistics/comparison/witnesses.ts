@@ -31,13 +31,16 @@ export function countWitnesses(
   return new Set(groupOf.values()).size
 }
 
-export function areOneWitness(
-  a: Testimony,
-  b: Testimony,
-  workOf: ReadonlyMap<string, string>,
-): boolean {
+function areOneWitness(a: Testimony, b: Testimony, workOf: ReadonlyMap<string, string>): boolean {
   if (a.families.some((family) => b.families.includes(family))) return true
   if (a.value !== b.value) return false
   const isVersion = workOf.get(a.paper) !== undefined && workOf.get(a.paper) === workOf.get(b.paper)
   return isVersion || a.works.some((work) => b.works.includes(work))
+}
+
+/** That papers are fewer witnesses than they are papers; empty where each is one. */
+export function tellWitnesses(papers: number, witnesses: number): string {
+  if (witnesses >= papers) return ''
+  const count = witnesses === 1 ? 'one witness' : `${String(witnesses)} witnesses`
+  return `The texts depend on each other: ${String(papers)} papers, ${count}.`
 }

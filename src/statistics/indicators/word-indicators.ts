@@ -9,6 +9,7 @@ import {groupAlike} from '../../collation/group-alike.ts'
 import {type Weigh, toWeights} from '../../collation/similarity.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import type {IndicatorDefinition} from '../../model/vocabulary.ts'
+import {toFreeId} from './free-id.ts'
 import type {Subject} from './subject.ts'
 
 /** An indicator found by its words, with the restriction that each of its numbers is told under. */
@@ -56,9 +57,6 @@ function areOfTwoTimes({period: a}: Statistic, {period: b}: Statistic): boolean 
   return a !== undefined && b !== undefined && (a.from !== b.from || a.to !== b.to)
 }
 
-/** Words of an id at most. */
-const idWords = 4
-
 function toWordIndicator(
   members: readonly Subject[],
   weigh: Weigh,
@@ -68,11 +66,7 @@ function toWordIndicator(
   const common = [...first.weights.keys()].filter((stem) =>
     members.every(({weights}) => weights.get(stem) === 1),
   )
-  const words = common
-    .filter((stem) => /^[a-z]+$/.test(stem))
-    .toSorted((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1))
-    .slice(0, idWords)
-  const id = toFreeId(['words', ...words].join('-'), taken)
+  const id = toFreeId(['words'], common, weigh, taken)
   const scopes = new Map(members.map((member) => [member.statistic.id, toScope(member, members)]))
   const restrictions = [...new Set([...scopes.values()].flat())].toSorted()
   return {
@@ -92,13 +86,6 @@ function toWordIndicator(
       recognise: [],
     },
   }
-}
-
-function toFreeId(id: string, taken: Set<string>): string {
-  let free = id
-  for (let number = 2; taken.has(free); number++) free = `${id}-${String(number)}`
-  taken.add(free)
-  return free
 }
 
 /** Words of what is counted that most others of the group do not have anywhere in their sentence. */

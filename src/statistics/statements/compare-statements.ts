@@ -6,9 +6,11 @@
 import {type Stems, groupAlike, measureStems} from '../../collation/group-alike.ts'
 import {type Weigh, toWeights} from '../../collation/similarity.ts'
 import {foldSpelling} from '../../collation/spelling.ts'
-import {type Comparison, type Slot, slots, verdicts} from '../../model/comparison.ts'
+import {type Comparison, type Slot, slots} from '../../model/comparison.ts'
 import {analyse} from '../../search/analyse.ts'
+import {findWorst} from '../comparison/find-worst.ts'
 import {countWitnesses} from '../comparison/witnesses.ts'
+import {toFreeId} from '../indicators/free-id.ts'
 import {type StatementWording, explainStatements} from './explain-statements.ts'
 import {type ReadOptions, readStages, readStatement} from './read.ts'
 import {
@@ -114,7 +116,7 @@ function toComparison(
         (b) => relateStatements(a, b, measureStems(a.subject, b.subject, weigh).likeness) ?? [],
       ),
   )
-  const worst = findWorst(relations)
+  const worst = findWorst(relations, rank)
   if (!worst || !isWorthTelling(worst)) return undefined
   // What nothing relates to the others, such as another trend of a like subject, is left out.
   const related = group.filter((one) => isRelated(one, worst, relations))
@@ -126,7 +128,7 @@ function toComparison(
     ...others.map((other) => other.statement),
   ])
   return {
-    id: toFreeId(worst, weigh, taken),
+    id: toFreeId(['said', worst.pair[0].slot], toShared(worst), weigh, taken),
     slot: worst.pair[0].slot,
     subject,
     verdict: worst.verdict,
@@ -166,15 +168,9 @@ function isRelated(
   )
 }
 
-function findWorst(relations: readonly StatementRelation[]): StatementRelation | undefined {
-  const isOneWork = ({pair: [a, b]}: StatementRelation) =>
-    Number(a.statement.work === b.statement.work)
-  return relations.toSorted(
-    (a, b) =>
-      verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
-      b.severity - a.severity ||
-      isOneWork(a) - isOneWork(b),
-  )[0]
+/** Of several relations as bad one between works comes first. */
+function rank({pair: [a, b]}: StatementRelation): number {
+  return Number(a.statement.work === b.statement.work)
 }
 
 function toTestimony({statement: {paper, family, works}, values}: Reading) {
@@ -194,25 +190,10 @@ function toComparedStatements(reading: Reading): Comparison['statements'] {
   })
 }
 
-/** Stems of an id at most. */
-const idStems = 4
-
 function toShared({pair: [a, b]}: StatementRelation): string[] {
   return [...a.subject].flatMap(([stem, weight]) =>
     weight === 1 && b.subject.get(stem) === 1 ? [stem] : [],
   )
-}
-
-function toFreeId(relation: StatementRelation, weigh: Weigh, taken: Set<string>): string {
-  const stems = toShared(relation)
-    .filter((stem) => /^[a-z]+$/.test(stem))
-    .toSorted((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1))
-    .slice(0, idStems)
-  const id = ['said', relation.pair[0].slot, ...stems].join('-')
-  let free = id
-  for (let number = 2; taken.has(free); number++) free = `${id}-${String(number)}`
-  taken.add(free)
-  return free
 }
 
 /** Words of a title at most. */

@@ -1,6 +1,7 @@
 /** One to three sentences on statements that are compared without a number. */
 import type {Slot} from '../../model/comparison.ts'
 import {joinWords} from '../comparison/join-words.ts'
+import {tellWitnesses} from '../comparison/witnesses.ts'
 import type {StatementReason, StatementRelation} from './relate-statements.ts'
 import type {Reading} from './statement.ts'
 
@@ -27,10 +28,7 @@ export function explainStatements(
   const link = isAgreed || reason === 'overlap' ? ', and ' : ', but '
   const last = told.pop() ?? ''
   const sentence = told.length > 0 ? `${told.join('; ')}${link}${last}` : last
-  const copies =
-    witnesses < papers
-      ? `The texts depend on each other: ${String(papers)} papers, ${witnesses === 1 ? 'one witness' : `${String(witnesses)} witnesses`}.`
-      : ''
+  const copies = tellWitnesses(papers, witnesses)
   return [`${subject}: ${sentence}.`, why(reason, pair[0].slot), copies].filter(Boolean).join(' ')
 }
 

@@ -1,7 +1,9 @@
 /** What two readings of one subject say of each other. */
 import type {Verdict} from '../../model/comparison.ts'
+import {isConflict} from '../../model/disagreement.ts'
+import type {Years} from '../comparison/sighting.ts'
 import {takeAfter} from './phrase.ts'
-import type {Reading, Years} from './statement.ts'
+import type {Reading} from './statement.ts'
 
 /** Why: what an explanation is made from. */
 export type StatementReason =
@@ -48,7 +50,7 @@ export function relateStatements(
   const found = findRelation(a, b, likeness)
   if (!found) return undefined
   const isInside = a.statement.paper === b.statement.paper
-  const isContradiction = found.verdict === 'conflict' || found.verdict === 'direction-conflict'
+  const isContradiction = isConflict(found.verdict)
   if (isInside && !isContradiction) return undefined
   return {...found, verdict: isInside ? 'internal' : found.verdict, pair: [a, b]}
 }

@@ -2,6 +2,7 @@
 import type {ClaimKind} from '../../model/claim.ts'
 import type {Slot} from '../../model/comparison.ts'
 import type {Lines, Role} from '../../model/paper.ts'
+import type {Years} from '../comparison/sighting.ts'
 
 /** A sentence of a paper, claim or not. */
 export interface Statement {
@@ -58,11 +59,6 @@ export interface Reading {
   readonly years: Years | undefined
   /** Where others say it together with this one: the stages of a history. */
   readonly others: readonly Said[]
-}
-
-export interface Years {
-  readonly from: number
-  readonly to: number
 }
 
 /** What a finder of one slot says of a stretch of a statement; the rest of a reading is the same for all. */

@@ -1,5 +1,5 @@
 import {findPeriods, type PeriodMention} from '../observations/periods.ts'
-import type {Years} from './statement.ts'
+import type {Years} from '../comparison/sighting.ts'
 
 /** First and last year of a period that has both ends. */
 export function toYears({from, to}: Pick<PeriodMention, 'from' | 'to'>): Years | undefined {
