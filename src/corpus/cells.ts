@@ -47,6 +47,8 @@ function toStatistic(
     placeName: place === undefined ? undefined : placeNames.get(place),
     scope: [...(measured?.scope ?? [])],
     counterpart: measured?.counterpart,
+    counterpartName:
+      measured?.counterpart === undefined ? undefined : placeNames.get(measured.counterpart),
     period: cell.period,
     change: cell.change,
     citations: [],

@@ -51,10 +51,10 @@ export function toCitedVersions([first]: readonly Paper[], site: string): CiteFi
   return {page, parts: {}, places: []}
 }
 
-function toPart({place, placeName, counterpart, period}: Comparison): string {
+function toPart({place, placeName, counterpartName, period}: Comparison): string {
   const words = [
     placeName ?? place,
-    counterpart && `with ${counterpart.replaceAll('-', ' ')}`,
+    counterpartName && `with ${counterpartName}`,
     period && toYears(period),
   ]
   return words

@@ -68,10 +68,8 @@ function toValues(statistics: readonly Statistic[], caption: string): Figure['va
 }
 
 /** Where people or money go, or come from, else where they are. */
-function toListedPlace({counterpart, placeName}: Statistic): string | undefined {
-  if (counterpart === undefined) return placeName
-  const words = counterpart.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-  return words.join(' ')
+function toListedPlace({counterpartName, placeName}: Statistic): string | undefined {
+  return counterpartName ?? placeName
 }
 
 function toCategory({period, placeName, text}: Statistic): string {

@@ -61,6 +61,7 @@ function toStatistic(
     indicator: said.indicator,
     scope: said.scope ?? [],
     counterpart: said.counterpart,
+    counterpartName: said.counterpart === undefined ? undefined : placeNames.get(said.counterpart),
     place: said.place,
     placeName: said.place === undefined ? undefined : placeNames.get(said.place),
     period: toPeriod(said.period),

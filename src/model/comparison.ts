@@ -91,6 +91,7 @@ export const Comparison = z.strictObject({
   placeName: z.string().optional(),
   /** The other place that it is told by: where people or money come from, or go to. */
   counterpart: z.string().optional(),
+  counterpartName: z.string().optional(),
   period: Period.optional(),
   verdict: Verdict,
   /** Those compared; of sentences, those that stand in them. */

@@ -23,6 +23,7 @@ const shared: Meanings = {
   place: 'Id of the place that it speaks of.',
   placeName: 'English name of the place.',
   counterpart: 'The other place of a flow: where people or money come from, or go to.',
+  counterpartName: 'English name of the other place.',
   indicator: 'Id of the indicator that it measures.',
   unit: 'Plural noun or unit sign: people, percent, USD.',
   quote: 'The words of the text.',

@@ -59,6 +59,7 @@ export const Statistic = z.strictObject({
   scope: z.array(z.string()),
   /** The other place that it is told by: where people or money come from, or go to. */
   counterpart: z.string().optional(),
+  counterpartName: z.string().optional(),
   period: Period.optional(),
   change: Change,
   citations: z.array(z.string()),

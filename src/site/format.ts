@@ -44,6 +44,11 @@ export function toNumber(value: number): string {
   return `${value < 0 ? '−' : ''}${grouped}${decimals && `.${decimals}`}`
 }
 
+/** A unit's id as words: `percentage point` for `percentage-point`. */
+export function toUnitWords(unit: string): string {
+  return unit.replaceAll('-', ' ')
+}
+
 /** `1 claim`, `12 claims`. */
 export function toCount(count: number, one: string, many = `${one}s`): string {
   return `${toNumber(count)} ${count === 1 ? one : many}`

@@ -2,9 +2,12 @@ import type {Page} from 'playwright-core'
 
 /** The first texts within the window that something else lies on, each with what covers it. */
 export function findCoveredText(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const step = 24
+    // What comes into sight in a larger window is laid out a few frames later.
+    const stillFrames = 20
     const covered: string[] = []
+    await waitUntilStill()
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode() && covered.length < 5) {
       const text = walker.currentNode
@@ -14,6 +17,16 @@ export function findCoveredText(page: Page): Promise<string[]> {
       if (cover) covered.push(`“${text.textContent.trim()}” under ${cover.outerHTML.slice(0, 80)}`)
     }
     return covered
+
+    async function waitUntilStill() {
+      let height = 0
+      for (let still = 0; still < stillFrames; still += 1) {
+        await new Promise(requestAnimationFrame)
+        const now = document.documentElement.scrollHeight
+        if (now !== height) still = 0
+        height = now
+      }
+    }
 
     function findCover(text: Node, parent: Element): Element | undefined {
       const range = document.createRange()

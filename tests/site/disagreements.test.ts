@@ -222,6 +222,16 @@ describe('an indicator', () => {
     expect(place?.drawings).toHaveLength(2)
   })
 
+  test('names the other place of a flow as people write it', () => {
+    const flows = measured.statistics.map((one) => ({
+      ...one,
+      counterpart: 'upper-lake',
+      counterpartName: 'Upper Lake',
+    }))
+    const [place] = toPlaceViews({...measured, statistics: flows}, data)
+    expect(place?.title).toBe('The river, with Upper Lake')
+  })
+
   test('is given as CSV with quoted cells and as JSON with `null`', () => {
     const [header, first] = toObservationCsv(measured, data).split('\r\n')
     expect(header).toMatch(/^\u{FEFF}id,paper,text,value,valueHigh,/u)

@@ -1,7 +1,7 @@
 import type {Claim, ClaimKind} from '../../model/claim.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import type {Topic} from '../../model/vocabulary.ts'
-import {toNumber, toPeriod} from '../format.ts'
+import {toNumber, toPeriod, toUnitWords} from '../format.ts'
 import {sortKinds, toReadingId} from './label.ts'
 import {type PaperRecords, toLocalId} from './records.ts'
 
@@ -62,7 +62,7 @@ export function toQuantityReading(statistic: Statistic): QuantityReading {
 
 /** `1,900 people, read as 1,850 to 1,949`; a range as written needs no reading. */
 function toValue({value, valueHigh, unit, low, high}: Statistic): string {
-  const unitWords = unit.replaceAll('-', ' ')
+  const unitWords = toUnitWords(unit)
   if (valueHigh !== undefined) return `${toNumber(value)}–${toNumber(valueHigh)} ${unitWords}`
   const plain = `${toNumber(value)} ${unitWords}`
   if (low === value && high === value) return plain

@@ -4,7 +4,7 @@ import {type Figure, findDrawnValues, type Table} from '../../model/figure.ts'
 import type {Lines} from '../../model/paper.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import {drawBars} from '../charts/bars.ts'
-import {toCount, toNumber} from '../format.ts'
+import {toCount, toNumber, toUnitWords} from '../format.ts'
 import {toLineLabel, toLocalId} from '../reader/records.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {type StatisticRow, toStatisticRow} from './statistics.ts'
@@ -117,7 +117,7 @@ function toFigurePlate(figure: Figure, row: PlateRow, data: CorpusData): FigureP
       series: stated.series,
       category: stated.category,
       value: toNumber(stated.value),
-      unit: stated.unit.replaceAll('-', ' '),
+      unit: toUnitWords(stated.unit),
       sentence: findSentence(figure.paper, stated.value, stated.lines, data),
     })),
     mentions: toMentions(figure, data),
@@ -150,7 +150,7 @@ function toDrawings(figure: Figure, data: CorpusData): Element[] {
           ? category
           : (findOwnWords(findStatistic(paper, value, lines, data)) ?? `${series}, ${category}`),
       value,
-      text: `${toNumber(value)} ${unit.replaceAll('-', ' ')}`,
+      text: `${toNumber(value)} ${toUnitWords(unit)}`,
     }))
     const said = bars.map((bar) => `${bar.label}: ${bar.text}`).join('; ')
     return drawBars(bars, `${label}, drawn from the text. ${said}.`)

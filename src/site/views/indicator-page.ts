@@ -4,7 +4,7 @@ import type {Comparison, Indicator} from '../../model/comparison.ts'
 import type {CorpusData} from '../../model/data.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import {drawIntervals, type Mark} from '../charts/interval-chart.ts'
-import {toCount, toPeriod} from '../format.ts'
+import {toCount, toPeriod, toUnitWords} from '../format.ts'
 import type {MeasuredIndicator} from './indicators.ts'
 import {toMarks} from './marks.ts'
 import {type ObservationRow, toObservationRow} from './observations.ts'
@@ -134,7 +134,7 @@ function toPlaceView(
 function toPlaceTitle(statistics: readonly Statistic[]): string {
   const [first] = statistics
   const name = first?.placeName ?? first?.place
-  const other = first?.counterpart?.replaceAll('-', ' ')
+  const other = first?.counterpartName
   return [name ?? 'Several places, or none named', other && `with ${other}`]
     .filter(Boolean)
     .join(', ')
@@ -201,8 +201,4 @@ function toSentence(title: string, place: string, marks: readonly Mark[]): strin
 function toYears(from: number, to: number): string {
   const [first, last] = [Math.floor(from), Math.ceil(to) - 1]
   return last <= first ? String(first) : `${String(first)} to ${String(last)}`
-}
-
-function toUnitWords(unit: string): string {
-  return unit.replaceAll('-', ' ')
 }

@@ -35,7 +35,10 @@ export function buildComparison(
     indicator: first.indicator.id,
     ...(first.place !== undefined && {place: first.place}),
     ...(first.place !== undefined && {placeName: options.placeName(first.place)}),
-    ...(first.counterpart !== undefined && {counterpart: first.counterpart}),
+    ...(first.counterpart !== undefined && {
+      counterpart: first.counterpart,
+      counterpartName: options.placeName(first.counterpart),
+    }),
     ...(period && {period}),
     verdict: worst?.verdict ?? toVerdictOfUnrelated(values),
     statistics: [...new Set(group.flatMap(({statistics}) => statistics))].toSorted(),
