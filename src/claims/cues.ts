@@ -209,6 +209,11 @@ export const finiteVerbs = [
   '(they|we|people|children|countries|workers|companies|states|authorities|many|most|some) (*)? (pay|face|need|lack|leave|live|remain|want|make|play|lead|have|work|move|create|contribute|come|go|use|seek|tend|receive)',
 ] as const
 
+/** Nouns that look like finite forms; the adjective before them tells: "legal acts", "seasonal flows". */
+export const notFiniteVerbs = [
+  '(*al|*ive|*ory|*ary) (acts|changes|flows|forms|limits|moves|returns|supplies|supports|targets|uses|works)',
+] as const
+
 /** What begins a clause that hangs on a noun, and so makes no sentence of it. */
 export const relativePronouns = [
   '(that|which|who|whom|whose|where|when|whether|if|as|while)',

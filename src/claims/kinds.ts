@@ -16,6 +16,7 @@ import {
   imperatives,
   leadingCues,
   methodCues,
+  notFiniteVerbs,
   notForecastCues,
   notRecommendationCues,
   notTrendCues,
@@ -51,6 +52,7 @@ const forecast = toPhrasePattern(forecastCues)
 const dropFalseFuture = toPhraseRemover(notForecastCues)
 const trend = toPhrasePattern(trendCues)
 const finite = toPhrasePattern(finiteVerbs)
+const dropFalseVerbs = toPhraseRemover(notFiniteVerbs)
 const relative = toPhrasePattern(relativePronouns)
 
 /** What an abstract with titled parts says it aims at or does. */
@@ -144,5 +146,5 @@ function isSentence(text: string, {isItem}: SentenceContext): boolean {
   if (!isItem) return true
   const clause = relative.exec(text)
   const main = clause && clause.index > 0 ? text.slice(0, clause.index) : text
-  return finite.test(main) || pronoun.test(text) || datedClause.test(text)
+  return finite.test(dropFalseVerbs(main)) || pronoun.test(text) || datedClause.test(text)
 }

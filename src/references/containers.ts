@@ -178,7 +178,7 @@ function readPiece(text: string, whole: Range, facts: Facts, body: Body): void {
   if (editors?.isEditors) addEditors(editors, body)
   const piece = editors?.isEditors ? {start: editors.end, end: whole.end} : whole
   const by = findEditing(text.slice(piece.start, piece.end))
-  const range = by === undefined ? piece : trim(text, {...piece, end: piece.start + by}, signs)
+  const range = trim(text, by === undefined ? piece : {...piece, end: piece.start + by}, signs)
   if (range) readWhole(text, range, facts, body)
   if (by !== undefined) readBehindEditors(text, {start: piece.start + by, end: piece.end}, body)
 }

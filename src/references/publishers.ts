@@ -22,6 +22,8 @@ export const isInstitutionLike = (text: string) => institution.test(text)
 /** Longest name of a place before a colon, in letters. */
 const longPlace = 45
 const longPublisher = 110
+/** Longest short name behind a publisher's, with its brackets. */
+const longAbbreviation = 40
 
 /** Place and publisher in a piece such as `Oslo: Novus`, `Routledge, London` or `Brill`; `undefined` where it names neither plainly. */
 export function findImprint(text: string, range: Range): Imprint | undefined {
@@ -81,8 +83,14 @@ function commas(text: string): number[] {
 function tighten(text: string, from: number, to: number): Range {
   let [start, end] = [from, to]
   while (start < end && /[\s,;:.([]/.test(text[start]!)) start += 1
-  while (end > start && /[\s,;:)\]]/.test(text[end - 1]!)) end -= 1
+  while (end > start && /[\s,;:)\]]/.test(text[end - 1]!) && !closesInside(text, start, end))
+    end -= 1
   return {start, end}
+}
+
+/** Whether the last sign closes a short name in brackets: `Institute of Bees (IB)`. */
+function closesInside(text: string, start: number, end: number): boolean {
+  return /[([][^()[\]]+[)\]]$/.test(text.slice(Math.max(start, end - longAbbreviation), end))
 }
 
 export function countWords(text: string): number {

@@ -42,6 +42,9 @@ describe('kinds of a sentence', () => {
   test('are none for an item without a verb of its own', () => {
     const item = 'reduction of losses, including those that are caused by storms;'
     expect(findKinds(item, {isItem: true})).toEqual([])
+    expect(findKinds('Increase in seasonal flows, care of banks;', {isItem: true})).toEqual([])
+    expect(findKinds('care of lakes under the charter and legal acts;', {isItem: true})).toEqual([])
+    expect(findKinds('The reed acts as a filter;', {isItem: true})).toEqual(['finding'])
     expect(findKinds('Overfishing leads to losses;', {isItem: true})).toEqual(['finding'])
   })
 
