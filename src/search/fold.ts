@@ -19,18 +19,20 @@ export interface Found {
   readonly folded: readonly SearchRecord[]
 }
 
-/** How the score of a result grows by what is folded into it. */
-export type Combine = (score: number, folded: number) => number
+/** Best first; stable, so that equals keep their order. */
+export function byScore(a: Found, b: Found): number {
+  return b.score - a.score
+}
 
-/** Fold hits; they keep their order. */
-export function fold(found: readonly Found[], combine: Combine): Found[] {
+/** Fold hits; they keep their order, and each has the best score of what is in it. */
+export function fold(found: readonly Found[]): Found[] {
   const heads = new Map(found.map((one) => [one.record.id, one]))
   const foldInto = (part: Found, head: Found | undefined) => {
     if (!head) return
     heads.delete(part.record.id)
     heads.set(head.record.id, {
       record: head.record,
-      score: combine(head.score, part.score),
+      score: Math.max(head.score, part.score),
       coverage: Math.max(head.coverage, part.coverage),
       folded: [...head.folded, part.record, ...part.folded],
     })

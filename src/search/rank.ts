@@ -4,8 +4,9 @@
  * passage around them, then what they stand in.
  */
 import {toCoverage} from './engine.ts'
-import type {Found} from './fold.ts'
+import {byScore, type Found} from './fold.ts'
 import type {IndexLabels} from './index-files.ts'
+import {join} from './indexed-fields.ts'
 import type {NumberRange} from './query-numbers.ts'
 import type {QueryWord} from './read-query.ts'
 import {type ReadText, readText} from './read-text.ts'
@@ -17,8 +18,7 @@ const mostRead = 200
 
 /**
  * `title` and `titleAndText` were measured on some thousand manual pages, found by words of
- * their titles and descriptions; the others are judgements, and flat around these values there
- * and on the papers.
+ * their titles and descriptions; the others are judgements.
  */
 const weights = {
   /** What a record is about in few words: a statistic's place, years and measure, a paper's title. */
@@ -141,13 +141,13 @@ function createParts(labels: IndexLabels): (record: SearchRecord) => RecordParts
   const topics = new Map(labels.topics.map(({id, title}) => [id, title]))
   const known = new Map<SearchRecord, RecordParts>()
   const toFocus = ({quantity, values = [], years = [], isLead, paper}: SearchRecord): string =>
-    toText([
+    join([
       ...(isLead ? (titles.get(paper) ?? []) : []),
       ...(quantity ? [quantity.text, quantity.measures, quantity.placeName] : []),
       ...(quantity ? [...values.flat(), ...new Set(years.flat())] : []),
     ])
   const toContext = ({paper, section, topics: own}: SearchRecord): string =>
-    toText([titles.get(paper)?.[0], section, ...own.map((id) => topics.get(id))])
+    join([titles.get(paper)?.[0], section, ...own.map((id) => topics.get(id))])
   return (record) => {
     const before = known.get(record)
     if (before) return before
@@ -159,10 +159,6 @@ function createParts(labels: IndexLabels): (record: SearchRecord) => RecordParts
     known.set(record, parts)
     return parts
   }
-}
-
-function toText(parts: readonly (string | number | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(' · ')
 }
 
 /** A sentence answers sooner than a page that mentions, and what was asked for sooner than all else. */
@@ -194,9 +190,4 @@ function toYearPrior(years: SearchRecord['years'], {numbers}: Asked): number {
 function toTail(found: readonly Found[]): Found[] {
   const least = 1e-6
   return found.map((one) => ({...one, score: least * one.coverage})).sort(byScore)
-}
-
-/** Stable, so that equals keep their order. */
-function byScore(a: Found, b: Found): number {
-  return b.score - a.score
 }

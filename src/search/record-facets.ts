@@ -7,9 +7,8 @@ import type {Attribution, Claim, Period} from '../model/claim.ts'
 import type {CorpusData} from '../model/data.ts'
 import type {Statistic} from '../model/statistic.ts'
 import type {Place} from '../model/vocabulary.ts'
-import type {Standing} from './dispute.ts'
 import {createCitationFinder, type ReadSetting} from './setting.ts'
-import {toStandings, worstStanding} from './standings.ts'
+import {type Standing, toStandings, worstStanding} from './standings.ts'
 
 /** First and last year of a period, both included. */
 export type Years = readonly [from: number, to: number]

@@ -6,7 +6,7 @@
 import type {QueryWord} from './read-query.ts'
 import type {ReadText} from './read-text.ts'
 
-/** The usual values of BM25 for short texts; flat around them on manual pages and on the papers. */
+/** Within what is usual for BM25; judgements. */
 const saturation = 1.2
 const lengthShare = 0.6
 /** What a pair of neighbours of the query adds when they stand side by side. */

@@ -3,7 +3,7 @@ import {groupCopies} from './copies.ts'
 import {createFacetCounter, type FacetCounts} from './count-facets.ts'
 import type {EngineHit, SearchEngine} from './engine.ts'
 import {type Filters, joinFilters, toFilter} from './filters.ts'
-import {fold, type Found} from './fold.ts'
+import {byScore, fold, type Found} from './fold.ts'
 import type {IndexLabels} from './index-files.ts'
 import {parseQuery} from './parse-query.ts'
 import type {NumberRange} from './query-numbers.ts'
@@ -119,8 +119,8 @@ export function createSearch(
     const passes = toFilter(filters)
     const passing = admitted.map((list) => list.filter(({record}) => passes(record)))
     const results = isBrowsing
-      ? fold(passing.flat(), Math.max)
-      : spread(fold(order(passing, asked), Math.max).sort(byScore))
+      ? fold(passing.flat())
+      : spread(fold(order(passing, asked)).sort(byScore))
     const suggestion = findSuggestion(query, words)
     return {
       query,
@@ -202,11 +202,6 @@ function toLanguages(query: string): string[] {
   const folded = query.toLowerCase()
   if (hasKazakhLetter(folded)) return ['kk']
   return /[\u0400-\u04ff]/.test(folded) ? ['ru', 'kk'] : []
-}
-
-/** Stable, so that equals keep their order. */
-function byScore(a: Found, b: Found): number {
-  return b.score - a.score
 }
 
 function toFound(hits: readonly EngineHit[], records: readonly SearchRecord[]): Found[] {

@@ -2,7 +2,7 @@
  * One thing after the other: several sentences of one passage are found by one query more
  * often than not, and the second says less that is new than the first of another passage.
  */
-import type {Found} from './fold.ts'
+import {byScore, type Found} from './fold.ts'
 
 /** What is left of the score of the second result of a passage, and of each after it. */
 const repeated = 0.3
@@ -18,5 +18,5 @@ export function spread(sorted: readonly Found[]): Found[] {
       seen.set(passage, before + 1)
       return before === 0 ? found : {...found, score: found.score * repeated ** before}
     })
-    .sort((a, b) => b.score - a.score)
+    .sort(byScore)
 }

@@ -1,6 +1,13 @@
-import {type Comparison, verdicts} from '../model/comparison.ts'
+import {type Comparison, type Verdict, verdicts} from '../model/comparison.ts'
 import {isDisagreement} from '../model/disagreement.ts'
-import type {Standing} from './dispute.ts'
+
+/** How a statement stands beside others: the comparison that says the worst of it. */
+export interface Standing {
+  readonly comparison: string
+  readonly indicator: string
+  readonly verdict: Verdict
+  readonly severity: number
+}
 
 /**
  * The standing of each statistic that is compared with others.
