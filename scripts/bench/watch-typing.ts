@@ -35,30 +35,24 @@ export function watchTyping(): void {
     },
     true,
   )
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
-  const post = Worker.prototype.postMessage as (...values: readonly unknown[]) => void
-  Worker.prototype.postMessage = function (this: Worker, ...values: readonly unknown[]) {
-    const call = values[0] as {name?: string}
-    if (call.name === 'search') asked ??= performance.now()
-    Reflect.apply(post, this, values)
-  }
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
-  const listen = Worker.prototype.addEventListener as EventTarget['addEventListener']
-  Worker.prototype.addEventListener = function (
-    this: Worker,
-    ...values: Parameters<typeof listen>
-  ) {
-    const [type, listener] = values
-    if (type === 'message') {
-      Reflect.apply(listen, this, [
-        type,
-        () => {
-          if (asked !== undefined && workerMs === 0) workerMs = performance.now() - asked
-        },
-      ])
+  globalThis.Worker = class extends Worker {
+    constructor(...values: ConstructorParameters<typeof Worker>) {
+      super(...values)
+      // The first to listen hears it first.
+      this.addEventListener('message', () => {
+        if (asked !== undefined && workerMs === 0) workerMs = performance.now() - asked
+      })
     }
-    Reflect.apply(listen, this, [type, listener])
-  } as Worker['addEventListener']
+
+    override postMessage(
+      message: {name?: string},
+      // Either is passed on as it is.
+      options?: StructuredSerializeOptions | Transferable[],
+    ): void {
+      if (message.name === 'search') asked ??= performance.now()
+      super.postMessage(message, options as StructuredSerializeOptions)
+    }
+  }
   document.addEventListener('DOMContentLoaded', () => {
     const results = document.querySelector('[data-part=results]')
     if (!results) return

@@ -22,6 +22,10 @@ export interface Result {
   readonly text: string
 }
 
+/**
+ * A result with the words that a reader sees of it. A table's are its caption and the few rows
+ * that are shown: a row that is not shown is neither found nor, where it is unwanted, a fault.
+ */
 export function toPlaced(found: Pick<Found, 'record' | 'rows'>): Result {
   const {paper, lines} = found.record
   return {paper, text: toShownText(found), ...(lines && {lines})}
