@@ -21,6 +21,8 @@ export default defineConfig({
           // When the processors are free of the other tests; a page keeps one of them busy.
           maxWorkers: 2,
           sequence: {groupOrder: 1},
+          // A page on a busy machine may once be too slow; what is broken fails twice.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },
