@@ -7,17 +7,8 @@
 import type {TableCheck} from '../../model/figure.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import {tidy} from '../quantities/number-mention.ts'
-import {
-  type Checked,
-  type Column,
-  fewestRows,
-  nearlyOne,
-  type NumericTable,
-  sumOf,
-  type TableFault,
-  toColumns,
-  wholeRounding,
-} from './table-columns.ts'
+import type {Checked, Column, NumericTable, TableFault} from './table-columns.ts'
+import {fewestRows, isWhole, nearlyOne, sumOf, toColumns} from './table-columns.ts'
 import {checkTotals} from './table-totals.ts'
 
 export interface CheckedTable {
@@ -69,7 +60,7 @@ function findRelations(columns: readonly Column[], rows: number): Relation[] {
 
 /** Counts are exact; what has decimals was rounded. */
 function toSlack(columns: readonly Column[]): number {
-  return sumOf(columns.map(({rounding}) => (rounding === wholeRounding ? 0 : rounding))) ?? 0
+  return sumOf(columns.map((column) => (isWhole(column) ? 0 : column.rounding))) ?? 0
 }
 
 function toSums(result: Column, others: readonly Column[]): Relation[] {
@@ -91,7 +82,7 @@ function toSums(result: Column, others: readonly Column[]): Relation[] {
 /** Growth in percent, from the amount of growth and the level that it led to or came from. */
 function toRates(result: Column, others: readonly Column[]): Relation[] {
   // Whole numbers without a sign are counts, which a quotient meets by chance.
-  if (result.rounding === wholeRounding && !result.title.includes('%')) return []
+  if (isWhole(result) && !result.title.includes('%')) return []
   return others.flatMap((amount) =>
     others
       .filter((level) => level !== amount)
@@ -138,7 +129,7 @@ function holds({result, calculate, slack}: Relation, row: number): boolean | und
   const [is, should] = [result.values[row], calculate(row)]
   if (is === undefined || should === undefined) return undefined
   // A count that is made of counts is exact.
-  const own = Number.isInteger(should) && result.rounding === wholeRounding ? 0 : result.rounding
+  const own = Number.isInteger(should) && isWhole(result) ? 0 : result.rounding
   return Math.abs(is - should) <= tidy(own + slack(row)) * nearlyOne
 }
 

@@ -3,7 +3,7 @@ import type {Paper} from '../../model/paper.ts'
 import type {Reference} from '../../model/reference.ts'
 import {toLatin} from '../../references/fold.ts'
 import {compareTitles} from '../../references/works.ts'
-import {type AuditedPaper, type Finding, toReferenceFinding} from './note.ts'
+import {type AuditedPaper, type Finding, toReferenceFinding, yearOf} from './note.ts'
 import {findWrongSignsOfEntry} from './signs.ts'
 
 export function auditEntries({paper, references}: AuditedPaper): Finding[] {
@@ -15,7 +15,7 @@ export function auditEntries({paper, references}: AuditedPaper): Finding[] {
       ...findTwoYears(reference),
       ...findLateYear(reference, paper),
       ...findWrongSignsOfEntry(reference),
-      ...findEndOfTitle(reference),
+      ...findTitleTwice(reference),
     ]),
     ...findSharedAddresses(first),
     ...findLikeTitles(first),
@@ -26,7 +26,6 @@ export function auditEntries({paper, references}: AuditedPaper): Finding[] {
 const address = /<?(?:https?:\/\/|www\.|doi\.org\/)\S+/g
 const anyYear = /(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/g
 const undated = /\bn\.\s?d\.|\bin press\b|\bforthcoming\b|б\.\s?г\./iu
-const yearOf = ({csl}: Reference) => csl.issued?.['date-parts'][0]?.[0]
 
 function findMissing(reference: Reference): Finding[] {
   const {csl, raw} = reference
@@ -103,23 +102,22 @@ function findLateYear(reference: Reference, {year}: Paper): Finding[] {
   ]
 }
 
-/** Words of a title's end that make a title of their own. */
+/** Words from which on a part of a title is not repeated by chance. */
 const fewestWords = 3
 
-/** "Policy of the regions: how it came about: Policy of the regions". */
-function findEndOfTitle(reference: Reference): Finding[] {
-  const {title = ''} = reference.csl
-  const parts = title.split(/:\s/)
-  const end = parts.at(-1) ?? ''
-  const isRepeated =
-    parts.length > 2 &&
-    end.split(/\s/).length >= fewestWords &&
-    title.toLowerCase().startsWith(end.toLowerCase())
-  if (!isRepeated) return []
+/** "Bees of the north: what they eat: bees of the north". */
+function findTitleTwice(reference: Reference): Finding[] {
+  const parts = (reference.csl.title ?? '').split(/[:.?!]\s|\s[–—-]\s/).map((part) => part.trim())
+  const again = parts.find(
+    (part, at) =>
+      part.split(/\s+/).length >= fewestWords &&
+      parts.slice(0, at).some((before) => before.toLowerCase().startsWith(part.toLowerCase())),
+  )
+  if (again === undefined) return []
   return [
     toReferenceFinding(reference, 'reference', 'title-twice', {
-      found: end,
-      detail: `The title repeats its beginning at its end: “${end}”.`,
+      found: again,
+      detail: `The title says “${again}” twice.`,
     }),
   ]
 }

@@ -20,6 +20,9 @@ export function auditGrowth({claims, statistics}: AuditedPaper): Finding[] {
 /** From this factor on a reader must know since when. */
 const striking = 10
 const year = /\b(?:19|20)\d{2}\b/g
+/** "Since 2001, trade rose from … ", "Over ten years, …": the growth has its start. */
+const startOfSentence =
+  /^(?:since|from|after|between|over|within|during)\s[^,]*(?:\d{4}|years?|decades?)|\bsince\s(?:19|20)\d{2}\b/iu
 
 /** "Rose from 1.7 million to more than 100 million in 2019": from when is not told. */
 function findUndatedGrowth(claim: Claim, placed: readonly Placed[]): Finding[] {
@@ -34,7 +37,7 @@ function findUndatedGrowth(claim: Claim, placed: readonly Placed[]): Finding[] {
     // What dates another clause of the sentence dates nothing here.
     const clause = claim.text.slice(claim.text.lastIndexOf(',', first.start) + 1)
     const isDatedOnce = new Set(clause.match(year) ?? []).size === 1
-    if (factor < striking || !isDatedOnce) return []
+    if (factor < striking || !isDatedOnce || startOfSentence.test(claim.text)) return []
     return [
       {
         kind: 'percent',

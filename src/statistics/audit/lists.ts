@@ -1,13 +1,11 @@
 /** Lists of references against the text and against each other: years that differ, twins that disagree, numbers that point elsewhere. */
 import type {CslItem, Reference} from '../../model/reference.ts'
 import {foldName} from '../../references/fold.ts'
-import {type AuditedPaper, type Finding, toLocalId} from './note.ts'
+import {type AuditedPaper, type Finding, toLocalId, yearOf} from './note.ts'
 
 export function auditLists(audited: AuditedPaper): Finding[] {
   return [...findYears(audited), ...findTwins(audited), ...findMisdirected(audited)]
 }
-
-const yearOf = ({csl}: Reference) => csl.issued?.['date-parts'][0]?.[0]?.toString()
 
 /** Citations linked by their names alone, for the entry has another year. */
 function findYears({citations, references}: AuditedPaper): Finding[] {
@@ -16,7 +14,8 @@ function findYears({citations, references}: AuditedPaper): Finding[] {
       .filter(({why}) => why === 'year-differs')
       .flatMap((doubt): Finding[] => {
         const entry = references.find((reference) => doubt.references.includes(reference.id))
-        const [cited, listed] = [/\d{4}/.exec(doubt.part)?.[0], entry && yearOf(entry)]
+        const cited = /\d{4}/.exec(doubt.part)?.[0]
+        const listed = entry && yearOf(entry)?.toString()
         if (!entry || cited === undefined || listed === undefined) return []
         return [
           {
@@ -57,7 +56,7 @@ function findTwins({references, paper}: AuditedPaper): Finding[] {
     const twin = references.find(({id}) => id === reference.same)
     if (!twin) return []
     const pairs = [
-      ['year', yearOf(reference), yearOf(twin)] as const,
+      ['year', yearOf(reference)?.toString(), yearOf(twin)?.toString()] as const,
       ['number of authors', countAuthors(reference), countAuthors(twin)] as const,
       ...Object.entries(compared).map(
         ([field, name]) =>

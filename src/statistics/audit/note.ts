@@ -77,6 +77,11 @@ export function toCitationFinding(
   return {kind: 'citation', what, at: toLocalId(id), lines, quote, ...told, url}
 }
 
+/** The year of an entry's work. */
+export function yearOf({csl}: Reference): number | undefined {
+  return csl.issued?.['date-parts'][0]?.[0]
+}
+
 /** A figure or table. */
 export type Numbered = Figure | Table
 
@@ -90,12 +95,6 @@ export function toObjectFinding(
   const [first] = lines ?? []
   const place = first === undefined ? undefined : ([first, first] as Lines)
   return {kind, what, at: toLocalId(id), lines: place, quote: `${label}. ${caption}`, ...told, url}
-}
-
-/** Finds where a text refers to a figure or table. */
-export function toMention({label}: Numbered): RegExp {
-  const [kind = '', number = ''] = label.split(/\s+/).map((part) => part.replace(/\W/g, ''))
-  return new RegExp(String.raw`\b${kind}\.?\s${number}\b`, 'i')
 }
 
 /** Part of a number from which on being off by it is plain, and gross. */

@@ -1,14 +1,6 @@
 /** Figures and tables: their captions against each other and the text, and their numbers. */
 import type {Statistic} from '../../model/statistic.ts'
-import {findOtherDivisions} from './divisions.ts'
-import {
-  type AuditedPaper,
-  type Finding,
-  type Numbered,
-  toLocalId,
-  toMention,
-  toObjectFinding,
-} from './note.ts'
+import {type AuditedPaper, type Finding, type Numbered, toLocalId, toObjectFinding} from './note.ts'
 
 export function auditObjects(audited: AuditedPaper): Finding[] {
   const {figures, tables} = audited
@@ -18,7 +10,6 @@ export function auditObjects(audited: AuditedPaper): Finding[] {
       ...findRepeatedCaptions(sorted),
       ...findWrongUnits(sorted, audited),
       ...findOtherPeriods(sorted, audited),
-      ...findOtherDivisions(sorted, audited),
       ...findUnmentioned(sorted, [...figures, ...tables]),
       ...findGaps(sorted),
       ...findLostObjects(sorted, audited),
@@ -50,7 +41,7 @@ function toLetters({caption}: Numbered): string {
 
 /** Signs of a unit in a caption: the money or share that the object is said to show. */
 const captionUnits = [
-  {unit: 'money', sign: /\b(?:USD|EUR|[Dd]ollars?|RUB|roubles?|rubles?|KZT|tenge)\b|[$€£¥₸₽]/},
+  {unit: 'money', sign: /\b(?:USD|EUR|GBP|[Dd]ollars?|[Ee]uros?)\b|\p{Sc}/u},
   {unit: 'percent', sign: /%|\bper ?cent\b/},
 ] as const
 
@@ -113,6 +104,12 @@ function findOtherPeriods(objects: readonly Numbered[], {claims}: AuditedPaper):
       }),
     ]
   })
+}
+
+/** Finds where a text refers to a figure or table. */
+function toMention({label}: Numbered): RegExp {
+  const [kind = '', number = ''] = label.split(/\s+/).map((part) => part.replace(/\W/g, ''))
+  return new RegExp(String.raw`\b${kind}\.?\s${number}\b`, 'i')
 }
 
 /** The years that a text names, in their order. */

@@ -2,8 +2,7 @@
 import type {Claim} from '../../model/claim.ts'
 import type {AuditedPaper, Finding} from './note.ts'
 import {compareInText, toLocalId} from './note.ts'
-import {auditShareLists} from './share-lists.ts'
-import {auditWordedShares} from './worded-shares.ts'
+import {auditShareLists, fits, tellShare} from './share-lists.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import {isCount, type Placed, placeStatistics} from './placed.ts'
 
@@ -16,7 +15,6 @@ export function auditShares({claims, statistics}: AuditedPaper): Finding[] {
     ...findWrongWords(claim, placed),
     ...findWrongFactors(claim, placed),
     ...findMissingSigns(claim, placed),
-    ...auditWordedShares(claim, placed),
   ])
   const told = new Set(inSentences.map(({at}) => at))
   return [...inSentences, ...auditShareLists(inOrder).filter(({at}) => !told.has(at))]
@@ -61,36 +59,9 @@ function findWrongShares(
       ({statistic}) =>
         statistic.unit === count.statistic.unit && statistic.value > count.statistic.value,
     )
-    const fitting = wholes.findLast((whole) => fits(share, count, whole))
-    const whole = fitting ?? wholes.at(-1)
-    if (!whole) return []
-    const exact = (count.statistic.value / whole.statistic.value) * 100
-    const shown = `${formatNumber(count.statistic.value)} of ${formatNumber(whole.statistic.value)} are ${formatNumber(exact)} %`
-    const found = {
-      kind: 'percent',
-      what: 'share',
-      at: toLocalId(share.statistic.id),
-      lines: claim.lines,
-      quote: claim.text.slice(first.start, second.end),
-      expected: `${formatNumber(exact)} %`,
-      found: share.statistic.text,
-      url: share.statistic.url,
-    } as const
-    if (fitting) return [{...found, holds: true, detail: `${shown}, as stated.`}]
-    const severity = Math.abs(exact - share.statistic.value) >= grossPoints ? 3 : 2
-    return [{...found, detail: `${shown}, not ${share.statistic.text}.`, severity}]
+    const whole = wholes.findLast((one) => fits({count, share}, one)) ?? wholes.at(-1)
+    return whole ? [tellShare(claim, {count, share}, whole)] : []
   })
-}
-
-/** A share that is off by so many points is grossly wrong. */
-const grossPoints = 5
-
-/** Shares are as often cut off as rounded, so a whole unit of the last place is allowed on both sides. */
-function fits(share: Placed, count: Placed, whole: Placed): boolean {
-  const low = (count.low / whole.high) * 100
-  const high = (count.high / whole.low) * 100
-  const slack = share.high - share.low
-  return low <= share.high + slack / 2 && share.low - slack / 2 <= high
 }
 
 /** "More than half (76.2 %)": the words allow 50 to 60. */

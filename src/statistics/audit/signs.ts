@@ -91,26 +91,19 @@ function findEmptyBrackets(passage: Passage): Finding[] {
   )
 }
 
-/** "contracts (contracts)", "by district (by district and village)": the bracket says what stands before it. */
+/** "contracts (contracts)": the bracket says what stands before it, and no more. */
 function findEchoes(passage: Passage): Finding[] {
   const {text} = passage
-  return [...text.matchAll(/\s[([]([^()[\]]{3,120})[)\]]/gu)].flatMap((found) => {
-    const [, inner = ''] = found
-    const words = inner.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? []
-    const before = text.slice(Math.max(0, found.index - 80), found.index).toLowerCase()
-    const lengths = [4, 3, 2].filter((length) => length <= words.length)
-    const isWhole = words.length === 1 && words[0] === inner.toLowerCase() && words[0].length > 2
-    const echo = [...(isWhole ? [1] : []), ...lengths]
-      .map((length) => words.slice(0, length).join(' '))
-      .find((phrase) => before.endsWith(` ${phrase}`) && inner.toLowerCase().startsWith(phrase))
-    if (echo === undefined) return []
-    const start = found.index - echo.length
+  return [...text.matchAll(/\s[([](\p{L}[^()[\]]{2,60})[)\]]/gu)].flatMap((found) => {
+    const [bracket, inner = ''] = found
+    const start = found.index - inner.length
+    const before = text.slice(Math.max(0, start), found.index)
+    if (before.toLowerCase() !== inner.toLowerCase() || /[\p{L}\p{N}]$/u.test(text.slice(0, start)))
+      return []
     return [
       toPassageFinding(passage, 'garbled', 'echo', {
-        quote: text.slice(start, found.index + found[0].length),
-        detail: isWhole
-          ? 'The bracket repeats the word before it.'
-          : 'The bracket begins with the words before it.',
+        quote: text.slice(start, found.index + bracket.length),
+        detail: 'The bracket repeats what stands before it.',
       }),
     ]
   })

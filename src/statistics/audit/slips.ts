@@ -76,14 +76,15 @@ const slips: readonly Slip[] = [
   {
     what: 'placeholder',
     pattern:
-      /Error! (?:Reference source|Bookmark) not (?:found|defined)|\[(?:citation needed|insert [^\]]{1,40}|ref(?:erence)? needed)\]|\bAnonymous Reference \d+|\b(?:TODO|TBD|XXX+)\b(?=[:\s.,)])|[Ll]orem ipsum/gu,
+      /Error! (?:Reference source|Bookmark) not (?:found|defined)|\[(?:citation needed|insert [^\]]{1,40}|ref(?:erence)? needed|(?:anonymi[sz]ed|blinded|removed|withheld) for [^\]]{0,20}review)\]|\bAnonymous (?:Author|Citation|Reference|Source) \d+|\b(?:TODO|TBD|XXX+)\b(?=[:\s.,)])|[Ll]orem ipsum/gu,
     severity: 2,
     detail: ([whole]) => `“${whole}” holds the place of something that was never put in.`,
   },
   {
     what: 'currency',
+    // A sum is one: "28 billion was spent", but "2 million were granted asylum".
     pattern:
-      /(?<![$€£¥₸₽]|\b[A-Z]{3}|[\d.,])\s\d[\d.,]*\s(?:thousand|million|billion|trillion)\s(?=(?:has|have|had|was|were|is|are)\s(?:been\s)?(?:allocated|spent|paid|invested|earned|granted|awarded|disbursed)\b|in\s(?:taxes|fees|fines|loans|grants|subsidies|wages|remittances)\b)/gu,
+      /(?<![$€£¥₸₽]|\b[A-Z]{3}|[\d.,])\s\d[\d.,]*\s(?:thousand|million|billion|trillion)\s(?=(?:has been|had been|was|is)\s(?:allocated|spent|paid|invested|earned|granted|awarded|disbursed)\b|in\s(?:taxes|fees|fines|loans|grants|subsidies|wages|remittances)\b)/gu,
     detail: () => 'An amount of money is told without its currency.',
   },
 ]

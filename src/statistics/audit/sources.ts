@@ -2,7 +2,13 @@
 import type {Claim} from '../../model/claim.ts'
 import type {Citation, Reference} from '../../model/reference.ts'
 import type {Statistic} from '../../model/statistic.ts'
-import {type AuditedPaper, type Finding, toCitationFinding, toPassageFinding} from './note.ts'
+import {
+  type AuditedPaper,
+  type Finding,
+  toCitationFinding,
+  toPassageFinding,
+  yearOf,
+} from './note.ts'
 
 export function auditSources(audited: AuditedPaper): Finding[] {
   const byId = new Map(audited.references.map((reference) => [reference.id, reference]))
@@ -22,7 +28,6 @@ interface Cited {
   readonly entries: readonly Reference[]
 }
 
-const yearOf = ({csl}: Reference) => csl.issued?.['date-parts'][0]?.[0]
 /** What these say of a year to come is no report of it. */
 const ahead = new Set(['forecast', 'recommendation', 'regulation'])
 

@@ -32,7 +32,7 @@ export const fewestRows = 3
 /** Room for what computing with fractions loses. */
 export const nearlyOne = 1.0001
 /** Rounding of a column without decimals. */
-export const wholeRounding = 0.5
+const wholeRounding = 0.5
 
 export function toColumns({header, data, rows}: NumericTable): Column[] {
   return header.flatMap((title, index) => {
@@ -47,6 +47,11 @@ export function toColumns({header, data, rows}: NumericTable): Column[] {
     )
     return [{index, title, values, rounding: wholeRounding * 10 ** -decimals}]
   })
+}
+
+/** Whether none of its cells has decimals. */
+export function isWhole({rounding}: Column): boolean {
+  return rounding === wholeRounding
 }
 
 /** `undefined` where one of them is not there. */

@@ -1,15 +1,8 @@
 /** The first or last row of a table as the total of the others. */
 import type {Table} from '../../model/figure.ts'
 import {formatNumber} from '../quantities/format-number.ts'
-import {
-  type Checked,
-  type Column,
-  fewestRows,
-  nearlyOne,
-  type NumericTable,
-  sumOf,
-  wholeRounding,
-} from './table-columns.ts'
+import type {Checked, Column, NumericTable} from './table-columns.ts'
+import {fewestRows, isWhole, nearlyOne, sumOf} from './table-columns.ts'
 
 /** A column whose rows miss their total by more than this is none that adds up. */
 const nearTotal = 0.02
@@ -76,7 +69,7 @@ const countedFrom = 10_000
 const roundedTitle = /thousand|million|billion|mln|bn|тыс|млн|млрд|мың|['’]?000|%/iu
 
 /** Whether the cells are counts of single things, of which a total misses none. */
-function isCounted({values, rounding, title}: Column): boolean {
-  const largest = Math.max(...values.map((value) => Math.abs(value ?? 0)))
-  return rounding === wholeRounding && largest >= countedFrom && !roundedTitle.test(title)
+function isCounted(column: Column): boolean {
+  const largest = Math.max(...column.values.map((value) => Math.abs(value ?? 0)))
+  return isWhole(column) && largest >= countedFrom && !roundedTitle.test(column.title)
 }

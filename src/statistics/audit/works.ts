@@ -65,7 +65,7 @@ const titleShare = 0.4
 /** Characters around a quotation in which its citation may stand, and its speaker is named. */
 const reach = {citation: 250, speaker: 140} as const
 const speakers =
-  /\b(?:according to|publication|report|authors?|experts?|scholars?|researchers?|conclusion|states|stated|writes|wrote|notes|noted|argues|argued|emphasi[sz]es?d?|defines?d?|offers)\b/iu
+  /\b(?:according to|publication|report|authors?|experts?|scholars?|researchers?|states|stated|writes|wrote|notes|noted|argues|argued|emphasi[sz]es?d?|defines?d?)\b/iu
 
 /** A quotation of what others say, with no citation in or around it. */
 function findBareQuotations(passage: Passage, placed: readonly PlacedCitation[]): Finding[] {
