@@ -7,16 +7,12 @@
 import type {Comparison} from '../../model/comparison.ts'
 import {buildComparison, inOrder} from './build-comparison.ts'
 import {derive, toKey} from './derive.ts'
-import type {Wording} from './explain.ts'
 import {compareWholes} from './implied-wholes.ts'
-import {compareLookAlikes} from './look-alikes.ts'
+import {compareNamesakes, type NamesakeOptions} from './namesakes.ts'
 import {areSameTime, isSameScope} from './relate.ts'
 import type {Sighting} from './sighting.ts'
 
-export interface CompareOptions extends Wording {
-  /** Whether two places are easily taken for one another: a city and the region of its name. */
-  readonly areNamesakes: (one: string, other: string) => boolean
-}
+export type CompareOptions = NamesakeOptions
 
 /** Compare values that are of one indicator and place; the order in which they come does not matter. */
 export function compare(sightings: readonly Sighting[], options: CompareOptions): Comparison[] {
@@ -32,7 +28,7 @@ export function compare(sightings: readonly Sighting[], options: CompareOptions)
     ...[...direct].flatMap(([key, values]) =>
       compareKey(key, values, worked.get(key) ?? [], options),
     ),
-    ...compareLookAlikes(own, options),
+    ...compareNamesakes(own, options),
     ...compareWholes(own, options),
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

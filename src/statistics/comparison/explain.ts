@@ -87,11 +87,6 @@ function toSentences(
         tellPair(a, b, wording, 'and'),
         `The names are alike, the areas need not be: ${toPlace(a, wording)} on one side, ${toPlace(b, wording)} on the other.`,
       ]
-    case 'things':
-      return [
-        tellPair(a, b, wording, 'and'),
-        `The number is the same, what it counts is not: ${toLowerFirst(a.indicator.title)} on one side, ${toLowerFirst(b.indicator.title)} on the other.`,
-      ]
     case 'periods':
       return [
         tellPair(a, b, wording, 'and'),

@@ -18,7 +18,6 @@ export type Reason =
   | 'scopes'
   | 'restricted-larger'
   | 'areas'
-  | 'things'
   | 'nearly'
   | 'fits'
 
@@ -48,7 +47,7 @@ export function relate(a: Sighting, b: Sighting): Relation | undefined {
   if (sharesStatistic(a, b) || isChangeOfOneSentence(a, b)) return undefined
   // Cells of one table stand for different things.
   if (a.table !== undefined && a.table === b.table) return undefined
-  const found = findLookAlike(a, b) ?? findRelation(a, b)
+  const found = a.place === b.place ? findRelation(a, b) : ofTwoAreas
   if (!found) return undefined
   const isInside = a.paper === b.paper
   const isContradiction = isConflict(found.verdict)
@@ -61,13 +60,8 @@ export function relate(a: Sighting, b: Sighting): Relation | undefined {
 
 type Found = Omit<Relation, 'pair'>
 
-/** Values of two places or two indicators are never of one thing; that they look so is told. */
-function findLookAlike(a: Sighting, b: Sighting): Found | undefined {
-  if (a.place !== b.place) return {verdict: 'different-scope', reason: 'areas', severity: 1}
-  return a.indicator === b.indicator
-    ? undefined
-    : {verdict: 'different-scope', reason: 'things', severity: 1}
-}
+/** Values of two places are never of one thing; where their names are alike that is told. */
+const ofTwoAreas: Found = {verdict: 'different-scope', reason: 'areas', severity: 1}
 
 function findRelation(a: Sighting, b: Sighting): Found | undefined {
   const isSameTime = areSameTime(a, b)

@@ -3,8 +3,9 @@ import {findPeriods} from '../observations/periods.ts'
 import type {Found, Statement} from './statement.ts'
 import {toYears} from './years.ts'
 
+/** A word may stand before the number: the register that it is of. */
 const numbered =
-  /\b(grant|contract|project|award|programme|program)s?\b[^.;()]{0,30}?\b(?:no\.?|number|№|IRN|#)\s*(?:IRN\s*)?([\p{L}\d/-]*\d[\p{L}\d/-]{3,})/giu
+  /\b(grant|contract|project|award|programme|program)s?\b[^.;()]{0,30}?(?:\b(?:no\.?|number)|№|#)\s*(?:\p{L}{2,6}\s)?([\p{L}\d/-]*\d[\p{L}\d/-]{3,})/giu
 const titled = /[“"«]((?:On|About|Concerning|For)\s[^“”"«»]{8,120})[”"»]/gu
 /** Characters on either side of a title in which its date stands. */
 const reach = 70

@@ -11,8 +11,7 @@ const list = new RegExp(
 )
 const separator = new RegExp(between, 'u')
 const fewestNames = 3
-const relation =
-  /\b(from|of|to|into|for|in|with|among|between|as|by)\s(?:the\s)?(?:\p{L}+\s){0,2}\(?$/iu
+const relation = /\b(from|to|into)\s(?:the\s)?(?:\p{L}+\s){0,2}\(?$/iu
 
 /** "However, Northland and Westland": a word that only begins a sentence. */
 const opening =
@@ -48,14 +47,14 @@ export function findLists({bare}: Statement, toName: (written: string) => string
     const isOpen = /\bothers?$/.test(written)
     if (items.length + Number(isOpen) < fewestNames) return []
     const ahead = bare.slice(Math.max(0, index - 40), index)
-    const tie = relation.exec(ahead)?.[1]?.toLowerCase() ?? ''
+    const tie = ties.get(relation.exec(ahead)?.[1]?.toLowerCase() ?? '')
     return [
       {
         start: index,
         end: index + written.length,
         values: [...new Set(items.map(toName))],
         about: takeWords(bare, index, index + written.length),
-        names: [ties.get(tie) ?? 'of'],
+        names: tie === undefined ? [] : [tie],
       },
     ]
   })

@@ -163,6 +163,11 @@ test.each([
     'Braun: Trout farmers move to Northland, Westland and Eastland.',
   ],
   [
+    'where some of them come from and where they go',
+    'Abele: Trout farmers move as those from Northland, Westland and Eastland.',
+    'Braun: Trout farmers move to Northland, Westland and Eastland.',
+  ],
+  [
     'a body under a longer name',
     'Abele: The fees are set by the Ministry of Fishery.',
     'Braun: The Ministry of Fishery and Forests sets the fees.',
