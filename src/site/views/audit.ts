@@ -3,7 +3,7 @@ import type {CorpusData} from '../../model/data.ts'
 import type {Topic} from '../../model/vocabulary.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {markDiffering, markValue, type QuotePiece} from './differing.ts'
-import type {Facetted} from './disagreements.ts'
+import type {Facetted} from './case.ts'
 import {auditNames} from './verdicts.ts'
 
 /** Something that does not add up within a paper. */

@@ -7,47 +7,11 @@ import type {Topic} from '../../model/vocabulary.ts'
 import {toPeriod} from '../format.ts'
 import {toFamilyCases} from './family-cases.ts'
 import {toMainTopic} from './indicators.ts'
-import {markDiffering, markValue, type QuotePiece} from './differing.ts'
+import type {Case, Side} from './case.ts'
+import {markDiffering, markValue} from './differing.ts'
 import {type ObservationRow, toObservationRow} from './observations.ts'
 import {toStatementCases} from './statement-cases.ts'
-import {compareGravity, toVerdictView, type VerdictView, withoutTitle} from './verdicts.ts'
-
-/** What the list is filtered by. */
-export interface Facetted {
-  readonly kind: string
-  readonly papers: readonly string[]
-  readonly topics: readonly string[]
-  /** As words of the page's address: `1` to `3`. */
-  readonly severity: string
-}
-
-/** A comparison with its sides. */
-export interface Case extends Facetted {
-  readonly anchor: string
-  readonly title: string
-  /** Place and time. */
-  readonly about: string
-  readonly verdict: VerdictView
-  readonly sides: readonly Side[]
-  /** Sides that the indicator's page shows beyond these. */
-  readonly more: number
-  readonly explanation: string
-  readonly independence: {readonly papers: number; readonly witnesses: number}
-  readonly href: string
-  /** What stands at the address: the page of an indicator, or a sentence. */
-  readonly hrefLabel: string
-}
-
-/** One value, and all places that state it. */
-export interface Side {
-  readonly text: string
-  readonly detail: string
-  readonly places: readonly Pick<ObservationRow, 'paperName' | 'placeLabel' | 'href'>[]
-  /** Language of the value, and of its quote. */
-  readonly language: string
-  readonly quoteLanguage: string
-  readonly pieces: readonly QuotePiece[]
-}
+import {compareGravity, toVerdictView, withoutTitle} from './verdicts.ts'
 
 /** More values than these are easier to see on the page of their indicator. */
 const mostSides = 4

@@ -6,7 +6,7 @@ import type {Topic} from '../../model/vocabulary.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {toLineLabel, toLocalId} from '../reader/records.ts'
 import type {QuotePiece} from './differing.ts'
-import type {Case, Side} from './disagreements.ts'
+import type {Case, Side} from './case.ts'
 
 /** What the list of disagreements calls a difference. */
 export const differenceNames: Readonly<Record<DifferenceKind, string>> = {

@@ -5,7 +5,7 @@ import {toComparisonPath} from '../../model/disagreement.ts'
 import type {Topic} from '../../model/vocabulary.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {toLineLabel} from '../reader/records.ts'
-import type {Case, Side} from './disagreements.ts'
+import type {Case, Side} from './case.ts'
 import {compareGravity, toVerdictView, withoutTitle} from './verdicts.ts'
 
 /** By what sentences are compared, as a title begins. */

@@ -103,7 +103,7 @@ export function toSighting(statistic: Statistic, context: SightingContext): Sigh
     qualifierWords: toQualifierWords(statistic.qualifier),
     isDerived: false,
     isFromWords: context.wordIndicators.has(indicator.id),
-    isBound: bounds.has(statistic.qualifier),
+    isBound: !unbounded.has(statistic.qualifier),
     value: value * sign,
     low: sign < 0 ? -high : low,
     high: sign < 0 ? -low : high,
@@ -124,18 +124,12 @@ function findWhole({partOf, scopes = []}: IndicatorDefinition, scope: readonly s
 
 /** The text of a quantity is the number alone; what goes before it is told in our words. */
 function toQualifierWords(qualifier: Qualifier): string {
-  const isInText = qualifier === 'exact' || qualifier === 'range' || qualifier === 'average'
-  return isInText ? '' : `${qualifier.replace('-', ' ')} `
+  return inText.has(qualifier) ? '' : `${qualifier.replace('-', ' ')} `
 }
 
-const bounds: ReadonlySet<Qualifier> = new Set([
-  'more-than',
-  'less-than',
-  'up-to',
-  'at-least',
-  'at-most',
-  'almost',
-])
+const inText: ReadonlySet<Qualifier> = new Set(['exact', 'range', 'average'])
+/** Qualifiers after which the number is no limit. */
+const unbounded = inText.union(new Set(['about']))
 
 type Time = Pick<Sighting, 'years' | 'months' | 'assumedFrom'>
 
