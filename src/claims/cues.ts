@@ -51,6 +51,8 @@ export const studyCues = [
   '(formed|forms|form) the basis of (the|this) (study|research|paper|article)',
   '(shown|presented|given|illustrated|displayed|summarised|summarized|listed) (in|on) (the)? (figure|table|fig|chart|graph) (below)?',
   '(below|following) (is|are) (the)? … (analysis|table|figure)',
+  '(founder|founders|representatives|pioneers|proponents) of … … (science|theory|theories|concept|school|approach|discipline)',
+  '(prerequisite|prerequisites|grounds|motivation|rationale) (for|of) … (this|our|the present) (study|research|work|paper|article)',
 ] as const
 
 /** What a section of methods says of the study, and another section of the world. */
@@ -58,7 +60,7 @@ export const methodCues = [
   '(was|were|is|are|been) (also)? (used|applied|employed|conducted|carried out|performed|collected|identified|selected|calculated|processed|obtained|grouped|compiled|taken|measured|surveyed|interviewed|made)',
   '(made|make|makes) it possible to',
   'we (also|then|first)? *ed',
-  '(study|analysis|method|methods|approach|data|sample) … (included|includes|consisted|took place|allowed)',
+  '(study|analysis|method|methods|approach|data|sample) … (included|includes|involves|involved|consisted|consists|took place|allowed)',
   '(will|can|may) be used',
 ] as const
 
@@ -76,6 +78,7 @@ export const assertionCues = [
   'according to the (authors|author|results|data|study|survey)',
   '(results|findings|data|analysis|study|review|survey|figures|chart) (clearly|also)? (show|shows|showed|indicate|indicates|indicated|reveal|reveals|revealed|suggest|suggests|confirm|confirms|demonstrate|demonstrates)',
   '(is|are|was|were) due to',
+  '(according to|in) our (research|calculations|estimates|data|opinion|view)',
 ] as const
 
 export const recommendationCues = [
@@ -83,7 +86,7 @@ export const recommendationCues = [
   '(should|must|ought to|shall|has to be|have to be)',
   '(need|needs) to (be|*)',
   '(we|you|they|states|countries|authorities|government) need',
-  '(it is|is|it seems|it would be|it becomes|also|we consider it|consider it) … (necessary|important|essential|advisable|expedient|desirable|imperative|crucial|vital|critical|relevant|appropriate|recommended|proposed|required|reasonable|worthwhile|needed|useful|promising) to',
+  '(it is|is|it seems|it would be|it becomes|also|we consider it|consider it) … (necessary|important|essential|advisable|expedient|desirable|imperative|crucial|vital|critical|relevant|appropriate|recommended|proposed|required|reasonable|worthwhile|needed|in demand|timely|useful|promising) to',
   '(is|are|remains) (also|urgently|therefore|thus|especially|particularly)? (needed|necessary|required|recommended|advisable|proposed|called for)',
   '(measures|efforts|steps|actions|solutions|reforms|approach|approaches) … (is|are) (also)? (needed|required|necessary)',
   '(we|authors|author|experts|i) (also|therefore|strongly)? (propose|proposes|suggest|recommend|recommends|call for|advise|urge)',
@@ -95,6 +98,15 @@ export const recommendationCues = [
   '(we|authors) support (the|this) … (position|view|proposal|idea|opinion)',
   '(it makes sense|it is time) to',
   '(recommendation|recommendations) (is|are|include|includes)',
+  '(require|requires|demand|demands) (the)? (implementation|introduction|development|creation|adoption|improvement|strengthening|revision|formation|search) of',
+  '(decisive|important|necessary|priority|next|further|key|crucial|promising) (step|measure|task|solution|direction) (in|towards|toward|for|on) … (is|are) (to *|the (*tion|*sion|*ment|*ing) of)',
+  '(popular|promising|priority|important|necessary) (direction|area|line) of … … … (is|are) to',
+  'task of the (state|government|authorities|society) … (is|are) to',
+] as const
+
+/** What makes a need of others' into advice; asked before `notRecommendationCues` are taken out. */
+export const needCues = [
+  '(raise|raises|create|creates|predetermine|predetermines|dictate|dictates|generate|generates) (a|an|the) (urgent|growing|great)? need (to|for)',
 ] as const
 
 /** Phrases that look like advice and only introduce a statement. */
@@ -149,7 +161,7 @@ export const trendCues = [
   '(deficit|surplus|imbalance|disparit*|gap|shortage|excess)',
   '(because|due to|owing to|as a result|caused|causes|leads to|led to|result in|results in|resulted in|therefore|consequently|thanks to|driven by|influence*|affect*|impact*)',
   '(ranked|ranks)',
-  '(highest|lowest|largest|smallest|fastest|slowest|biggest) (*)? (*)? (among|since)',
+  '(highest|lowest|largest|smallest|fastest|slowest|biggest) … (among|since|across)',
 ] as const
 
 /** Names of what is measured that sound like a trend. */
