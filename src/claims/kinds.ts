@@ -102,7 +102,8 @@ export function findKinds(sentence: string, context: SentenceContext = {}): Clai
   if (formula.test(text) || /\?[”’"')\]]{0,3}$/.test(text.trimEnd())) return []
   if (givesAdvice(text)) return ['recommendation']
   if (introduction.test(text) || isAboutStudy(text, context)) return []
-  if ([definition, bareDefinition, held].some((pattern) => pattern.test(text))) return ['definition']
+  if ([definition, bareDefinition, held].some((pattern) => pattern.test(text)))
+    return ['definition']
   // "Starting 2022, the ministry will no longer issue …": a dated act of a public body is a rule.
   if (foretells(text)) return isDated(text) && namesRegulator(text) ? ['regulation'] : ['forecast']
   if (!regulates(text)) return ['finding']
