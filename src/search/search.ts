@@ -55,6 +55,7 @@ export interface SearchResponse {
   /** How many results there are in all. */
   readonly total: number
   readonly results: readonly Result[]
+  /** Counted when they are asked for, which takes as long as finding does. */
   readonly facets: FacetCounts
   /** How the query was read; empty when it has no words that could be searched. */
   readonly words: readonly QueryWord[]
@@ -94,8 +95,7 @@ export function createSearch(
       engines.map(async ({engine, records}) => toFound(await engine.search(words), records)),
     )
 
-  return async (query, settings = {}) => {
-    const {filters: given, limit, without} = {...defaults, ...settings}
+  const find = async (query: string, given: Filters, without: readonly string[]) => {
     const parsed = parseQuery(query, resolve)
     const filters = joinFilters(given, parsed.filters)
     const ranges = toRanges(parsed.numbers)
@@ -118,23 +118,31 @@ export function createSearch(
     const admitted = lists.map((list) => list.filter(({record}) => admits(record)))
     const passes = toFilter(filters)
     const passing = admitted.map((list) => list.filter(({record}) => passes(record)))
-    const results = isBrowsing
+    const found = isBrowsing
       ? fold(passing.flat())
       : spread(fold(order(passing, asked)).sort(byScore))
+    return {parsed, filters, words, added, admitted, found}
+  }
+
+  return async (query, settings = {}) => {
+    const {filters: given, limit, without} = {...defaults, ...settings}
+    const {parsed, filters, words, added, admitted, found} = await find(query, given, without)
     const suggestion = findSuggestion(query, words)
     return {
       query,
       freeText: parsed.freeText,
       filters,
-      total: results.length,
-      results: toResults(results, limit, ({table, ...record}) => ({
+      total: found.length,
+      results: toResults(found, limit, ({table, ...record}) => ({
         why: explain(record, words, parsed.phrases),
         ...(table && {rows: pickRows(table, words, namePlaces(filters))}),
       })),
-      facets: countFacets(
-        admitted.flatMap((list) => list.map(({record}) => record)),
-        filters,
-      ),
+      get facets() {
+        return countFacets(
+          admitted.flatMap((list) => list.map(({record}) => record)),
+          filters,
+        )
+      },
       words,
       phrases: parsed.phrases,
       excluded: parsed.excluded,

@@ -8,23 +8,16 @@ const sliceMs = 4
  */
 export class AfterPaint {
   #frame: number | undefined
-  #pause: ReturnType<typeof setTimeout> | undefined
 
-  /** @param pauseMs how long the jobs wait before that, such as for the end of typing */
-  run(jobs: readonly (() => void)[], pauseMs = 0): void {
-    this.#cancel()
-    const begin = () => {
-      // The first frame is the one that paints; the jobs belong to the next.
-      this.#frame = requestAnimationFrame(() => {
-        this.#runNext(jobs)
-      })
-    }
-    if (pauseMs > 0) this.#pause = setTimeout(begin, pauseMs)
-    else begin()
+  run(jobs: readonly (() => void)[]): void {
+    this.cancel()
+    // The first frame is the one that paints; the jobs belong to the next.
+    this.#frame = requestAnimationFrame(() => {
+      this.#runNext(jobs)
+    })
   }
 
-  #cancel(): void {
-    clearTimeout(this.#pause)
+  cancel(): void {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
     this.#frame = undefined
   }

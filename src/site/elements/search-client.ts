@@ -2,7 +2,7 @@ import type {Completion} from '../../search/complete.ts'
 import {type IndexLabels, indexPaths} from '../../search/index-files.ts'
 import type {SearchOptions} from '../../search/search.ts'
 import {fetchIndexFile} from './search-index.ts'
-import type {Answer, Call, CallName, Reply, SearchCalls} from './search-messages.ts'
+import type {Answer, Call, CallName, Glance, Reply, SearchCalls} from './search-messages.ts'
 
 interface Waiting {
   readonly resolve: (value: unknown) => void
@@ -41,6 +41,10 @@ export class SearchClient {
   ): Promise<Answer> {
     // What comes early from this call is an answer too.
     return this.#call('search', [query, options], {onEarly: onEarly as (value: unknown) => void})
+  }
+
+  glance(query: string, options: SearchOptions): Promise<Glance> {
+    return this.#call('glance', [query, options])
   }
 
   complete(typed: string, limit: number): Promise<readonly Completion[]> {

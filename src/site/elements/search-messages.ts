@@ -18,6 +18,9 @@ export interface Answer extends Omit<SearchResponse, 'results'> {
   readonly scope: 'whole' | 'early' | 'failed'
 }
 
+/** What fills a screen while somebody types: all that a key press waits for. */
+export type Glance = Pick<Answer, 'total' | 'results' | 'scope'>
+
 /** What the worker does, by name. */
 export interface SearchCalls {
   /** Begin with index files that the page has fetched already, by their paths. */
@@ -28,6 +31,8 @@ export interface SearchCalls {
     options: SearchOptions,
     onEarly: (answer: Answer) => void,
   ) => Promise<Answer>
+  /** The first results of what is there; passages among them where they take no time. */
+  readonly glance: (query: string, options: SearchOptions) => Promise<Glance>
   readonly complete: (typed: string, limit: number) => Promise<readonly Completion[]>
   /** How many results each of some searches has. */
   readonly count: (

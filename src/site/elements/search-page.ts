@@ -7,14 +7,18 @@ import {listenToTake} from './search-take.ts'
 import {SearchView} from './search-view.ts'
 import {restartSearch, startSearch} from './shared-search.ts'
 
-/** Pauses in typing after which the address says what is searched. */
-const addressPauseMs = 300
-const loadingPauseMs = 200
-/** Facets and results below the first wait until no key has come for so long. */
+/**
+ * Pauses in typing after which the address says what is searched, and facets and results
+ * below the first follow.
+ */
 const typingPauseMs = 250
+const loadingPauseMs = 200
 
 /** A step is one that Back undoes; typing on and showing more are none. */
 type Move = 'step' | 'same-step'
+
+/** A glance is what somebody who types waits for: the first results. */
+type Ask = 'glance' | 'whole'
 
 /** The search page: one box, one list over all kinds, facets, and all of it in the address. */
 class SearchPage extends HTMLElement {
@@ -23,9 +27,8 @@ class SearchPage extends HTMLElement {
   #isOpen = false
   /** The worker has a search that it has not answered; the last state waits for it. */
   #isAsking = false
-  #isWaiting = false
+  #waiting: Ask | undefined
   #isTyping = false
-  #typedAt = -Infinity
   /** Place of the first of more results, which takes the focus when it has come. */
   #firstNew: number | undefined
   #pause: ReturnType<typeof setTimeout> | undefined
@@ -77,31 +80,30 @@ class SearchPage extends HTMLElement {
       clearTimeout(this.#pause)
       this.#state = readState(new URLSearchParams(location.search))
       view.showState(this.#state)
-      this.#ask(view)
+      this.#ask(view, 'whole')
     })
   }
 
-  /** Results follow each key; the address follows when the typing rests. */
+  /** The first results follow each key; the others and the address follow when the typing rests. */
   #type(view: SearchView, query: string): void {
     this.#state = {...this.#state, query, shown: pageSize, without: []}
-    this.#typedAt = performance.now()
-    this.#ask(view)
+    this.#ask(view, 'glance')
     clearTimeout(this.#pause)
     this.#pause = setTimeout(() => {
       this.#writeAddress(this.#isTyping ? 'same-step' : 'step')
       this.#isTyping = true
-    }, addressPauseMs)
+      this.#ask(view, 'whole')
+    }, typingPauseMs)
   }
 
   /** Change what the page shows, and its address with it. */
   #go(view: SearchView, change: Partial<SearchState>, move: Move): void {
     clearTimeout(this.#pause)
     this.#isTyping = false
-    this.#typedAt = -Infinity
     this.#state = {...this.#state, ...change}
     this.#writeAddress(move)
     view.showState(this.#state)
-    this.#ask(view)
+    this.#ask(view, 'whole')
   }
 
   #writeAddress(move: Move): void {
@@ -135,21 +137,35 @@ class SearchPage extends HTMLElement {
     } finally {
       clearTimeout(loading)
     }
-    this.#ask(view)
+    this.#ask(view, 'whole')
   }
 
   /** Ask for what the state says; while an answer is awaited, only the last state waits. */
-  #ask(view: SearchView): void {
+  #ask(view: SearchView, what: Ask): void {
     if (!this.#isOpen) return
-    if (this.#isAsking) {
-      this.#isWaiting = true
-      return
-    }
-    void this.#run(view)
+    if (this.#isAsking) this.#waiting = what
+    else this.#run(view, what)
   }
 
-  async #run(view: SearchView): Promise<void> {
+  #run(view: SearchView, what: Ask): void {
     this.#isAsking = true
+    void (what === 'glance' ? this.#glance(view) : this.#search(view))
+  }
+
+  async #glance(view: SearchView): Promise<void> {
+    const state = this.#state
+    const {query, filters, without} = state
+    try {
+      const first = await startSearch().client.glance(query, {filters, without})
+      if (state === this.#state) view.showFirst(first)
+    } catch {
+      if (state === this.#state) this.#fail(view, 'The search failed')
+    } finally {
+      this.#askNext(view)
+    }
+  }
+
+  async #search(view: SearchView): Promise<void> {
     const state = this.#state
     const {query, filters, shown, without} = state
     const options: SearchOptions = {filters, limit: shown, without}
@@ -175,25 +191,24 @@ class SearchPage extends HTMLElement {
 
   #askNext(view: SearchView): void {
     this.#isAsking = false
-    if (!this.#isWaiting) return
-    this.#isWaiting = false
-    void this.#run(view)
+    const what = this.#waiting
+    this.#waiting = undefined
+    if (what) this.#run(view, what)
   }
 
   #fail(view: SearchView, message: string): void {
     view.showFailure(message, () => {
-      this.#ask(view)
+      this.#ask(view, 'whole')
     })
   }
 
   #show(view: SearchView, answer: Answer): void {
     this.#answer = answer
-    const pauseMs = this.#typedAt + typingPauseMs - performance.now()
     const onListed = () => {
       if (this.#firstNew === undefined) return
       if (view.focusResult(this.#firstNew)) this.#firstNew = undefined
     }
-    view.showAnswer(answer, this.#state, onListed, pauseMs)
+    view.showAnswer(answer, this.#state, onListed)
   }
 }
 

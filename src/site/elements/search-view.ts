@@ -8,7 +8,7 @@ import {createNameValue, type NameValue} from './facet-labels.ts'
 import {showChips} from './search-chips.ts'
 import {toDispute} from './search-dispute.ts'
 import {SearchFacets} from './search-facets.ts'
-import type {Answer} from './search-messages.ts'
+import type {Answer, Glance} from './search-messages.ts'
 import {
   type CountedLink,
   type Eased,
@@ -81,36 +81,34 @@ export class SearchView {
     })
   }
 
-  /**
-   * The count and the first results at once; all else follows when they are painted.
-   *
-   * @param pauseMs how long the rest waits for a next key
-   */
-  showAnswer(answer: Answer, state: SearchState, onListed: () => void, pauseMs: number): void {
-    const {total, scope} = answer
-    // One result for all that say the same in the same words; it names the others.
-    const results = answer.results.filter(({repeats}) => repeats === undefined)
+  /** The count and the first results; what stood below them is out of date. */
+  showFirst({total, results, scope}: Glance): void {
+    this.#later.cancel()
     this.#setText('count', toCount(total, 'result') + (scope === 'whole' ? '' : ' so far'))
     this.part('notice').replaceChildren()
     this.#list.showFirst(results, this.#context)
-    this.#later.run(
-      [
-        () => {
-          this.#showBesides(answer, state)
-        },
-        ...this.#list.toSteps(results, this.#context),
-        onListed,
-        () => {
-          this.part('facets').hidden = false
-        },
-        ...this.#facets.toUpdates(answer.facets, answer.filters, this.#nameValue),
-        () => {
-          // Said to whoever looks from outside: that all of this address is shown.
-          if (scope === 'whole') this.#root.dataset['shown'] = toAddress(state)
-        },
-      ],
-      pauseMs,
-    )
+  }
+
+  /** The count and the first results at once; all else follows when they are painted. */
+  showAnswer(answer: Answer, state: SearchState, onListed: () => void): void {
+    // One result for all that say the same in the same words; it names the others.
+    const results = answer.results.filter(({repeats}) => repeats === undefined)
+    this.showFirst({...answer, results})
+    this.#later.run([
+      () => {
+        this.#showBesides(answer, state)
+      },
+      ...this.#list.toSteps(results, this.#context),
+      onListed,
+      () => {
+        this.part('facets').hidden = false
+      },
+      ...this.#facets.toUpdates(answer.facets, answer.filters, this.#nameValue),
+      () => {
+        // Said to whoever looks from outside: that all of this address is shown.
+        if (answer.scope === 'whole') this.#root.dataset['shown'] = toAddress(state)
+      },
+    ])
   }
 
   #showBesides(answer: Answer, state: SearchState): void {

@@ -1,12 +1,14 @@
 /** The search engines, beside the page: reading an index and ranking keep no key press waiting. */
 import {openSearch, type OpenedSearch} from '../../search/open-search.ts'
-import type {Search} from '../../search/search.ts'
+import type {Search, SearchOptions} from '../../search/search.ts'
 import {createSiteIndex} from './search-index.ts'
-import type {Answer, Call, Reply, SearchCalls} from './search-messages.ts'
-import {toAnswer} from './shown-answer.ts'
+import type {Answer, Call, Glance, Reply, SearchCalls} from './search-messages.ts'
+import {toAnswer, toGlance} from './shown-answer.ts'
 
 /** How long passages may take before the other results are shown without them. */
 const passagesPauseMs = 20
+/** Enough for a screen, for some of them repeat others. */
+const glancedAt = 6
 
 let opened: Promise<OpenedSearch> | undefined
 let whole: Promise<Search> | undefined
@@ -42,6 +44,11 @@ const calls: SearchCalls = {
       clearTimeout(early)
     }
   },
+  glance: async (query, options) => {
+    const some = {...options, limit: glancedAt}
+    const first = async () => toGlance(await (await ready()).search(query, some), 'early')
+    return isWholeReady ? firstInTime(glanceAtWhole(query, some), first) : first()
+  },
   complete: async (typed, limit) => (await ready()).complete(typed, limit),
   count: async (searches) => {
     const search = await startWhole()
@@ -51,6 +58,26 @@ const calls: SearchCalls = {
   warm: async () => {
     await startWhole()
   },
+}
+
+async function glanceAtWhole(query: string, options: SearchOptions): Promise<Glance> {
+  const search = await startWhole()
+  return toGlance(await search(query, options), 'whole')
+}
+
+/** What is asked for; where it takes its time, or fails, something else. */
+async function firstInTime<T>(asked: Promise<T>, other: () => Promise<T>): Promise<T> {
+  let pause: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<void>((resolve) => {
+    pause = setTimeout(resolve, passagesPauseMs)
+  })
+  try {
+    return await Promise.race([asked, late.then(other)])
+  } catch {
+    return await other()
+  } finally {
+    clearTimeout(pause)
+  }
 }
 
 function ready(): Promise<OpenedSearch> {

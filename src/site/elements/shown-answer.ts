@@ -1,12 +1,21 @@
 import {findExcerpt, findMarks} from '../../search/marks.ts'
 import type {Result, SearchResponse} from '../../search/search.ts'
 import type {QueryWord} from '../../search/read-query.ts'
-import type {Answer, ShownResult} from './search-messages.ts'
+import type {Answer, Glance, ShownResult} from './search-messages.ts'
 
 /** A response with everything that showing its results needs. */
 export function toAnswer(response: SearchResponse, scope: Answer['scope']): Answer {
   const {results, words} = response
   return {...response, results: results.map((result) => toShown(result, words)), scope}
+}
+
+/** So many results fill a screen. */
+const firstScreen = 3
+
+/** What an answer begins with; one result for all that say the same in the same words. */
+export function toGlance({total, results, words}: SearchResponse, scope: Glance['scope']): Glance {
+  const first = results.filter(({repeats}) => repeats === undefined).slice(0, firstScreen)
+  return {total, results: first.map((result) => toShown(result, words)), scope}
 }
 
 function toShown(result: Result, words: readonly QueryWord[]): ShownResult {
