@@ -1,8 +1,10 @@
 import type {TextDirective} from 'mdast-util-directive'
+import type {Ledger} from '../model/correction.ts'
 import type {Citation, Reference} from '../model/reference.ts'
 import {toCsl, toTranslation} from '../references/csl.ts'
 import {attributesOf} from './attributes.ts'
 import {dropUndefined} from './drop-undefined.ts'
+import type {OutlinedPassage} from './outline.ts'
 import type {OutlinedPaper} from './outlined-paper.ts'
 import {toGlobalId} from './places.ts'
 
@@ -15,9 +17,18 @@ export function toEntries(paper: OutlinedPaper): Entry[] {
     entries.flatMap((passage, index): Entry[] => {
       const directive = passage.spans.find((span) => span.directive.name === 'ref')?.directive
       if (!directive) return []
-      return [toEntry(paper, directive, {n: index + 1, raw: passage.text, lines: passage.lines})]
+      const raw = withMarker(passage, index + 1, paper.ledger?.markers ?? [])
+      return [toEntry(paper, directive, {n: index + 1, raw, lines: passage.lines})]
     }),
   )
+}
+
+/** An entry with the number that its list printed before it, which the Markdown list renders anew. */
+function withMarker({text, lines}: OutlinedPassage, n: number, markers: Ledger['markers']): string {
+  const own = markers.find(
+    ({line, marker}) => lines?.[0] === line && Number(/\d+/.exec(marker)?.[0]) === n,
+  )
+  return own ? `${own.marker} ${text}` : text
 }
 
 function toEntry(

@@ -51,6 +51,7 @@ export const Reference = z.strictObject({
   paper: z.string(),
   /** Position in its list, from 1. */
   n: z.int().positive(),
+  /** The entry as written, with the number that its list prints before it. */
   raw: z.string(),
   lines: Lines.optional(),
   csl: CslItem,
@@ -63,6 +64,12 @@ export const Reference = z.strictObject({
   problems: z.array(z.string()),
 })
 export type Reference = z.infer<typeof Reference>
+
+/** The words of an entry, without the number that its list prints before it. */
+export function toEntryWords({raw, n}: Pick<Reference, 'raw' | 'n'>): string {
+  const [, number, words] = /^[[(]?(\d+)[\])]?\.?\s+(.*)$/su.exec(raw) ?? []
+  return Number(number) === n && words !== undefined ? words : raw
+}
 
 /** One record of `works.json`: what is the same across reference lists and papers. */
 export const Work = z.strictObject({

@@ -2,7 +2,7 @@ import type {Claim} from '../model/claim.ts'
 import type {CorpusData} from '../model/data.ts'
 import {type Figure, findDrawnValues, type Table} from '../model/figure.ts'
 import type {Paper, Passage, Section} from '../model/paper.ts'
-import type {Reference} from '../model/reference.ts'
+import {type Reference, toEntryWords} from '../model/reference.ts'
 import type {Statistic} from '../model/statistic.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
 import {markCopies} from './copies.ts'
@@ -201,7 +201,8 @@ function fromReference(reference: Reference, known: Known): SearchRecord {
   const {csl} = reference
   const names = (csl.author ?? []).map((name) => ('literal' in name ? name.literal : name.family))
   const year = csl.issued?.['date-parts'][0]?.[0]
-  const title = csl.title === undefined ? undefined : findStretch(reference.raw, csl.title)
+  const text = toEntryWords(reference)
+  const title = csl.title === undefined ? undefined : findStretch(text, csl.title)
   return {
     id: reference.id,
     kind: 'reference',
@@ -211,7 +212,7 @@ function fromReference(reference: Reference, known: Known): SearchRecord {
     topics: [],
     claimKinds: [],
     ...(reference.lines && {lines: reference.lines}),
-    text: reference.raw,
+    text,
     url: `/papers/${reference.paper}/#${reference.id.split('#').at(-1)}`,
     within: reference.same === undefined ? [] : [toGlobal(reference.paper, reference.same)],
     n: reference.n,

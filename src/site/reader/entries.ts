@@ -1,4 +1,4 @@
-import type {Citation} from '../../model/reference.ts'
+import {type Citation, toEntryWords} from '../../model/reference.ts'
 import {type PaperRecords, toLocalId} from './records.ts'
 
 /** What a citation opens: the references it names, and the parts of it that name none. */
@@ -50,7 +50,7 @@ function toEntries(id: string, citation: Citation, records: PaperRecords): Cited
       .filter((reference) => reference !== undefined)
       .map((reference) => ({
         number: reference.n,
-        text: reference.raw,
+        text: toEntryWords(reference),
         href: `#${toLocalId(reference.id)}`,
         work: `/references/${reference.work}/`,
         citations: reference.citations.length,

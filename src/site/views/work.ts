@@ -1,5 +1,5 @@
 import type {CorpusData} from '../../model/data.ts'
-import type {Citation, Work} from '../../model/reference.ts'
+import {type Citation, type Work, toEntryWords} from '../../model/reference.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {toLocalId} from '../reader/records.ts'
 import {type Place, toPlace} from './references.ts'
@@ -11,7 +11,7 @@ export interface WorkPage {
   /** Its entries as the lists write them. */
   readonly entries: readonly {
     readonly source: Place
-    readonly raw: string
+    readonly words: string
     readonly language: string | undefined
     readonly problems: readonly string[]
   }[]
@@ -44,12 +44,13 @@ export function toWorkPage(work: Work, data: CorpusData): WorkPage {
   )
   return {
     name: toShortName(work.csl),
-    entries: references.map(({id, paper, n, raw, csl, problems}) => {
+    entries: references.map((reference) => {
+      const {id, paper, n, csl, problems} = reference
       const href = `/papers/${paper}/#${toLocalId(id)}`
       const noted = data.audit.filter(({url}) => url === href).map(({detail}) => detail)
       return {
         source: {label: `${name(paper)}, entry ${String(n)}`, href},
-        raw,
+        words: toEntryWords(reference),
         language: csl.language,
         problems: [...new Set([...problems, ...noted])],
       }

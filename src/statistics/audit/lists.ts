@@ -1,5 +1,5 @@
 /** Lists of references against the text and against each other: years that differ, twins that disagree, numbers that point elsewhere. */
-import type {CslItem, Reference} from '../../model/reference.ts'
+import {type CslItem, type Reference, toEntryWords} from '../../model/reference.ts'
 import {foldName} from '../../references/fold.ts'
 import {type AuditedPaper, type Finding, toLocalId, yearOf} from './note.ts'
 
@@ -80,7 +80,7 @@ function findTwins({references, paper}: AuditedPaper): Finding[] {
         what: 'lists',
         at,
         lines: reference.lines,
-        quote: reference.raw,
+        quote: toEntryWords(reference),
         expected: differing.map(([, , other]) => other).join(', '),
         found: differing.map(([, own]) => own).join(', '),
         detail: `The paper’s lists disagree on this work, entry ${String(twin.n)} of the first: ${told.join('; ')}.`,

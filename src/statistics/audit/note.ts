@@ -3,7 +3,7 @@ import type {Claim} from '../../model/claim.ts'
 import type {AuditKind} from '../../model/comparison.ts'
 import type {Figure, Table} from '../../model/figure.ts'
 import type {Lines, Paper, Passage} from '../../model/paper.ts'
-import type {Citation, Reference} from '../../model/reference.ts'
+import {type Citation, type Reference, toEntryWords} from '../../model/reference.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import type {IndicatorDefinition} from '../../model/vocabulary.ts'
 
@@ -59,13 +59,15 @@ export function toPassageFinding(
 
 /** A finding in an entry of a list of references. */
 export function toReferenceFinding(
-  {id, paper, lines, raw}: Reference,
+  reference: Reference,
   kind: 'reference' | 'doi',
   what: string,
   told: Omit<Told, 'quote'>,
 ): Finding {
+  const {id, paper, lines} = reference
   const at = toLocalId(id)
-  return {kind, what, at, lines, quote: raw, ...told, url: `/papers/${paper}/#${at}`}
+  const quote = toEntryWords(reference)
+  return {kind, what, at, lines, quote, ...told, url: `/papers/${paper}/#${at}`}
 }
 
 /** A finding in a citation of the text. */

@@ -1,6 +1,6 @@
 /** Signs that should come in pairs, and letters of two scripts in one word. */
 import type {Passage} from '../../model/paper.ts'
-import type {Reference} from '../../model/reference.ts'
+import {type Reference, toEntryWords} from '../../model/reference.ts'
 import {type Finding, quoteAround, toPassageFinding, toReferenceFinding} from './note.ts'
 
 /** Words on one side of a sign that are quoted. */
@@ -137,7 +137,7 @@ function tellMixed(word: string): string {
 
 /** Brackets of an entry that do not come in pairs, and words of two scripts in it. */
 export function findWrongSignsOfEntry(reference: Reference): Finding[] {
-  const {raw} = reference
+  const raw = toEntryWords(reference)
   const count = (sign: string) => raw.split(sign).length - 1
   const broken = [
     ['[', ']'],
