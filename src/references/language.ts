@@ -34,7 +34,7 @@ export function findLanguage(text: string): string | undefined {
   }
   // Endings that no other language has in Latin letters.
   const isRussian =
-    /(?:[yi]kh|ogo|skogo|skoy|skoi|stva|stvo|tsi[iy]a?|tsiya|ovan[iy]+ya|iye|yye)\b/i
+    /(?:[yi]kh|ogo|sk(?:ogo|oy|oi|ii|iy|aya|aia)|grafi[iy]a|stva|stvo|tsi[iy]a?|tsiya|ovan[iy]+ya|iye|yye)\b/i
   if (best.count > 0) return best.language
   if (isRussian.test(text)) return 'ru-Latn'
   return /(?![A-Za-z])\p{Script=Latin}/u.test(text) ? undefined : 'en'

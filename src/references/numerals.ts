@@ -32,7 +32,7 @@ const volume = new RegExp(
   'giu',
 )
 const issue = new RegExp(
-  String.raw`\(?${before}(?:${issueLabel})\s?(?<value>${number}(?:\s?\(\d{1,3}\))?)\)?`,
+  String.raw`\(?${before}(?:${issueLabel})\s?(?<value>${number}(?:\s{0,2}\(\d{1,3}\))?)\)?`,
   'giu',
 )
 const page = new RegExp(

@@ -17,9 +17,9 @@ import {findLinks, type LinkRange} from './links.ts'
 import {parseNames, toName} from './names.ts'
 import {findNumerals} from './numerals.ts'
 import {findBracketedImprint} from './publishers.ts'
-import {blot, type Range, trim} from './ranges.ts'
+import {blot, type Range} from './ranges.ts'
 import {findRemarks} from './remarks.ts'
-import {findTranslations} from './translations.ts'
+import {findTranslations, readBrackets} from './translations.ts'
 
 export interface FieldRange extends Range {
   readonly field: ReferenceField
@@ -91,8 +91,7 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
     isCommaStyle,
     emphasis,
   })
-  const bracketed =
-    issue !== undefined && brackets.length > 1 ? trim(text, brackets.at(-1)!, '[]. ') : undefined
+  const bracketed = readBrackets(text, body.title, brackets, issue !== undefined)
   const fields: (FieldRange | undefined)[] = [
     ...head.names.map((name) => field(head.isEditors ? 'editor' : 'author', name)),
     ...otherNames(text, head.names, body.names).map((name) => field('author', name)),
@@ -102,9 +101,9 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
     field('collection', body.collection),
     field('institution', head.institution),
     field('title', body.title),
-    field('translation', findTranslation(text, body.title, brackets)),
+    field('translation', bracketed.translation),
     field('issued', issued ?? dateInside),
-    field('container', withAbbreviation(text, body.container) ?? bracketed),
+    field('container', withAbbreviation(text, body.container) ?? bracketed.container),
     field('volume', volume),
     field('issue', issue),
     field('page', page ?? remarks.extent),
@@ -113,20 +112,6 @@ export function parseEntry(text: string, hints: EntryHints = {}): Entry {
     field('accessed', remarks.accessed),
   ]
   return {fields: inOrder(fields, links), links}
-}
-
-/** The bracket right behind a title that holds no more than the title again. */
-function findTranslation(
-  text: string,
-  title: Range | undefined,
-  brackets: readonly Range[],
-): Range | undefined {
-  const next = brackets.find(
-    ({start}) => title && start >= title.end && /^[\s.,]*$/.test(text.slice(title.end, start)),
-  )
-  const inner = next && trim(text, next, '[]. ')
-  if (!inner || /\/\/|\d{4}|\s–\s/.test(text.slice(inner.start, inner.end))) return undefined
-  return parseNames(text, inner.start)?.isSure ? undefined : inner
 }
 
 /** An address with the angle brackets around it. */

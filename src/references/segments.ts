@@ -44,7 +44,7 @@ const journalAbbreviations = new Set(
 
 const cutSource = [
   // The dash of a record's areas: `Title. – Place`.
-  String.raw`(?<dash>[.,;:]?\s?[-–—]\s(?=[\p{Lu}«“"\[№\uE000])(?<=[.,;:]\s?[-–—]\s|\uE000\s?[-–—]\s)|\.\s?[–—](?=\p{Lu})|\.\s-(?=\p{Lu}))`,
+  String.raw`(?<dash>[.,;:]?\s?[-–—]\s(?=[\p{Lu}«“"\[№\uE000])(?<=[.,;:]\s?[-–—]\s|\uE000\s?[-–—]\s)|\.\s?[–—](?=\p{Lu})|\.\s-(?=\p{Lu})|\.\s[–—]\s(?=\p{Ll}))`,
   String.raw`(?<slashes>\s?\/\/\s?)`,
   String.raw`(?<slash>\s\/\s?|(?<=[\]\p{Ll}\uE000.])\/\s(?=[«"\p{Lu}]))`,
   String.raw`(?<in>[.,;:?!”"’\uE000)\]]?\s*(?<![\p{L}])(?:(?:In|IN|Im)\s?:\s|(?<=[.,;:?!”"’)\]\uE000]\s)In\s(?=[\p{Lu}“"'‘\[\d])|(?<=[,.][”"’]?\s|\uE000\s)(?:in|dans):?\s(?=[\p{Lu}\d“"])|(?<=\uE000\s)в\s(?=\p{Lu})|in\s?:\s|[ВVв]\s?:\s|[ВV]\s(?:кн|сб|kn|sb)\.?:?\s|(?<=[.?!]\s)[ВV]\s(?=(?:\p{L}+\s){0,3}(?:справочник|сборник|книг|энциклопеди|материал|spravochnik|sbornik|knig|entsiklopedi|material))))`,
