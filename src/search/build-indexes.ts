@@ -63,11 +63,11 @@ export async function packIndexes(
   const {files, pages} = await buildPagefind(long.map(createContent(labels)))
   const first: FirstIndex = {
     labels,
-    terms: terms.map((forms) => forms.filter(isLatin)),
+    terms: terms.map(toFirstForms),
     records: toColumns(heldBy('minisearch')),
   }
   const rest: RestIndex = {
-    terms: terms.map((forms) => forms.filter((form) => !isLatin(form))),
+    terms: terms.map(toRestForms),
     records: toColumns(long),
     pages,
   }
@@ -91,7 +91,17 @@ function createContent(labels: IndexLabels): (record: SearchRecord) => string {
   }
 }
 
-/** Most of the vocabulary is in other letters, and most queries have none. */
+/** Most of the vocabulary is in other letters, and most queries have none; one form alone leads nowhere. */
+function toFirstForms(forms: TermGroup): TermGroup {
+  const latin = forms.filter(isLatin)
+  return latin.length > 1 ? latin : []
+}
+
+function toRestForms(forms: TermGroup): TermGroup {
+  const first = new Set(toFirstForms(forms))
+  return forms.filter((form) => !first.has(form))
+}
+
 function isLatin(form: string): boolean {
   return !/[^\p{Script=Latin}\p{Script=Common}]/u.test(form)
 }

@@ -65,7 +65,7 @@ function isPlace(name: string, value: unknown): value is readonly [number] {
 }
 
 /** A record without what follows from its id. */
-function toRow({id, paper, url, lines, within, ...rest}: SearchRecord): Row {
+function toRow({id, paper, url, lines, within, leadIns, ...rest}: SearchRecord): Row {
   const line = toLine(id)
   return {
     ...rest,
@@ -75,10 +75,11 @@ function toRow({id, paper, url, lines, within, ...rest}: SearchRecord): Row {
     // How many lines it has, where the id says the first.
     ...(lines && {lines: lines[0] === line ? lines[1] - line + 1 : lines}),
     within: within.map((container) => toLocal(container, paper)),
+    ...(leadIns && {leadIns: leadIns.map((one) => toLocal(one, paper))}),
   }
 }
 
-function fromRow({id, paper, url, lines, within, ...rest}: Row): SearchRecord {
+function fromRow({id, paper, url, lines, within, leadIns, ...rest}: Row): SearchRecord {
   const toGlobal = (local: unknown) =>
     String(local).includes('#') ? String(local) : `${String(paper)}#${String(local)}`
   const line = toLine(String(id))
@@ -91,6 +92,7 @@ function fromRow({id, paper, url, lines, within, ...rest}: Row): SearchRecord {
       lines: typeof lines === 'number' ? [line, line + lines - 1] : lines,
     }),
     within: (within as readonly string[]).map(toGlobal),
+    ...(leadIns !== undefined && {leadIns: (leadIns as readonly string[]).map(toGlobal)}),
     // It went through `toRow`, which took it from a record.
   } as unknown as SearchRecord
 }

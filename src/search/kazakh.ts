@@ -27,6 +27,13 @@ const inflections: readonly (readonly string[])[] = [
   // Number.
   split('лар лер дар дер тар тер'),
 ]
+/** Participles, tenses and the infinitive of a verb: `келген`, `келетін`, `келеді`, `келу`, `азаюы`. */
+const verbForms = split(`
+  ған ген қан кен атын етін йтын йтін итын итін
+  ады еді йды йді иды иді
+  у ю
+`)
+const shortestVerb = 3
 /** Words made of words. */
 const derivations = split('лық лік дық дік тық тік лығ ліг дығ діг тығ тіг')
 const possessionOfRest = ['ы', 'і']
@@ -40,6 +47,7 @@ export function stemKazakh(word: string): string {
   let stem = word
   for (const endings of inflections) stem = takeOff(stem, endings)
   stem = takeOff(stem, derivations, shortestStem)
+  stem = takeOff(stem, verbForms, shortestVerb)
   // What was no possession of the whole may be one of the rest: `балықшылар`, `балықшы`.
   stem = takeOff(stem, possessionOfRest)
   // A last sound is voiced before an ending: `кітап`, `кітабы`.

@@ -21,6 +21,11 @@ const shortestBeginning = 3
 const otherAlphabetWeight = 0.9
 const beginningWeight = 0.7
 const mistakeWeights = [0.6, 0.35] as const
+/** Smaller numbers are as often years and counts, which nobody rounds. */
+const leastRounded = 10_000
+/** `20 million` is meant to two figures at least. */
+const fewestFigures = 2
+const roundedWeight = 0.7
 /** Of two words that are as like, a common one is the likelier; beside a hundred of it, one of the other is noise. */
 const mostAlternatives = 4
 
@@ -35,7 +40,7 @@ interface Known {
 export interface NearTerms {
   /**
    * Itself in another alphabet; else what it begins, for it may be half typed; else what it
-   * misses by a letter; else by two. A number stands for itself only.
+   * misses by a letter; else by two. A number stands for what is rounded to it.
    */
   find(term: string, word: string): Near[]
   /** The same word in another alphabet. */
@@ -70,11 +75,23 @@ export function createNearTerms(entries: readonly VocabularyEntry[]): NearTerms 
   return {
     findInOtherLetters,
     find: (term, word) => {
-      if (/\d/.test(term)) return []
+      if (/\d/.test(term)) return findRounded(entries, term)
       const same = findInOtherLetters(word)
       return same.length > 0 ? pickBest(same) : pickBest(findLike(getKnown(), term, word))
     },
   }
+}
+
+/** Numbers that a large number is short for: 19,766,807 is some 19.7 million, cut off, or 19.8, rounded. */
+function findRounded(entries: readonly VocabularyEntry[], term: string): Near[] {
+  const value = Number(term)
+  if (!Number.isInteger(value) || value < leastRounded) return []
+  const zeros = /0*$/.exec(term)![0].length
+  const unit = 10 ** Math.min(zeros, term.length - fewestFigures)
+  const [low, high] = [value - unit / 2, value + unit]
+  return entries
+    .filter(([other]) => Number(other) >= low && Number(other) < high)
+    .map((entry) => ({entry, word: entry[0], weight: roundedWeight, how: 'number'}))
 }
 
 function pickBest(near: readonly Near[]): Near[] {

@@ -28,6 +28,8 @@ const weights = {
   titleAndText: 0.4,
   /** Titles of paper, section and topics. */
   context: 0.25,
+  /** The sentences that lead into it or speak of it. */
+  leadIn: 0.4,
   /** The share of the score that the passage around a sentence has. */
   passage: 0.1,
   /** How much of the score goes where half of the query is missing. */
@@ -38,7 +40,7 @@ const weights = {
   askedYear: 1.1,
   otherYear: 0.95,
   askedStatistic: 1.15,
-  askedPlate: 1.5,
+  askedPlate: 2.2,
   /** Texts in the language of the query, before those that are found by translation. */
   askedLanguage: 1.8,
 }
@@ -82,9 +84,11 @@ export function createRanker(
   meanLength: number,
 ): Ranker {
   const readParts = createParts(labels)
-  const passages = new Map(
-    records.filter(({kind}) => kind === 'passage').map((record) => [record.id, record]),
-  )
+  const known = new Map(records.map((record) => [record.id, record]))
+  const readRecord = (id: string): ReadText[] => {
+    const record = known.get(id)
+    return record ? [readText(record.text)] : []
+  }
 
   return (lists, asked) => {
     const {words} = asked
@@ -94,18 +98,22 @@ export function createRanker(
       const {record} = found
       const parts = readParts(record)
       const [own, focus, context] = [match(parts.own), match(parts.focus), match(parts.context)]
+      const leadIns = (record.leadIns ?? []).flatMap(readRecord).map(match)
       const has = (n: number) => own.words[n]!.weight + focus.words[n]!.weight > 0
+      const isNear = (n: number) => [context, ...leadIns].some((one) => one.words[n]!.weight > 0)
       let score = record.isLead ? joinTitle(own.score, focus.score) : own.score
       for (let n = 0; n < words.length; n += 1) {
         if (own.words[n]!.weight === 0) score += weights.focus * focus.words[n]!.score
         score += weights.context * context.words[n]!.score
+        if (has(n) || leadIns.length === 0) continue
+        score += weights.leadIn * Math.max(...leadIns.map((one) => one.words[n]!.score))
       }
       const held = toCoverage(words, has)
-      const partly = toCoverage(words, (n) => has(n) || context.words[n]!.weight > 0)
+      const partly = toCoverage(words, (n) => has(n) || isNear(n))
       const coverage = Math.max((held + partly) / 2, plates.has(record.kind) ? found.coverage : 0)
       score += weights.body * all * Math.max(0, coverage - (held + partly) / 2)
       // What stands in no passage, such as a figure, has itself around it.
-      const around = record.within.map((id) => passages.get(id)).find((one) => one !== undefined)
+      const around = record.within.map((id) => known.get(id)).find((one) => one?.kind === 'passage')
       if (around) score += weights.passage * (match(readText(around.text)).score - score)
       score *= (1 - weights.coverage * (1 - coverage)) * toPrior(record, asked)
       return {...found, score, coverage}

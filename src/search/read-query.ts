@@ -3,7 +3,7 @@ import type {Token} from './analyse.ts'
 import {createFamilies} from './families.ts'
 import {stemKazakh} from './kazakh.ts'
 import {createNearTerms, type Near} from './near-terms.ts'
-import {toSlots} from './slots.ts'
+import {isCompound, toSlots} from './slots.ts'
 import type {Synonym, TermGroups} from './term-groups.ts'
 import type {WordCounts} from './vocabulary.ts'
 
@@ -51,6 +51,8 @@ const familyWeight = 0.5
 const otherStemWeight = 0.9
 /** A number that is only the figures of a larger one: 58.8 for 58.8 thousand. */
 const figuresWeight = 0.6
+/** A compound that is written as one word. */
+const compoundWeight = 0.9
 
 export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary {
   const {records, meanLength, entries} = file
@@ -63,12 +65,13 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
     tokens: readonly Token[],
     isTranslated: boolean,
   ): Omit<QueryWord, 'rarity'> & {near: Near[]} => {
-    const {word, term} = tokens[0]!
-    const found = tokens.flatMap((token, n) => {
+    const first = tokens[0]!
+    const {word, term} = first
+    const toWeight = (token: Token) =>
+      token === first ? 1 : isCompound(token, first) ? compoundWeight : figuresWeight
+    const found = tokens.flatMap((token) => {
       const entry = known.get(token.term)
-      return entry
-        ? [{entry, word, weight: n === 0 ? 1 : figuresWeight, how: toHow(token.term)}]
-        : []
+      return entry ? [{entry, word, weight: toWeight(token), how: toHow(token.term)}] : []
     })
     const cyrillic = /^[а-я]+$/u.test(word) ? [word, stemKazakh(word)] : []
     for (const other of cyrillic) {
@@ -105,16 +108,38 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
       ? findFamily(own.entry[0]).map(([term]) => ({term, weight: familyWeight, how: 'family'}))
       : []
 
+  /** Of the words as typed, then of what the unknown ones among them are taken for. */
+  const findSynonyms = (slots: readonly (readonly Token[])[]): Meant[] => {
+    const isKnown = (term: string) => known.has(term)
+    const typed = groups.find(slots, isKnown)
+    const guesses = slots.map((tokens, place) =>
+      typed.some((one) => isAt(one, place)) ? undefined : guess(readWord(tokens, false).near),
+    )
+    const guessed = slots.map((tokens, place) => {
+      const one = guesses[place]
+      return one ? [{...tokens[0]!, term: one.entry[0], word: one.word}] : tokens
+    })
+    const more = guesses.some(Boolean) ? groups.find(guessed, isKnown) : []
+    return [
+      ...typed.map((one) => ({...one, sureness: 1})),
+      ...more.flatMap((one) => {
+        const some = guesses.slice(one.from, one.to).flatMap((near) => near?.weight ?? [])
+        return some.length > 0 ? [{...one, sureness: Math.min(...some)}] : []
+      }),
+    ]
+  }
+
   return {
     meanLength,
     readQuery: (query, without = []) => {
       const slots = toSlots(query)
       const synonyms = without.includes('*')
         ? []
-        : groups.find(slots, (term) => known.has(term)).filter(({form}) => !without.includes(form))
+        : findSynonyms(slots).filter(({form}) => !without.includes(form))
       const words = slots.map((tokens, place): QueryWord => {
-        const meant = synonyms.filter(({from, to}) => place >= from && place < to)
-        const {near: own, ...word} = readWord(tokens, meant.length > 0)
+        const meant = synonyms.filter((one) => isAt(one, place))
+        const isTranslated = meant.some(({sureness}) => sureness === 1)
+        const {near: own, ...word} = readWord(tokens, isTranslated)
         const terms = keepFirst([...word.terms, ...meant.map(toTerm), ...toFamily(own)])
         return {...word, terms, rarity: toRarity(word.word, own, terms)}
       })
@@ -123,8 +148,21 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
   }
 }
 
-function toTerm({term}: Synonym): QueryTerm {
-  return {term, weight: synonymWeight, how: 'synonym'}
+/** A synonym, and how sure it is that its words were meant: less than 1 where they had to be guessed. */
+type Meant = Synonym & {readonly sureness: number}
+
+function isAt({from, to}: Pick<Synonym, 'from' | 'to'>, place: number): boolean {
+  return place >= from && place < to
+}
+
+function toTerm({term, sureness}: Meant): QueryTerm {
+  return {term, weight: synonymWeight * sureness, how: 'synonym'}
+}
+
+/** What a word that nothing knows is taken for; one that is half typed may become many. */
+function guess([best, ...others]: readonly Near[]): Near | undefined {
+  if (best === undefined || best.how === 'exact' || best.how === 'number') return undefined
+  return best.how === 'beginning' && others.length > 0 ? undefined : best
 }
 
 /** A term that is found in two ways counts as the first says. */

@@ -58,6 +58,8 @@ export interface SearchRecord extends RecordFacets {
   readonly isDrawn?: true
   /** What is found and not shown: the note of a table, the values of a figure. */
   readonly body?: string
+  /** Records that say what its own words leave out: the sentence before a list, those that speak of a figure. */
+  readonly leadIns?: readonly string[]
   /** The first record that says the same in the same words, in an earlier paper of the list. */
   readonly copyOf?: string
   /** It opens its paper: the abstract, or what stands first; it is what the paper's title finds. */

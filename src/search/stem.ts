@@ -27,5 +27,10 @@ function findStem(word: string): string {
   if (word.length > longestWord) return word
   if (latinWord.test(word)) return stemEnglish(toOneSpelling(word))
   if (!cyrillicWord.test(word)) return word
-  return hasKazakhLetter(word) ? stemKazakh(word) : stemRussian(word)
+  return hasKazakhLetter(word) ? stemKazakh(word) : dropFleetingVowel(stemRussian(word))
+}
+
+/** `переселенец`, `переселенцы`: the vowel before the last sound is there only where nothing follows. */
+function dropFleetingVowel(stem: string): string {
+  return stem.replace(/(?<=\p{L}{3})(?:е(?=[цк]$)|о(?=к$))/u, '')
 }

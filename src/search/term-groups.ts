@@ -1,7 +1,7 @@
 /** Words and phrases that mean the same, in any language, ready to be found in a query. */
 import type {Token} from './analyse.ts'
 import {stemKazakh} from './kazakh.ts'
-import {toSlots} from './slots.ts'
+import {isCompound, toSlots} from './slots.ts'
 
 /** Forms of one thing, the commonest first. */
 export type TermGroup = readonly string[]
@@ -60,13 +60,27 @@ export function readTermGroups(groups: readonly TermGroup[]): TermGroups {
   }
 }
 
-/** The terms of some words; also as Kazakh where they may be, for a form has fewer letters to tell by than a text. */
+/**
+ * The terms of some words; also with compounds in one, and as Kazakh where they may be, for a
+ * form has fewer letters to tell by than a text.
+ */
 function toTerms(slots: readonly (readonly Token[])[]): string[] {
-  const terms = slots.map(([token]) => token?.term ?? '')
-  const kazakh = slots.map(([token], n) =>
-    token && /^[\u0400-\u04ff]+$/u.test(token.word) ? stemKazakh(token.word) : terms[n],
-  )
-  return [...new Set([terms.join(' '), kazakh.join(' ')])].filter((term) => term !== '')
+  const parts = slots.flatMap(([token]) => token ?? [])
+  const lists = [parts, joinCompounds(slots)].flatMap((tokens) => [
+    tokens.map(({term}) => term),
+    tokens.map(({term, word}) => (/^[\u0400-\u04ff]+$/u.test(word) ? stemKazakh(word) : term)),
+  ])
+  return [...new Set(lists.map((terms) => terms.join(' ')))].filter((term) => term !== '')
+}
+
+/** The first token of each word, and of each compound itself in place of its parts. */
+function joinCompounds(slots: readonly (readonly Token[])[]): Token[] {
+  return slots.reduce<Token[]>((joined, [part, ...others]) => {
+    if (!part) return joined
+    const compound = others.find((token) => isCompound(token, part))
+    if (!compound) return [...joined, part]
+    return [...joined.filter(({start}) => start < compound.start), compound]
+  }, [])
 }
 
 function isLatin(text: string): boolean {

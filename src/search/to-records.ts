@@ -8,6 +8,7 @@ import type {Vocabulary} from '../model/vocabulary.ts'
 import {markCopies} from './copies.ts'
 import {createFacetsOf, type FacetsOf} from './record-facets.ts'
 import {join} from './indexed-fields.ts'
+import {createLeadIns} from './lead-ins.ts'
 import {createCitationFinder, readNoSetting, type ReadSetting} from './setting.ts'
 import type {SearchRecord, Stretch} from './record.ts'
 
@@ -61,7 +62,16 @@ export function toRecords(
     ...data.tables.map((table) => fromTable(table, known)),
     ...data.references.map((reference) => fromReference(reference, known)),
   ]
-  return markCopies(records, createCitationFinder(data))
+  return markCopies(records.map(createLeader(data)), createCitationFinder(data))
+}
+
+/** Adds to a record what leads into it. */
+function createLeader(data: CorpusData): (record: SearchRecord) => SearchRecord {
+  const findLeadIns = createLeadIns(data)
+  return (record) => {
+    const leadIns = findLeadIns(record.id)
+    return leadIns.length === 0 ? record : {...record, leadIns}
+  }
 }
 
 function fromClaim(claim: Claim, known: Known): SearchRecord {

@@ -44,8 +44,12 @@ describe('a vocabulary', () => {
       ['көші-қон'],
       ['қандас'],
       ['swarms settled', 'a settlement'],
+      ['19 766 807'],
     ]),
-    readTermGroups([['returnee', 'қандас', 'lost colony']]),
+    readTermGroups([
+      ['returnee', 'қандас', 'lost colony'],
+      ['settlement', 'rose'],
+    ]),
   )
   const termsOf = (query: string) => {
     const {words} = vocabulary.readQuery(query)
@@ -62,9 +66,12 @@ describe('a vocabulary', () => {
     ['a Russian word with a mistake', 'мигарции', ['миграц']],
     ['a Russian word in Latin letters', 'migratsii', ['миграц']],
     ['a Kazakh word in Latin letters', 'qandas', ['қандас']],
-    ['a Kazakh word in Russian letters', 'коши-кон', ['көш', 'қон', 'көшіқон']],
+    ['a Kazakh word in Russian letters', 'коши-кон', ['көш', 'қон']],
     ['a Kazakh word in Latin letters with a mistake', 'gandas', ['қандас']],
     ['a form that is not the commonest of its word, with a mistake', 'migratoin', ['migrat']],
+    ['a compound as its parts, or in one', 'clo-ver', ['clover']],
+    ['a large number as what is rounded to it', '19.7 million', ['19766807']],
+    ['a word with a mistake as what the right one means too', 'setlement', ['settlement', 'rose']],
     ['a word with a mistake as one in the same letters', 'migratsion', ['migrat']],
   ])('reads %s', (_title, query, terms) => {
     expect(termsOf(query)).toEqual(terms)
