@@ -17,7 +17,8 @@ async function compareStatements({json}: {json?: true}): Promise<void> {
     return
   }
   if (comparisons.length === 0) process.stdout.write('No two sentences speak of one subject.\n')
-  for (const comparison of comparisons) printComparison(comparison, new Map())
+  const statistics = new Map((await readBuilt('statistics')).map((one) => [one.id, one]))
+  for (const comparison of comparisons) printComparison(comparison, statistics)
 }
 
 /** Print the comparisons of an indicator, each with its verdict, its reason and what it compares. */
@@ -87,7 +88,7 @@ function printComparison(
       ['Sentence', 'Says'],
       comparison.statements.map(({id: sentence, said}) => [sentence, said]),
     )
-    return
+    if (comparison.indicator === null) return
   }
   printTable(
     ['Statistic', 'Period', 'As written'],

@@ -8,7 +8,7 @@ import {toCitations} from './citations.ts'
 import {toAudit} from './audit.ts'
 import {toCells} from './cells.ts'
 import {toClaims} from './claims.ts'
-import {toComparisons, toIndicators} from './comparisons.ts'
+import {toComparisons, toIndicators, toSightings} from './comparisons.ts'
 import {toFamilies, withFamily} from './families.ts'
 import {toFigures} from './figures.ts'
 import {maskRecord, maskTree} from './mask.ts'
@@ -89,9 +89,10 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
     corrections: sortById(outlined.flatMap(toCorrections)),
   }
   const indicators = [...vocabulary.indicators, ...measured.indicators]
+  const sightings = toSightings(read, {indicators}, measured.indicators)
   const comparisons = sortById([
-    ...toComparisons(read, {...vocabulary, indicators}, measured.indicators),
-    ...toStatementComparisons(outlined, read, vocabulary),
+    ...toComparisons(sightings, read, vocabulary),
+    ...toStatementComparisons(outlined, read, vocabulary, sightings),
   ])
   const audit = toAudit(read, comparisons, outlined, vocabulary)
   const data: CorpusData = {

@@ -6,7 +6,7 @@ import type {Statistic} from '../model/statistic.ts'
 import type {IndicatorDefinition, Vocabulary} from '../model/vocabulary.ts'
 import {toPaperLabels} from '../search/paper-labels.ts'
 import {compare} from '../statistics/comparison/compare.ts'
-import {type SightingContext, toSighting} from '../statistics/comparison/sighting.ts'
+import {type Sighting, type SightingContext, toSighting} from '../statistics/comparison/sighting.ts'
 
 /** What comparing looks at, as published. */
 export interface ComparedData {
@@ -17,24 +17,30 @@ export interface ComparedData {
   readonly references: readonly Reference[]
 }
 
-/** The comparisons of a corpus; indicators that were found by their words are among those of the vocabulary. */
-export function toComparisons(
+/** The statistics of a corpus, ready to be compared; indicators that were found by their words are among those of the vocabulary. */
+export function toSightings(
   data: ComparedData,
-  vocabulary: Vocabulary,
+  {indicators}: Pick<Vocabulary, 'indicators'>,
   byWords: readonly IndicatorDefinition[],
+): Sighting[] {
+  const context = toContext(data, indicators, byWords)
+  return data.statistics.flatMap((statistic) => toSighting(statistic, context) ?? [])
+}
+
+/** The comparisons of the numbers of a corpus. */
+export function toComparisons(
+  sightings: readonly Sighting[],
+  {papers}: Pick<ComparedData, 'papers'>,
+  {places}: Pick<Vocabulary, 'places'>,
 ): Comparison[] {
-  const context = toContext(data, vocabulary.indicators, byWords)
-  const labels = toPaperLabels(data.papers)
-  const names = new Map(vocabulary.places.map(({id, names}) => [id, names['en'] ?? id]))
-  return compare(
-    data.statistics.flatMap((statistic) => toSighting(statistic, context) ?? []),
-    {
-      paperLabel: (paper) => labels.get(paper) ?? paper,
-      placeName: (place) => names.get(place) ?? place,
-      areNamesakes: (one, other) => toHead(names.get(one)) === toHead(names.get(other)),
-      workOf: new Map(data.papers.map(({id, work}) => [id, work])),
-    },
-  )
+  const labels = toPaperLabels(papers)
+  const names = new Map(places.map(({id, names}) => [id, names['en'] ?? id]))
+  return compare(sightings, {
+    paperLabel: (paper) => labels.get(paper) ?? paper,
+    placeName: (place) => names.get(place) ?? place,
+    areNamesakes: (one, other) => toHead(names.get(one)) === toHead(names.get(other)),
+    workOf: new Map(papers.map(({id, work}) => [id, work])),
+  })
 }
 
 /** What of a name says only which kind of area has it. */

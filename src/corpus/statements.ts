@@ -8,6 +8,7 @@ import {toPaperLabels} from '../search/paper-labels.ts'
 import {toPlaceFinder} from '../statistics/observations/places.ts'
 import {compareStatements} from '../statistics/statements/compare-statements.ts'
 import type {Statistic} from '../model/statistic.ts'
+import type {Sighting} from '../statistics/comparison/sighting.ts'
 import type {Statement} from '../statistics/statements/statement.ts'
 import {findYears} from '../statistics/statements/years.ts'
 import type {OutlinedPassage} from './outline.ts'
@@ -30,14 +31,19 @@ export interface StatementData {
 export function toStatementComparisons(
   outlined: readonly OutlinedPaper[],
   data: StatementData,
-  {places}: Pick<Vocabulary, 'places'>,
+  {places, indicators}: Pick<Vocabulary, 'places' | 'indicators'>,
+  sightings: readonly Sighting[],
 ): Comparison[] {
   const labels = toPaperLabels(data.papers)
+  const names = new Map(places.map(({id, names}) => [id, names['en'] ?? id]))
   return compareStatements(toStatements(outlined, data), {
     findPlaces: toPlaceFinder(places),
     placeStems: toPlaceStems(places),
     paperLabel: (paper) => labels.get(paper) ?? paper,
+    placeName: (place) => names.get(place) ?? place,
     workOf: new Map(data.papers.map(({id, work}) => [id, work])),
+    indicators,
+    sightings,
   })
 }
 
@@ -83,16 +89,17 @@ function makeStatements(data: StatementData) {
     const id = toGlobalId(paper.id, local)
     const claim = claims.get(id)
     const bare = blankCitations(passage, span)
+    const year = years.get(paper.id)
     const {to} = attributesOf(span.directive.name === 's' ? 's' : 'claim', span.directive)
     return {
       id,
       paper: paper.id,
       work: works.get(paper.id) ?? paper.id,
-      year: years.get(paper.id),
+      year,
       role: passage.role,
       text: passage.text.slice(span.start, span.end),
       bare,
-      years: findYears(bare),
+      years: findYears(bare, year),
       lines: linesOf(paper, local, to) ?? passage.lines,
       url: toPaperUrl(paper.id, local),
       kinds: claim?.kinds ?? [],

@@ -82,9 +82,9 @@ export type ComparedStatement = z.infer<typeof ComparedStatement>
 /** One record of `comparisons.json`: the observations of one indicator for one place, or sentences on one subject, and a verdict. */
 export const Comparison = z.strictObject({
   id: z.string(),
-  /** Absent where sentences are compared by something other than a number. */
+  /** Absent where sentences are compared that tell of none. */
   indicator: z.string().optional(),
-  /** What such sentences are compared by, and what they speak of, in words of theirs. */
+  /** What sentences are compared by, and what they speak of, in words of theirs or as their indicator is called. */
   slot: Slot.optional(),
   subject: z.string().optional(),
   place: z.string().optional(),
@@ -94,9 +94,9 @@ export const Comparison = z.strictObject({
   counterpartName: z.string().optional(),
   period: Period.optional(),
   verdict: Verdict,
-  /** Those compared; of sentences, those that stand in them. */
+  /** Those compared; of sentences, those that stand in them or beside which they stand. */
   statistics: z.array(z.string()),
-  /** The sentences, where no number is compared. */
+  /** The sentences, where what is said in words is compared. */
   statements: z.array(ComparedStatement),
   papers: z.array(z.string()),
   /** Independent families of observations. */

@@ -87,6 +87,8 @@ export const IndicatorDefinition = z.strictObject({
   title: z.string(),
   /** What counts and what does not, in a sentence. */
   definition: z.string(),
+  /** What else texts call it where they tell of its rise or fall without a number; its title always counts. */
+  names: z.array(z.string().min(1)).optional(),
   unit: z.string(),
   /**
    * How its values of several times relate: a stock is counted at a point in time, a flow over

@@ -17,9 +17,9 @@ export interface Standing {
  */
 export function toStandings(comparisons: readonly Comparison[]): Map<string, Standing> {
   const standings = new Map<string, Standing[]>()
-  for (const {id, indicator, verdict, severity, statistics, between} of comparisons) {
+  for (const {id, indicator, slot, verdict, severity, statistics, between} of comparisons) {
     // What a sentence says without a number is nothing of the numbers in it.
-    if (verdict === 'single' || indicator === undefined) continue
+    if (verdict === 'single' || indicator === undefined || slot !== undefined) continue
     const sides = between.flat()
     for (const statistic of sides.length > 0 ? sides : statistics) {
       const standing = {comparison: id, indicator, verdict, severity}

@@ -1,6 +1,6 @@
 /** Notes beside a passage: where another statement differs from it, and what in it does not add up. */
 import type {Element, ElementContent} from 'hast'
-import type {AuditNote, Comparison} from '../../model/comparison.ts'
+import type {AuditNote, ComparedStatement, Comparison} from '../../model/comparison.ts'
 import type {CorpusData} from '../../model/data.ts'
 import {isConflict} from '../../model/disagreement.ts'
 import type {Statistic} from '../../model/statistic.ts'
@@ -47,7 +47,18 @@ function toAuditNote({id, detail}: AuditNote): Element {
   )
 }
 
-/** The notes on the conflicts that the statistics of a passage stand in, each comparison once. */
+/** A statistic or a sentence that is compared. */
+interface Voice {
+  readonly id: string
+  readonly paper: string
+  readonly passage: string
+  readonly url: string
+  readonly quote: string
+  /** Equal where two say the same. */
+  readonly says: string
+}
+
+/** The notes on the conflicts that the statistics and sentences of a passage stand in, each comparison once. */
 function toDifferenceNotes(data: CorpusData): (passage: string) => Element[] {
   const byId = new Map(data.statistics.map((statistic) => [statistic.id, statistic]))
   const names = toPaperLabels(data.papers)
@@ -55,22 +66,34 @@ function toDifferenceNotes(data: CorpusData): (passage: string) => Element[] {
     .filter(({verdict}) => isConflict(verdict))
     .map((comparison) => ({
       comparison,
-      statistics: comparison.statistics.flatMap((id) => byId.get(id) ?? []),
+      voices: [
+        ...comparison.statistics.flatMap((id) => byId.get(id) ?? []).map(toVoice),
+        ...comparison.statements.flatMap((one) => toSaid(one, data.passages)),
+      ],
     }))
   return (passage) =>
-    conflicts.flatMap(({comparison, statistics}) => {
-      const own = statistics.filter((statistic) => statistic.passage === passage)
-      const others = findOthers(own, statistics, comparison)
+    conflicts.flatMap(({comparison, voices}) => {
+      const own = voices.filter((voice) => voice.passage === passage)
+      const others = findOthers(own, voices, comparison)
       return own.length > 0 && others.length > 0 ? [toDifference(comparison, others, names)] : []
     })
 }
 
+function toVoice(statistic: Statistic): Voice {
+  const {id, paper, passage, url, quote, value, unit, change} = statistic
+  return {id, paper, passage, url, quote, says: [value, unit, change].join(' ')}
+}
+
+function toSaid(
+  {id, paper, url, text, value}: ComparedStatement,
+  passages: CorpusData['passages'],
+): Voice[] {
+  const passage = passages.find((one) => one.paper === paper && one.text.includes(text))
+  return passage ? [{id, paper, passage: passage.id, url, quote: text, says: value}] : []
+}
+
 /** The other side of the verdict, each passage once, where one side says what a passage says. */
-function findOthers(
-  own: readonly Statistic[],
-  all: readonly Statistic[],
-  {between}: Comparison,
-): Statistic[] {
+function findOthers(own: readonly Voice[], all: readonly Voice[], {between}: Comparison): Voice[] {
   const sides = between.map((ids) => all.filter(({id}) => ids.includes(id)))
   const at = sides.findIndex((side) => side.some((one) => own.some((other) => isSame(one, other))))
   if (at < 0) return []
@@ -86,13 +109,13 @@ function findOthers(
 }
 
 /** A copy in another paper says what its original says. */
-function isSame(a: Statistic, b: Statistic): boolean {
-  return a.id === b.id || (a.value === b.value && a.unit === b.unit && a.change === b.change)
+function isSame(a: Voice, b: Voice): boolean {
+  return a.id === b.id || a.says === b.says
 }
 
 function toDifference(
   comparison: Comparison,
-  others: readonly Statistic[],
+  others: readonly Voice[],
   names: ReadonlyMap<string, string>,
 ): Element {
   const papers = [...new Set(others.map(({paper}) => names.get(paper) ?? paper))]

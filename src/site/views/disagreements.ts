@@ -34,8 +34,8 @@ function toComparisonCases(data: CorpusData, topics: readonly Topic[]): Case[] {
     .filter(isDisagreement)
     .toSorted(compareGravity)
     .flatMap((comparison) => {
-      const {indicator} = comparison
-      if (indicator === undefined) return []
+      const {indicator, slot} = comparison
+      if (indicator === undefined || slot !== undefined) return []
       const title = titles.get(indicator) ?? indicator
       const found = comparison.statistics.flatMap((id) => statistics.get(id) ?? [])
       const sides = toSides(comparison, statistics, toRow)

@@ -6,8 +6,10 @@ import type {Statistic} from '../../model/statistic.ts'
 import {drawIntervals, type Mark} from '../charts/interval-chart.ts'
 import {toCount, toPeriod, toUnitWords} from '../format.ts'
 import type {MeasuredIndicator} from './indicators.ts'
+import type {Side} from './case.ts'
 import {toMarks} from './marks.ts'
 import {type ObservationRow, toObservationRow} from './observations.ts'
+import {toSaidSides} from './statement-cases.ts'
 import {findWorstComparison, toVerdictView, type VerdictView, withoutTitle} from './verdicts.ts'
 
 /** What is said of one place. */
@@ -21,6 +23,8 @@ export interface PlaceView {
     readonly id: string
     readonly verdict: VerdictView
     readonly explanation: string
+    /** What sentences say of it in words, and the numbers that these are held against. */
+    readonly sides: readonly Side[]
   }[]
   /** `10 observations, 4 papers`. */
   readonly counts: string
@@ -85,7 +89,8 @@ function toPlaceView(
   own: readonly Comparison[],
   data: CorpusData,
 ): PlaceView {
-  const worst = findWorstComparison(own)
+  // What is told in words stands beside what the numbers say.
+  const worst = findWorstComparison(own.filter(({slot}) => slot === undefined))
   const marks = toMarks(statistics, own, indicator.unit, data)
   const title = toPlaceTitle(statistics)
   const drawn = statistics.filter(({unit, period}) => unit === indicator.unit && period)
@@ -105,6 +110,7 @@ function toPlaceView(
         id: comparison.id,
         verdict: toVerdictView(comparison),
         explanation: withoutTitle(comparison, indicator.title),
+        sides: toSaidSides(comparison, data),
       })),
     counts: [
       toCount(statistics.length, 'observation'),

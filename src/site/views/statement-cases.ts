@@ -6,6 +6,8 @@ import type {Topic} from '../../model/vocabulary.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {toLineLabel} from '../reader/records.ts'
 import type {Case, Side} from './case.ts'
+import {markValue} from './differing.ts'
+import {toObservationRow} from './observations.ts'
 import {compareGravity, toVerdictView, withoutTitle} from './verdicts.ts'
 
 /** By what sentences are compared, as a title begins. */
@@ -26,10 +28,10 @@ export function toStatementCases(
   data: CorpusData,
   topics: readonly Topic[],
 ): Case[] {
-  const names = toPaperLabels(data.papers)
   const claims = new Map(data.claims.map((claim) => [claim.id, claim.topics]))
   return comparisons.toSorted(compareGravity).flatMap((comparison) => {
-    const {id, slot, subject, statements, papers, witnesses, verdict, severity} = comparison
+    const {id, slot, subject, indicator, statements, papers, witnesses, verdict, severity} =
+      comparison
     if (slot === undefined || subject === undefined) return []
     const told = new Set(statements.flatMap((statement) => claims.get(statement.id) ?? []))
     return [
@@ -38,12 +40,12 @@ export function toStatementCases(
         title: `${slotNames[slot]}: ${subject}`,
         about: '',
         verdict: toVerdictView(comparison),
-        sides: toSides(statements, names),
+        sides: toSaidSides(comparison, data),
         more: 0,
         explanation: withoutTitle(comparison, subject),
         independence: {papers: papers.length, witnesses},
         href: toComparisonPath(comparison),
-        hrefLabel: 'Among all statements',
+        hrefLabel: indicator === undefined ? 'Among all statements' : 'The statistic',
         kind: verdict,
         papers,
         topics: topics.map((topic) => topic.id).filter((topic) => told.has(topic)),
@@ -51,6 +53,31 @@ export function toStatementCases(
       },
     ]
   })
+}
+
+/** What the sentences of a comparison say, and the numbers beside which they stand. */
+export function toSaidSides(comparison: Comparison, data: CorpusData): Side[] {
+  if (comparison.slot === undefined) return []
+  const names = toPaperLabels(data.papers)
+  return [...toSides(comparison.statements, names), ...toNumberSides(comparison, data)]
+}
+
+/** The numbers beside which the sentences stand, one side each. */
+function toNumberSides({indicator, place, statistics}: Comparison, data: CorpusData): Side[] {
+  if (indicator === undefined) return []
+  const toRow = toObservationRow(data)
+  return data.statistics
+    .filter((one) => statistics.includes(one.id))
+    .filter((one) => one.indicator === indicator && one.place === place)
+    .map(toRow)
+    .map(({paperName, placeLabel, href, quote, language, text, period}) => ({
+      text,
+      detail: period,
+      places: [{paperName, placeLabel, href}],
+      language,
+      quoteLanguage: language,
+      pieces: markValue(quote, text),
+    }))
 }
 
 /** One side for all that say the same. */

@@ -20,8 +20,9 @@ import {
   type StatementRelation,
 } from './relate-statements.ts'
 import type {Reading, Statement} from './statement.ts'
+import {type NumberOptions, type ToldTrend, findToldTrends} from './told-trends.ts'
 
-export interface StatementOptions extends ReadOptions, StatementWording {
+export interface StatementOptions extends ReadOptions, StatementWording, NumberOptions {
   /** The work that each paper is a version of. */
   readonly workOf: ReadonlyMap<string, string>
 }
@@ -59,9 +60,20 @@ export function compareStatements(
     const [least, fewestShared] = likenesses[slot]
     // A rare word in the name of a body tells no more of its field than another.
     const count = slot === 'body' ? () => 1 : weigh
-    const groups = groupAlike(own, count, {toStems, mayBeOne: toTest(own), least, fewestShared})
-    return groups.flatMap((group) => toComparison(group, weigh, taken, options) ?? [])
+    const told = slot === 'trend' ? findToldTrends(own, statements, options) : []
+    const beside = new Set(told.flatMap(({readings: all}) => all.map(toWordKey)))
+    const rest = own.filter((one) => !beside.has(toWordKey(one)))
+    const groups = groupAlike(rest, count, {toStems, mayBeOne: toTest(rest), least, fewestShared})
+    return [
+      ...told.flatMap((one) => toComparison(one.readings, one, weigh, taken, options) ?? []),
+      ...groups.flatMap((group) => toComparison(group, undefined, weigh, taken, options) ?? []),
+    ]
   })
+}
+
+/** The words of a trend, whatever they were taken to say; numbers have none. */
+function toWordKey({statement, start, numbers}: Reading): string {
+  return numbers.length > 0 ? '' : `${statement.id} ${String(start)}`
 }
 
 function toStems({subject}: Reading): Stems {
@@ -110,9 +122,10 @@ function toActKey(paper: string, subject: Stems): string {
 
 function toComparison(
   group: readonly Reading[],
+  told: ToldTrend | undefined,
   weigh: Weigh,
   taken: Set<string>,
-  {workOf, paperLabel}: StatementOptions,
+  {workOf, paperLabel, placeName}: StatementOptions,
 ): Comparison | undefined {
   const relations = group.flatMap((a, at) =>
     group
@@ -127,21 +140,19 @@ function toComparison(
   const related = group.filter((one) => isRelated(one, worst, relations))
   const papers = [...new Set(related.map(({statement}) => statement.paper))].toSorted()
   const witnesses = countWitnesses(related.map(toTestimony), workOf)
-  const subject = toSubject(worst)
-  const statements = related.flatMap(({statement, others}) => [
-    statement,
-    ...others.map((other) => other.statement),
-  ])
+  const measured = told && toMeasured(told, placeName)
+  const subject = measured?.subject ?? toSubject(worst)
   return {
     id: toFreeId(['said', worst.pair[0].slot], toShared(worst), weigh, taken),
     slot: worst.pair[0].slot,
     subject,
+    ...measured,
     verdict: worst.verdict,
-    statistics: [...new Set(statements.flatMap(({statistics}) => statistics))].toSorted(),
+    statistics: [...new Set(related.flatMap(toStatistics))].toSorted(),
     statements: related.flatMap(toComparedStatements),
     papers,
     witnesses,
-    between: worst.pair.map(({statement}) => [statement.id]),
+    between: worst.pair.map(toSide),
     severity: worst.severity,
     derived: [],
     explanation: explainStatements(
@@ -187,7 +198,30 @@ function toTestimony({statement: {paper, family, works}, values}: Reading) {
   }
 }
 
+/** The indicator and place that a trend is told of. */
+function toMeasured({indicator, place}: ToldTrend, placeName: StatementOptions['placeName']) {
+  const name = place === undefined ? undefined : placeName(place)
+  return {
+    indicator: indicator.id,
+    ...(place !== undefined && {place, placeName: name}),
+    subject: [indicator.title, name].filter(Boolean).join(', '),
+  }
+}
+
+/** The numbers that say it, else those that stand in its sentences. */
+function toStatistics({numbers, statement, others}: Reading): readonly string[] {
+  if (numbers.length > 0) return numbers.flatMap(({statistics}) => statistics)
+  return [statement, ...others.map((other) => other.statement)].flatMap(
+    ({statistics}) => statistics,
+  )
+}
+
+function toSide({numbers, statement}: Reading): string[] {
+  return numbers.length > 0 ? numbers.flatMap(({statistics}) => statistics) : [statement.id]
+}
+
 function toComparedStatements(reading: Reading): Comparison['statements'] {
+  if (reading.numbers.length > 0) return []
   const value = [...reading.values].join(', ')
   return [reading, ...reading.others].map(({statement, start, end}) => {
     const {id, paper, lines, text, url} = statement

@@ -7,10 +7,10 @@ import {findIdentifiers} from './identifiers.ts'
 import {findLists} from './lists.ts'
 import {findRoles} from './roles.ts'
 import {findSpans} from './spans.ts'
-import {foldSpelling} from '../../collation/spelling.ts'
 import type {Slot} from '../../model/comparison.ts'
 import type {Found, Reading, Statement} from './statement.ts'
 import {type Stage, findStages} from './stages.ts'
+import {toTelling, toTokens} from './subject-stems.ts'
 import {findTrends} from './trends.ts'
 
 export interface ReadOptions {
@@ -55,13 +55,11 @@ export function readStatement(statement: Statement, options: ReadOptions): Readi
 function toReading(slot: Slot, statement: Statement, found: Found, options: ReadOptions): Reading {
   const {about, names = [], values, start, end, years} = found
   const {findPlaces, placeStems} = options
-  const isOwn = (token: Token) =>
-    isTelling(token) && !placeStems.has(token.term) && !plainStems.has(token.term)
   const places = findPlaces(about).map(({id}) => id)
   // Of a place it is said what it is, as of anything else.
   const named = slot === 'role' ? places.slice(-1) : []
-  const own = named.length > 0 ? [] : toTokens(about).filter(isOwn)
-  const others = slot === 'list' ? toTokens(statement.bare).filter(isOwn) : []
+  const own = named.length > 0 ? [] : toTelling(about, placeStems)
+  const others = slot === 'list' ? toTelling(statement.bare, placeStems) : []
   return {
     slot,
     statement,
@@ -82,22 +80,9 @@ function toReading(slot: Slot, statement: Statement, found: Found, options: Read
     places: new Set(slot === 'trend' ? places : []),
     years: years ?? statement.years,
     others: [],
+    numbers: [],
   }
 }
-
-/** Tokens whose terms are the same in British and American spelling. */
-function toTokens(text: string): Token[] {
-  return tokenise(text).map((token) => ({...token, term: foldSpelling(token.term)}))
-}
-
-/** Words of any subject that tell little of it. */
-const plainStems: ReadonlySet<string> = new Set(
-  tokenise(
-    `flow flows intensity scale dynamics pace volume size indicator indicators main mainly primarily
-    primary recent recently current currently significant significantly especially particularly
-    including include includes such well various certain different new potential overall`,
-  ).map(({term}) => term),
-)
 
 /** Words that make of a subject another one: its outflow, its shortage. */
 const wayStems: ReadonlySet<string> = new Set(
@@ -134,6 +119,7 @@ export function readStages(statements: readonly Statement[]): Reading[] {
           values: new Set(stages.map(toSpan)),
           years: {from: first.from, to: last.to ?? last.statement.year ?? last.from},
           others,
+          numbers: [],
         },
       ]
     }),

@@ -4,12 +4,14 @@ import {isConflict} from '../../model/disagreement.ts'
 import type {Years} from '../comparison/sighting.ts'
 import {takeAfter} from './phrase.ts'
 import type {Reading} from './statement.ts'
+import {toWindow} from './told-trends.ts'
 
 /** Why: what an explanation is made from. */
 export type StatementReason =
   | 'same'
   | 'overlap'
   | 'opposite'
+  | 'opposite-undated'
   | 'restricted'
   | 'other-items'
   | 'other-spans'
@@ -57,6 +59,7 @@ export function relateStatements(
 
 function findRelation(a: Reading, b: Reading, likeness: number): Found | undefined {
   const isSame = a.values.symmetricDifference(b.values).size === 0
+  if (a.numbers.length > 0 || b.numbers.length > 0) return relateNumbers(a, b, isSame)
   switch (a.slot) {
     case 'trend':
     case 'role':
@@ -89,6 +92,19 @@ function findRelation(a: Reading, b: Reading, likeness: number): Found | undefin
 }
 
 const same: Found = {verdict: 'agree', reason: 'same', severity: 0}
+
+/** What words and numbers of their time say of one thing. */
+function relateNumbers(a: Reading, b: Reading, isSame: boolean): Found | undefined {
+  const [words, numbers] = a.numbers.length === 0 ? [a, b] : [b, a]
+  const window = toWindow(words)
+  // Numbers beside numbers are compared as such.
+  if (words.numbers.length > 0 || !window || !numbers.years) return undefined
+  if (numbers.years.from < window.from || numbers.years.to > window.to) return undefined
+  if (isSame) return same
+  return words.years
+    ? {verdict: 'direction-conflict', reason: 'opposite', severity: 2}
+    : {verdict: 'different-period', reason: 'opposite-undated', severity: 1}
+}
 
 /** One word is too little in common where more is said. */
 function isOneSubject({subject: a}: Reading, {subject: b}: Reading): boolean {

@@ -2,7 +2,7 @@
 import type {ClaimKind} from '../../model/claim.ts'
 import type {Slot} from '../../model/comparison.ts'
 import type {Lines, Role} from '../../model/paper.ts'
-import type {Years} from '../comparison/sighting.ts'
+import type {Sighting, Years} from '../comparison/sighting.ts'
 
 /** A sentence of a paper, claim or not. */
 export interface Statement {
@@ -59,6 +59,8 @@ export interface Reading {
   readonly years: Years | undefined
   /** Where others say it together with this one: the stages of a history. */
   readonly others: readonly Said[]
+  /** The numbers that say it, where no words do. */
+  readonly numbers: readonly Sighting[]
 }
 
 /** What a finder of one slot says of a stretch of a statement; the rest of a reading is the same for all. */

@@ -24,14 +24,16 @@ const denied = /\b(?:not|never|no longer|without|no|hardly)\s+(?:\p{L}+\s+){0,2}
 /** "Had an increasing trend": the trend is told of what goes before. */
 const trendNoun =
   /^\s+(?:trend|tendency|tendencies|trends|dynamics|pattern|rate|scale|intensity)\b/i
+/** After the time that its sentence names, and until now. */
+const goesOn = /\b(?:subsequently|since then|thereafter|afterwards|after that|ever since)\b/i
 const before = 60
 
 /** Find what a statement says to rise or to fall. */
-export function findTrends({bare, kinds}: Statement): Found[] {
+export function findTrends({bare, kinds, years, year}: Statement): Found[] {
   if (kinds.includes('recommendation') || kinds.includes('definition')) return []
   return Array.from(bare.matchAll(trend)).flatMap(({0: word, 1: up, index}, at, all): Found[] => {
-    const last = all[at - 1]
-    const begin = last ? last.index + last[0].length : 0
+    const other = all[at - 1]
+    const begin = other ? other.index + other[0].length : 0
     const end = index + word.length
     const ahead = bare.slice(Math.max(0, index - before), index)
     if (wished.test(ahead) || infinitive.test(ahead)) return []
@@ -39,7 +41,16 @@ export function findTrends({bare, kinds}: Statement): Found[] {
     const about = findSubject(' '.repeat(begin) + bare.slice(begin), word, index, end)
     if (about === undefined) return []
     const isUp = (up !== undefined) !== denied.test(ahead)
-    return [{start: index, end, values: [isUp ? 'rise' : 'fall'], about}]
+    const to = years && goesOn.test(ahead) ? Math.max(year ?? 0, years.to) : years?.to
+    return [
+      {
+        start: index,
+        end,
+        values: [isUp ? 'rise' : 'fall'],
+        about,
+        ...(years && to !== undefined && {years: {from: years.from, to}}),
+      },
+    ]
   })
 }
 

@@ -7,11 +7,17 @@ export function toYears({from, to}: Pick<PeriodMention, 'from' | 'to'>): Years |
   return {from: Number(from.slice(0, 4)), to: Number(to.slice(0, 4))}
 }
 
-/** First and last year that a sentence speaks of; a date that only names something is none. */
-export function findYears(text: string): Years | undefined {
-  const told = findPeriods(text, {language: 'en'}).flatMap((period) =>
-    period.tie === 'adverb' || period.tie === 'bracket' ? (toYears(period) ?? []) : [],
-  )
+/**
+ * First and last year that a sentence speaks of; a date that only names something is none.
+ *
+ * @param now year of its paper, up to which lasts what it tells since a year
+ */
+export function findYears(text: string, now: number | undefined): Years | undefined {
+  const told = findPeriods(text, {language: 'en'}).flatMap((period) => {
+    if (period.tie !== 'adverb' && period.tie !== 'bracket') return []
+    const isOpen = period.to === undefined && now !== undefined
+    return toYears(isOpen ? {...period, to: String(now)} : period) ?? []
+  })
   if (told.length === 0) return undefined
   return {
     from: Math.min(...told.map(({from}) => from)),

@@ -1,47 +1,31 @@
 import {expect, test} from 'vitest'
-import {compareStatements} from '../../../src/statistics/statements/compare-statements.ts'
-import type {Statement} from '../../../src/statistics/statements/statement.ts'
-import {findYears} from '../../../src/statistics/statements/years.ts'
+import {
+  type StatementOptions,
+  compareStatements,
+} from '../../../src/statistics/statements/compare-statements.ts'
+import {toStatements} from './sentences.ts'
 
 const places = ['Northland', 'Westland', 'Eastland', 'Southland', 'Midland', 'Highland']
 
-/** Sentences of several papers, `Paper: sentence`. */
-function toStatements(written: readonly string[]): Statement[] {
-  return written.map((line, index) => {
-    const [, paper = '', text = ''] = /^(\w+): (.*)$/u.exec(line) ?? []
-    const id = `${paper}#l${String(index + 1)}c1`
-    return {
-      id,
-      paper,
-      work: paper.replace(/2$/, ''),
-      year: 2020,
-      role: text.includes('Grant') ? 'acknowledgements' : 'results',
-      text,
-      bare: text,
-      lines: [index + 1, index + 1],
-      url: `/papers/${paper}/#l${String(index + 1)}c1`,
-      kinds: [],
-      topics: [],
-      years: findYears(text),
-      family: undefined,
-      works: [],
-      statistics: [],
-    }
-  })
+const options: StatementOptions = {
+  findPlaces: (text) => places.flatMap((id) => (text.includes(id) ? [{id}] : [])),
+  placeStems: new Set(),
+  placeName: (place) => place,
+  paperLabel: (paper) => paper,
+  workOf: new Map(),
+  indicators: [],
+  sightings: [],
 }
 
 function compareAll(...written: string[]) {
-  return compareStatements(toStatements([...written, ...others]), {
-    findPlaces: (text) => places.flatMap((id) => (text.includes(id) ? [{id}] : [])),
-    placeStems: new Set(),
-    paperLabel: (paper) => paper,
-    workOf: new Map(),
-  }).map(({slot, verdict, papers, statements}) => ({
-    slot,
-    verdict,
-    papers,
-    values: [...new Set(statements.map(({value}) => value))],
-  }))
+  return compareStatements(toStatements([...written, ...others]), options).map(
+    ({slot, verdict, papers, statements}) => ({
+      slot,
+      verdict,
+      papers,
+      values: [...new Set(statements.map(({value}) => value))],
+    }),
+  )
 }
 
 /** Sentences on other subjects, so that some words are rarer than others. */
@@ -186,11 +170,6 @@ test('near-copies are left to their family', () => {
     'Abele: The catch of river trout is declining.',
     'Braun: The catch of river trout declined.',
   ]).map((statement) => ({...statement, family: 'f'}))
-  const found = compareStatements(one && other ? [one, other] : [], {
-    findPlaces: () => [],
-    placeStems: new Set(),
-    paperLabel: (paper) => paper,
-    workOf: new Map(),
-  })
+  const found = compareStatements(one && other ? [one, other] : [], options)
   expect(found).toEqual([])
 })
