@@ -57,6 +57,8 @@ const english: NumberWords = {
     million: 1e6,
     billion: 1e9,
     trillion: 1e12,
+    lakh: 1e5,
+    crore: 1e7,
     thsd: 1e3,
     mln: 1e6,
     mio: 1e6,

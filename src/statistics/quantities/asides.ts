@@ -42,7 +42,15 @@ function isStructure(text: string, {number, kind, unit, value, end}: Amount): bo
   if (number.form === 'share' || number.form === 'times' || number.isMultiplied) return false
   const isWord = number.form === 'words'
   // "One" counts only measures: "one year", not "one window".
-  if (isWord && value === 1 && kind !== 'measure' && kind !== 'percent' && kind !== 'money')
+  // A bare "one" is the lower end of a range: "one to two years".
+  if (
+    isWord &&
+    value === 1 &&
+    kind !== undefined &&
+    kind !== 'measure' &&
+    kind !== 'percent' &&
+    kind !== 'money'
+  )
     return true
   if (value >= mostParts || (number.isMarked && !isWord)) return false
   if (kind !== 'noun' && kind !== 'vocabulary') return false

@@ -64,12 +64,24 @@ export function readFigures(
   }
 }
 
+/** What stands with a hyphen before a number and is no part of a name. */
+const wordBefore = /(?<![\p{L}\d])(?:sub|now|then|to|minus|plus|under|over)[-‐‑]$/iu
+const minusBefore = /(?<![\p{L}\d])(?<!\d\s)minus[\s-]$/iu
+
 /** A letter right before, or a hyphened one, makes the figures part of a name: `CO2`, `COVID-19`. */
 function isInsideName(text: string, at: number): boolean {
   // "114bhp/200Nm": a number with its unit stands before the slash.
   if (/(?:^|\s)\d[\d.,]{0,8}\p{L}{1,5}\/$/u.test(text.slice(Math.max(0, at - 16), at))) return false
   // "$US5"
   if (/\$(?:US|AU|NZ|HK|[AC])$/.test(text.slice(Math.max(0, at - 3), at))) return false
+  // "Sub-7 nm", "now-18 months old", "0-to-60": words that say something of the number.
+  if (wordBefore.test(text.slice(Math.max(0, at - 7), at))) return false
+  // The rest of a grouped number whose first figures are part of a name.
+  if (
+    /\d,$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^\d{3}(?!\d)/.test(text.slice(at, at + 4))
+  )
+    return true
   const before = text.slice(Math.max(0, at - 2), at)
   return /[\p{L}\d_#@]$|[\p{L}\d]\/$|\p{L}[-‐‑−]$|\d[.:]$/u.test(before)
 }
@@ -153,11 +165,16 @@ function readSign(text: string, at: number) {
   const none = {length: 0, isNegative: false, isTolerance: false}
   const sign = text[at - 1] ?? ''
   const before = text.slice(Math.max(0, at - 25), at - 1)
+  const minus = minusBefore.exec(text.slice(Math.max(0, at - 8), at))
+  if (minus) return {length: minus[0].length, isNegative: true, isTolerance: false}
   const tolerance = /(?:±|\+\/[-−])\s?$/.exec(text.slice(Math.max(0, at - 4), at))
   if (tolerance) return {length: tolerance[0].length, isNegative: false, isTolerance: true}
   if (!/[+−–-]/.test(sign) || !/(^|[\s([{=:$€£¥~∼≈<>≤≥⩽⩾])$/u.test(before)) return none
   if (sign === '+') return {length: 1, isNegative: false, isTolerance: false}
-  if (sign !== '−' && /\p{Lu}[\p{L}]*\s+$|\d\s+$/u.test(before)) return none
+  const isRate = /^\d{1,3}(?:\.\d{1,3})?\s?%/.test(text.slice(at, at + 10))
+  if (sign !== '−' && /\d\s+$/.test(before) && !(isRate && /\p{Lu}\p{L}*\s\d+\s$/u.test(before)))
+    return none
+  if (sign !== '−' && !isRate && /\p{Lu}[\p{L}]*\s+$/u.test(before)) return none
   if (sign === '–' && /\p{L}\s+$/u.test(before)) return none
   return {length: 1, isNegative: true, isTolerance: false}
 }

@@ -27,7 +27,7 @@ export function readLoneCounts(
 }
 
 const one =
-  /(?<![\p{L}\d-])(?<!(?:no|any|every|each|the|this|that|some|another|which|as|than|in)\s)one(?=\s)/giu
+  /(?<![\p{L}\d-])(?<!(?:no|any|every|each|the|this|that|some|another|which|as|than|in|category|grade|level|class|phase|stage|type|number|chapter|part|day|week|year|round|page)\s)one(?=\s)/giu
 const ofMany =
   /(?<![\p{L}\d-])(?<!(?:no|any|every|each|the)\s)([a-z]{3,9})\sof\s(?:the|these|those|all|my|our|its|their|his|her|your)(?=\s)/giu
 /** After "one": a pronoun, or half of a phrase. */

@@ -45,11 +45,15 @@ export function readMeasure(text: string, at: number): Measure | undefined {
   const above = [first]
   const below: Factor[] = []
   for (let count = 1; count < mostFactors; count++) {
-    const next = readNextFactor(text, end)
+    const next = readNextFactor(text, end) ?? readPastSubstance(text, end)
     if (!next) break
     if (next.factor.power < 0 || next.isDivided) below.push(next.factor)
     else above.push(next.factor)
     end = next.factor.end
+  }
+  // "10^34 cm−2 s−1": all of it is below.
+  if (first.power < 0 && below.length > 0) {
+    return {unit: ['1', ...[...above, ...below].map(toShortName)].join('/'), end}
   }
   const isAlone = above.length === 1 && below.length === 0
   if (isAlone && first.power < 0) return {unit: `1/${toShortName(first)}`, end}
@@ -60,6 +64,13 @@ export function readMeasure(text: string, at: number): Measure | undefined {
     text.slice(at, first.end) === 'C' &&
     warmth.test(text.slice(Math.max(0, at - warmReach), at + warmReach))
   if (isAlone && isDegree) return {unit: 'degC', end}
+  // "A two-degree course" ends with a diploma, "a 2 degree rise" does not.
+  if (
+    text.slice(at, first.end) === 'degree' &&
+    !/\d[\s-]$/.test(text.slice(Math.max(0, at - 2), at))
+  ) {
+    return undefined
+  }
   if (isAlone && !isLitre && compoundOnly.has(text.slice(at, first.end))) return undefined
   if (isAlone) return {unit: name(first), end}
   const parts = above.map(toShortName).join('-')
@@ -108,6 +119,19 @@ function readNextFactor(
   // After a mere space, point or asterisk only a factor with an exponent goes on: "kg m−2", not "5 m s".
   const goesOn = isDivided || factor.power < 0 || (/[·⋅∙×]/.test(found[0]) && !factor.isWord)
   return goesOn ? {factor, isDivided} : undefined
+}
+
+/** What a unit is of, as a formula between its factors: "kg N ha−1", "g CO2/kWh". */
+const substance = /[ \u00A0](?:\p{Lu}\p{Ll}?\d?){1,4}(?:-?eq|-\p{Lu})?(?=[ \u00A0\u2009/])/uy
+
+function readPastSubstance(
+  text: string,
+  at: number,
+): {factor: Factor; isDivided: boolean} | undefined {
+  substance.lastIndex = at
+  const found = substance.exec(text)
+  const next = found && readNextFactor(text, at + found[0].length)
+  return next && (next.isDivided || next.factor.power < 0) ? next : undefined
 }
 
 const exponentAfter =

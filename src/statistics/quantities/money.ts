@@ -15,6 +15,9 @@ export function readMoney(text: string, at: number): UnitReading | undefined {
   const sign = currencySigns[text[from] ?? '']
   // "5 $" and "5€", but not the sign of the next amount: "$5, $6".
   if (sign && !/\d/.test(text[from + 1] ?? '')) return {unit: sign, end: from + 1, kind: 'money'}
+  // "118.5p", "164 pence"
+  const pence = /^(?:p|\s?pence)(?![\p{L}\d-])/u.exec(text.slice(at, at + 8))
+  if (pence) return {unit: 'pence', end: at + pence[0].length, kind: 'money'}
   const code = /^[A-Z]{3}(?![\p{L}\d])/u.exec(text.slice(from, from + 4))?.[0]
   if (code && currencyCodes.has(code)) return {unit: code, end: from + 3, kind: 'money'}
   for (const [unit, readAt] of currencies) {
@@ -31,11 +34,11 @@ export function readMoneyBefore(
 ): {unit: string; start: number} | undefined {
   const before = text.slice(Math.max(0, at - 6), at)
   const sign =
-    /(?:(?<!\p{L})(?:(?:US|HK|NZ|AU)\s?|[ACSR])\$|\$(?:US|AU|NZ|HK|[AC])|[$€£¥₸₽₹₩₺₴₪])\s?$/u.exec(
+    /(?:(?<!\p{L})(?:(?:US|HK|NZ|AU)\s?|[ACSR])\$|(?<!\p{L})Rs\.?|\$(?:US|AU|NZ|HK|[AC])|[$€£¥₸₽₹₩₺₴₪])\s?$/u.exec(
       before,
     )
   if (sign) {
-    const written = sign[0].replaceAll(/\s/g, '')
+    const written = sign[0].replaceAll(/[\s.]/g, '')
     // "$US5" is "US$5".
     const unit = currencySigns[written.replace(/^\$(\p{L}+)$/u, '$1$')]
     return unit === undefined ? undefined : {unit, start: at - sign[0].length}

@@ -29,10 +29,11 @@ export function isNaming(
   if (isLabelled(text, amount, left, before)) return true
   if (number.form === 'figures' && !number.isMarked) {
     if (isDay(written, left, right)) return true
+    if (/\b(?:average|total|maximum|minimum) of\s$/.test(left)) return false
     const isLowEnd = /^\s?[–-]\s?\d/.test(right) && isMeasured(next)
     if (isYearLike(written) && !isLowEnd && !countsThoughYearLike(amount, left, right)) return true
     if (isOfEra(left, right)) return true
-    if (/^-\p{Ll}{1,3}(?!\p{L})/u.test(right) && kind === undefined) return true
+    if (/^-(?!to-\d)\p{Ll}{1,3}(?!\p{L})/u.test(right) && kind === undefined) return true
   }
   return isNameOfThing(text, amount)
 }

@@ -1,7 +1,7 @@
 /** The noun phrase after a number: what is counted. */
 import {readMeasure} from './measures.ts'
 import {skipSpace} from './skip-space.ts'
-import {irregularPlurals, phraseEnds, singularsInS} from './unit-words.ts'
+import {irregularPlurals, phraseEnds, singularsInMen, singularsInS} from './unit-words.ts'
 import type {UnitReading} from './units.ts'
 
 /** Words of a noun phrase after a number that are looked at. */
@@ -45,6 +45,7 @@ export function readNoun(
 
 /** Whether a word of English looks like the plural of a noun. */
 export function isPlural(lower: string): boolean {
+  if (/\p{L}{3}(?:men|people)$/u.test(lower)) return !singularsInMen.has(lower)
   return irregularPlurals.has(lower) || (/^\p{L}{2,}s$/u.test(lower) && !singularsInS.test(lower))
 }
 
@@ -59,6 +60,14 @@ const wordAfter = /[\s\u00A0]{1,2}[“"«'‘]?(\p{L}[\p{L}’'-]*)["”»]?/uy
 /** What a number takes before its noun, though it ends a phrase elsewhere: "eight more boats". */
 const degree = /^(?:more|less|fewer|most|least)$/
 
+/** "300 recorded songs", "5,000 registered boats": what else is a verb describes the noun after it. */
+function describes(text: string, {0: written, 1: word = '', index}: RegExpExecArray): boolean {
+  if (!word.endsWith('ed')) return false
+  wordAfter.lastIndex = index + written.length
+  const next = wordAfter.exec(text)?.[1]?.toLowerCase()
+  return next !== undefined && !phraseEnds.has(next) && isPlural(next)
+}
+
 /** The words after a place, up to the first that no noun phrase holds. */
 export function readPhrase(text: string, at: number): PhraseWord[] {
   const words: PhraseWord[] = []
@@ -69,7 +78,11 @@ export function readPhrase(text: string, at: number): PhraseWord[] {
     if (!found) break
     const word = found[1]!
     const lower = word.toLowerCase()
-    if (phraseEnds.has(lower) && !(words.length === 0 && degree.test(lower))) break
+    if (
+      phraseEnds.has(lower) &&
+      !(words.length === 0 && (degree.test(lower) || describes(text, found)))
+    )
+      break
     const start = found.index + found[0].lastIndexOf(word)
     words.push({start, end: start + word.length, lower})
     end = found.index + found[0].length

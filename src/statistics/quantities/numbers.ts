@@ -66,7 +66,12 @@ function multiply(numbers: NumberDraft[], text: string, words: NumberWords): voi
   }
 }
 
-/** `m` is a million only where money is written before: `$5m`, not `5m`. */
+/** What is told in millions, and never in metres: "2.7m digital and physical sales". */
+const counted =
+  /^\s(?:[\p{Ll}-]{2,20}\s){0,4}?(?:people|users|customers|visitors|viewers|subscribers|passengers|members|copies|sales|units|homes|jobs|workers|children|barrels|shares|votes|voters|downloads|tickets|vehicles|cars|devices|followers|residents|adults|patients|households|tourists|students|streams|views|doses)(?!\p{L})/u
+const countedReach = 100
+
+/** `m` is a million only where money is written before, or people are counted: `$5m`, not `5m`. */
 function readSuffix(
   text: string,
   number: NumberDraft,
@@ -80,7 +85,9 @@ function readSuffix(
     /^\s(?:\p{L}+\s)?(?:dollars|euros|pounds|yen|yuan)(?!\p{L})/u.test(
       text.slice(number.end + word.length, number.end + word.length + 30),
     )
-  return isMoney || word === 'k' || (word.length > 1 && word !== 'mm') ? factor : undefined
+  const after = number.end + word.length
+  if (isMoney || counted.test(text.slice(after, after + countedReach))) return factor
+  return word === 'k' || (word.length > 1 && word !== 'mm') ? factor : undefined
 }
 
 function toMultiplier(word: string, {multipliers}: NumberWords): number | undefined {

@@ -17,6 +17,11 @@ const after = qualifiersAfter.map(
   ([qualifier, words]) => [qualifier, toPhraseReader(words)] as const,
 )
 
+/** "A rise of 5 % over two years" tells how long it took; "for over two years" is a bound. */
+const spanBefore =
+  /(?<!(?:^|\s)(?:for|after|of|by|with|just|well|lasts?|lasted|lasting|takes?|took|spent|spend|aged|than|is|are|was|were|has|have|had|to))(?<!^)\sover\s$/i
+const spanUnit = /^[\s-]?(?:days|weeks|months|years|decades|centuries)$/i
+
 /** "On average, companies spend 16 million": said before, at the head of the clause. */
 const averagedClause =
   /(?:[Oo]n average|[Вв] среднем|[Оо]рта есеппен)(?:[^.;:]|\.(?!\s+\p{Lu})){0,60}$|\baverage\b[^.;:,]{0,12}$/u
@@ -35,6 +40,9 @@ export function readQualifier(
   const left = text.slice(Math.max(0, start - reach), start)
   const sign = /([><≥≤⩾⩽~∼≈≅])\s?[$€£]?$/.exec(left)?.[1]
   if (sign) return qualifierSigns[sign] ?? 'exact'
+  if (/(?<!\p{L})sub-\s?[$€£]?$/iu.test(left)) return 'less-than'
+  const isSpan = spanBefore.test(left) && spanUnit.test(text.slice(end, unitEnd))
+  if (isSpan) return 'exact'
   if (/^\+(?![\d\p{L}])/u.test(text.slice(end, end + 2))) return 'at-least'
   for (const [qualifier, pattern] of before) if (pattern.test(left)) return qualifier
   for (const at of [unitEnd, end]) {

@@ -104,6 +104,8 @@ function connects(text: string, low: Amount, high: Amount): boolean {
   const between = text.slice(low.end, high.start)
   if (between.length > 8) return false
   const left = text.slice(Math.max(0, low.start - 80), low.start)
+  // "Three or four years": neighbours.
+  if (/^\sor\s$/.test(between)) return high.value === low.value + 1 && low.unit === undefined
   if (dash.test(between)) return !/\s[–—]\s|^\s[-−]\S?$/.test(between) || high.unit !== undefined
   if (toward.test(between))
     return !changed.test(left) && !(moved.test(left) && low.kind === high.kind)

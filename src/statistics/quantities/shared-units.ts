@@ -64,6 +64,10 @@ function takeFromBefore(
 ): Amount | undefined {
   const {number, start, end, value} = amount
   const before = shared.at(-1)
+  const like = findLike(text, amount, shared)
+  if (like?.unit !== undefined) {
+    return {...amount, unit: like.unit, ...(like.kind && {kind: like.kind})}
+  }
   const isBracketed =
     /\(\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
     // "(1) boats": what goes on after the bracket is numbered by it.
@@ -73,7 +77,11 @@ function takeFromBefore(
   const isListed = before?.unit !== undefined && (isBracketed || isParallel(text, amount, before))
   if (isListed) return {...amount, unit: before.unit, ...(before.kind && {kind: before.kind})}
   const isSizeable =
-    number.isMultiplied || number.isMarked || Math.abs(value) >= leastBare || isStated(text, amount)
+    number.isMultiplied ||
+    number.isMarked ||
+    Math.abs(value) >= leastBare ||
+    shareAfter.test(text.slice(end, end + longestShare)) ||
+    isStated(text, amount)
   const named = isSizeable ? units.findLast(clause) : undefined
   if (named !== undefined) return {...amount, unit: named, kind: 'vocabulary'}
   if (!isSizeable)
@@ -89,6 +97,40 @@ function takeFromBefore(
     return {...amount, unit: alike.unit, ...(alike.kind && {kind: alike.kind})}
   }
   return {...amount, ...(unitBefore !== undefined && {unit: unitBefore})}
+}
+
+/** "14.2 months (95% CI, 12.1–16.3)": the bracket, and what it says to be an interval. */
+const intervalBefore =
+  /[([]\s?(?:\d{2}(?:\.\d)?\s?%\s)?(?:CI|CrI|confidence interval|credible interval|IQR|interquartile range|range)\s?[:,=]?\s?(?:of\s)?$/i
+const longestIntervalName = 40
+/** "312 (24.9%)" */
+const shareAfter = /^\s?\(\s?\d{1,3}(?:\.\d{1,3})?\s?%/
+const longestShare = 14
+const partAfter = /^\sof\s(?:which|whom|them|these|those)(?!\p{L})/u
+const moneyAfter = /^\s?\((?:[A-Z]{1,3}\s?)?[$€£¥]/
+
+/** The amount before whose unit a bare number has, as the words right around it show. */
+function findLike(
+  text: string,
+  {start, end}: Amount,
+  shared: readonly Amount[],
+): Amount | undefined {
+  const left = text.slice(Math.max(0, start - longestIntervalName), start)
+  const right = text.slice(end, end + longestShare)
+  const interval = intervalBefore.exec(left)
+  if (interval) {
+    const bracket = start - left.length + interval.index
+    return shared.findLast(
+      (one) => one.end <= bracket && text.slice(one.end, bracket).trim() === '',
+    )
+  }
+  if (shareAfter.test(right)) {
+    return shared.findLast(({kind}) => kind === 'noun' || kind === 'vocabulary')
+  }
+  if (partAfter.test(right)) return shared.at(-1)
+  // "2,435,000 yen ($22,480) and 2,380,000 ($21,972)"
+  if (!moneyAfter.test(right)) return undefined
+  return shared.findLast((one) => one.kind === 'money' && text[one.start - 1] !== '(')
 }
 
 /** "More than 100 were hurt": a bound or estimate is of a count, not of a label. */
@@ -113,6 +155,10 @@ function isParallel(text: string, amount: Amount, before: Amount): boolean {
   const [left, leftBefore] = [amount, before].map(
     ({start}) => /(\p{L}+|[–—-]|[([])\s?$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1],
   )
+  const [right, rightBefore] = [amount, before].map(
+    ({end}) => /^\s(by|in|at|on|from|for|with|through|via)\s/.exec(text.slice(end, end + 10))?.[1],
+  )
+  const isSameTail = right !== undefined && right === rightBefore
   const isSameLead = left !== undefined && left.toLowerCase() === leftBefore?.toLowerCase()
-  return isSameLead && amount.number.isMarked === before.number.isMarked
+  return (isSameLead || isSameTail) && amount.number.isMarked === before.number.isMarked
 }

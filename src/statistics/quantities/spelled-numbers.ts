@@ -172,10 +172,11 @@ function readShare(
     'вторая',
   ])
   const twoBefore = tokens[at - 2]?.lower ?? ''
-  if (ofTime.has(before) || (words.articles.includes(before) && words.and.includes(twoBefore)))
-    return undefined
+  const isOfOne = after !== undefined && words.articles.includes(after.lower)
+  const isTime = ofTime.has(before) && !(isOfOne && words.and.includes(before))
+  if (isTime || (words.articles.includes(before) && words.and.includes(twoBefore))) return undefined
   if (text[first.end] === '-') return undefined
-  if (after && words.articles.includes(after.lower)) {
+  if (isOfOne) {
     const multiplier = lookUp(words.multipliers, tokens[at + 2]?.lower ?? '')
     // "Half an hour": of a measure; with any other noun it counts nothing.
     if (multiplier === undefined) {

@@ -33,6 +33,7 @@ export const currencySigns: Readonly<Record<string, string>> = {
   '₺': 'TRY',
   '₴': 'UAH',
   '₪': 'ILS',
+  Rs: 'INR',
 }
 
 export const currencyWords: Readonly<Record<string, readonly string[]>> = {
@@ -117,6 +118,11 @@ export const irregularPlurals: ReadonlySet<string> = new Set(
 `
     .trim()
     .split(/\s+/),
+)
+
+/** Words ending in -men that are no plural: "fishermen" is one. */
+export const singularsInMen: ReadonlySet<string> = new Set(
+  'specimen regimen abdomen acumen bitumen albumen stamen foramen cyclamen'.split(' '),
 )
 
 /** Words ending in -s that are no plural. */
