@@ -69,7 +69,10 @@ function findNotes({paper, lines}: Table, notes: readonly AuditNote[]): string[]
 
 /** Tell claims what comes out in them. */
 function withHeld({claims, statistics}: AuditedData, held: readonly Finding[]): Claim[] {
-  const claimOf = new Map(statistics.map(({url, claim}) => [url, claim]))
+  const claimOf = new Map([
+    ...statistics.map(({url, claim}) => [url, claim] as const),
+    ...claims.map(({url, id}) => [url, id] as const),
+  ])
   const byClaim = Map.groupBy(held, ({url}) => claimOf.get(url))
   return claims.map((claim) => {
     const addsUp = byClaim.get(claim.id)?.map(({detail}) => detail)

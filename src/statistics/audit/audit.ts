@@ -2,20 +2,27 @@
 import type {AuditKind, AuditNote, Comparison} from '../../model/comparison.ts'
 import type {Lines} from '../../model/paper.ts'
 import type {Statistic} from '../../model/statistic.ts'
-import {auditBrackets} from './brackets.ts'
+import {auditAbstract} from './abstract.ts'
 import {auditCitationForms} from './citation-forms.ts'
+import {auditCountedParts} from './counted-parts.ts'
+import {auditCountedShares} from './counted-shares.ts'
 import {auditDirections} from './directions.ts'
 import {auditEntries} from './entries.ts'
 import {auditGrowth} from './growth.ts'
+import {auditLevels} from './levels.ts'
 import type {AuditedPaper, Finding} from './note.ts'
 import {toLocalId, weighGap} from './note.ts'
 import {auditObjects} from './objects.ts'
 import {auditPrinted} from './printed.ts'
+import {readSentences} from './prose.ts'
 import {auditReferences} from './references.ts'
+import {auditRetold} from './retold.ts'
 import {auditShares} from './shares.ts'
 import {auditSources} from './sources.ts'
+import {auditSpread} from './spread.ts'
 import {auditSpellings} from './spellings.ts'
 import {auditSums} from './sums.ts'
+import {auditToldCells} from './told-cells.ts'
 import {auditWording} from './wording.ts'
 import {auditWorks} from './works.ts'
 import {checkTable} from './check-table.ts'
@@ -41,21 +48,28 @@ const severities: Readonly<Record<AuditKind, 1 | 2 | 3>> = {
 
 /** Audit a paper. */
 export function auditPaper(audited: AuditedPaper, comparisons: readonly Comparison[]): Audit {
+  const sentences = readSentences(audited)
   const all = [
     ...auditSums(audited),
-    ...auditBrackets(audited),
+    ...auditCountedParts(sentences),
+    ...auditCountedShares(sentences),
+    ...auditLevels(sentences),
+    ...auditSpread(sentences),
     ...auditShares(audited),
     ...auditDirections(audited),
-    ...auditGrowth(audited),
+    ...auditGrowth(audited, sentences),
     ...auditTables(audited),
-    ...auditObjects(audited),
+    ...auditObjects(audited, sentences),
     ...auditReferences(audited),
     ...auditEntries(audited),
     ...auditSources(audited),
     ...auditCitationForms(audited),
     ...auditSpellings(audited),
     ...auditWorks(audited),
-    ...auditWording(audited),
+    ...auditWording(audited, sentences),
+    ...auditAbstract(audited, sentences),
+    ...auditRetold(sentences),
+    ...auditToldCells(audited.tables, sentences),
     ...auditPrinted(audited),
   ]
   const found = all.filter(({holds}) => !holds)

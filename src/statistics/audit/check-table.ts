@@ -8,7 +8,7 @@ import type {TableCheck} from '../../model/figure.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import {tidy} from '../quantities/number-mention.ts'
 import type {Checked, Column, NumericTable, TableFault} from './table-columns.ts'
-import {fewestRows, isWhole, nearlyOne, sumOf, toColumns} from './table-columns.ts'
+import {fewestRows, isTotal, isWhole, nearlyOne, sumOf, toColumns} from './table-columns.ts'
 import {checkTotals} from './table-totals.ts'
 
 export interface CheckedTable {
@@ -25,8 +25,8 @@ interface Relation {
   readonly slack: (row: number) => number
 }
 
-/** Part of the rows in which a relation holds if it is meant. */
-const mostRows = 0.8
+/** Part of the rows in which a relation holds if it is meant, and if its column is called a total. */
+const mostRows = {found: 0.8, named: 0.5} as const
 
 /** Check the rows and columns of a table. */
 export function checkTable(table: NumericTable): CheckedTable {
@@ -51,7 +51,7 @@ function findRelations(columns: readonly Column[], rows: number): Relation[] {
     // What holds in more rows is meant rather than what holds in some by chance.
     const [best] = candidates
       .map((relation) => ({relation, part: measure(relation, rows)}))
-      .filter(({part}) => part >= mostRows)
+      .filter(({part}) => part >= (isTotal(result.title) ? mostRows.named : mostRows.found))
       .toSorted((a, b) => b.part - a.part)
     if (best) found.push(best.relation)
   }
@@ -68,7 +68,9 @@ function toSums(result: Column, others: readonly Column[]): Relation[] {
   const runs = [2, 3].flatMap((length) =>
     others.slice(0, others.length - length + 1).map((_, at) => others.slice(at, at + length)),
   )
-  return runs
+  const before = others.filter(({index}) => index < result.index)
+  const all = isTotal(result.title) && before.length > 3 ? [before] : []
+  return [...runs, ...all]
     .filter((run) => run.every((part, at) => part.index === (run[0]?.index ?? 0) + at))
     .filter((run) => run[0]?.index === result.index + 1 || run.at(-1)?.index === result.index - 1)
     .map((run) => ({

@@ -1,13 +1,14 @@
 /** Announced counts against the points, stages and ordinals that follow. */
-import type {Claim} from '../../model/claim.ts'
 import type {Passage} from '../../model/paper.ts'
-import {type Finding, quoteAround, toLocalId, toPassageFinding} from './note.ts'
+import {auditAnnounced} from './announced.ts'
+import {type Finding, quoteAround, toPassageFinding} from './note.ts'
+import type {Sentence} from './prose.ts'
 
-export function auditCounts(claims: readonly Claim[], prose: readonly Passage[]): Finding[] {
+export function auditCounts(sentences: readonly Sentence[], prose: readonly Passage[]): Finding[] {
   return [
     ...prose.flatMap((passage, at) => findLostOrdinals(passage, prose.slice(0, at))),
     ...prose.flatMap(findLostPoints),
-    ...claims.flatMap(findWrongCounts),
+    ...auditAnnounced(sentences, prose),
     ...findWrongOrdinals(prose),
     ...findWrongStages(prose),
   ]
@@ -62,39 +63,9 @@ function findLostPoints(passage: Passage): Finding[] {
 }
 
 const countWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const
-const announced = new RegExp(
-  String.raw`\b(${countWords.join('|')})\s((?:\p{L}+[\s-]){0,2}\p{L}{3,}s)(?:\s\(|:\s|,\snamely:?\s|\swhich are:\s)`,
-  'iu',
-)
-/** Words after which a list does not name all. */
-const open = /\b(?:etc|others?|and so on|including|such as|e\.g|for example|mainly|among)\b/iu
 
 function toCount(word: string | undefined): number {
   return countWords.findIndex((name) => name === word?.toLowerCase()) + 2
-}
-
-/** "Three stages: 1) …, 2) …": the points that are counted out are not as many as announced. */
-function findWrongCounts(claim: Claim): Finding[] {
-  const found = announced.exec(claim.text)
-  if (!found) return []
-  const rest = claim.text.slice(found.index + found[0].length)
-  if (open.test(rest)) return []
-  const numbers = [...rest.matchAll(/(?:^|[\s(])(\d)\)/g)].map(([, digit]) => Number(digit))
-  const isRow = numbers.length > 1 && numbers.every((number, at) => number === at + 1)
-  if (!isRow || numbers.length === toCount(found[1])) return []
-  return [
-    {
-      kind: 'numbering',
-      what: 'count',
-      at: toLocalId(claim.id),
-      lines: claim.lines,
-      quote: claim.text,
-      expected: `${found[1] ?? ''} ${found[2] ?? ''}`,
-      found: String(numbers.length),
-      detail: `The sentence announces ${found[1] ?? ''} ${found[2] ?? ''} and counts out ${String(numbers.length)}.`,
-      url: claim.url,
-    },
-  ]
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const

@@ -1,4 +1,4 @@
-/** A rise or fall against the numbers: announced before a colon and told otherwise after it, or from more to less. */
+/** A rise or fall that is announced before a colon and told otherwise after it. */
 import {toPhrasePattern} from '../../claims/phrases.ts'
 import type {AuditedPaper, Finding} from './note.ts'
 import {toLocalId} from './note.ts'
@@ -11,57 +11,7 @@ const falls = toGlobal([
   '(снижение|сокращение|уменьшение) *',
 ])
 
-export function auditDirections(audited: AuditedPaper): Finding[] {
-  return [...findAnnounced(audited), ...findBetweenLevels(audited)]
-}
-
-const verbs = {
-  increase: /\b(?:increas(?:ed|es|ing)|rose|rises|risen|grew|grows|grown|climbed)\b/iu,
-  decrease:
-    /\b(?:decreas(?:ed|es|ing)|declin(?:ed|es|ing)|fell|falls|fallen|dropped|shrank|reduced)\b/iu,
-} as const
-
-/** "Rose from 5 to 3". */
-function findBetweenLevels({claims, statistics}: AuditedPaper): Finding[] {
-  return claims.flatMap((claim) => {
-    const placed = placeStatistics(claim, statistics)
-    return placed.slice(1).flatMap((last, at): Finding[] => {
-      const first = placed[at]
-      if (!first || first.statistic.unit !== last.statistic.unit) return []
-      if (first.statistic.value <= 0 || last.statistic.value <= 0) return []
-      const before = /[^,;:.]*\bfrom\s(?:[$€£¥]|about\s)?$/u.exec(
-        claim.text.slice(0, first.start),
-      )?.[0]
-      const isTo = /^\s(?:[^,;.\d]{0,30}\s)?(?:in\s\d{4}\s)?to\s(?:[$€£¥]|about\s)?$/u.test(
-        claim.text.slice(first.end, last.start),
-      )
-      if (before === undefined || !isTo) return []
-      const told = (['increase', 'decrease'] as const).filter(
-        (way) => before.search(verbs[way]) >= 0,
-      )
-      const [way, ...others] = told
-      const isWrong = way === 'increase' ? last.high < first.low : last.low > first.high
-      // "Reduced the increase from 5 to 3" has both.
-      if (!way || others.length > 0 || !isWrong) return []
-      return [
-        {
-          kind: 'contradiction',
-          what: 'from-to',
-          at: toLocalId(first.statistic.id),
-          lines: claim.lines,
-          quote: claim.text,
-          expected: way,
-          found: `${first.statistic.text} to ${last.statistic.text}`,
-          detail: `The sentence tells of ${way === 'increase' ? 'an increase' : 'a decrease'}, but ${last.statistic.text} is ${way === 'increase' ? 'less' : 'more'} than ${first.statistic.text}.`,
-          severity: 3,
-          url: first.statistic.url,
-        },
-      ]
-    })
-  })
-}
-
-function findAnnounced({claims, statistics}: AuditedPaper): Finding[] {
+export function auditDirections({claims, statistics}: AuditedPaper): Finding[] {
   return claims.flatMap((claim): Finding[] => {
     const colon = claim.text.indexOf(':')
     if (colon < 0) return []

@@ -1,20 +1,23 @@
 /** Numbers over time in one paper: growth that lacks its start, a year told twice, a maximum that is none. */
 import type {Claim} from '../../model/claim.ts'
 import type {Statistic} from '../../model/statistic.ts'
+import {readAmounts} from './amounts.ts'
+import {findLevels} from './levels.ts'
 import type {AuditedPaper, Finding} from './note.ts'
 import {toLocalId} from './note.ts'
+import {type Sentence, toSentenceFinding} from './prose.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import {isCount, type Placed, placeStatistics} from './placed.ts'
 
-export function auditGrowth({claims, statistics}: AuditedPaper): Finding[] {
-  return claims.flatMap((claim) => {
+export function auditGrowth(
+  {claims, statistics}: AuditedPaper,
+  sentences: readonly Sentence[],
+): Finding[] {
+  const inClaims = claims.flatMap((claim) => {
     const placed = placeStatistics(claim, statistics)
-    return [
-      ...findUndatedGrowth(claim, placed),
-      ...findYearsToldTwice(claim, placed),
-      ...findWrongExtremes(claim, placed, statistics),
-    ]
+    return [...findYearsToldTwice(claim, placed), ...findWrongExtremes(claim, placed, statistics)]
   })
+  return [...sentences.flatMap(findUndatedGrowth), ...inClaims]
 }
 
 /** From this factor on a reader must know since when. */
@@ -25,32 +28,22 @@ const startOfSentence =
   /^(?:since|from|after|between|over|within|during)\s[^,]*(?:\d{4}|years?|decades?)|\bsince\s(?:19|20)\d{2}\b/iu
 
 /** "Rose from 1.7 million to more than 100 million in 2019": from when is not told. */
-function findUndatedGrowth(claim: Claim, placed: readonly Placed[]): Finding[] {
-  return placed.slice(1).flatMap((last, index): Finding[] => {
-    const first = placed[index]
-    if (!first || !/\bfrom\s(?:\p{L}+\s)?[$€£¥]?$/u.test(claim.text.slice(0, first.start)))
-      return []
-    if (!/^\s(?:\p{L}+\s)?to\s/u.test(claim.text.slice(first.end, last.start))) return []
-    if (![first, last].every(({statistic}) => isCount(statistic))) return []
-    if (first.statistic.unit !== last.statistic.unit || first.statistic.value <= 0) return []
-    const factor = last.statistic.value / first.statistic.value
+function findUndatedGrowth(sentence: Sentence): Finding[] {
+  const {text} = sentence
+  return findLevels(text, readAmounts(text)).flatMap(({from, to}): Finding[] => {
     // What dates another clause of the sentence dates nothing here.
-    const clause = claim.text.slice(claim.text.lastIndexOf(',', first.start) + 1)
+    const clause = text.slice(text.lastIndexOf(', ', from.start) + 1)
     const isDatedOnce = new Set(clause.match(year) ?? []).size === 1
-    if (factor < striking || !isDatedOnce || startOfSentence.test(claim.text)) return []
+    const factor = to.value / from.value
+    if (factor < striking || !isDatedOnce || startOfSentence.test(text)) return []
     return [
-      {
-        kind: 'percent',
-        severity: 1,
-        what: 'growth',
-        at: toLocalId(first.statistic.id),
-        lines: claim.lines,
-        quote: claim.text.slice(first.start, last.end),
+      toSentenceFinding(sentence, 'percent', 'growth', {
+        quote: text.slice(from.start, to.end),
         expected: 'the year of the first value',
         found: 'none',
         detail: `A growth by a factor of ${formatNumber(Math.round(factor))} is told without the year that it began in.`,
-        url: first.statistic.url,
-      },
+        severity: 1,
+      }),
     ]
   })
 }

@@ -1,10 +1,15 @@
 /** Figures and tables: their captions against each other and the text, and their numbers. */
 import type {Statistic} from '../../model/statistic.ts'
-import {type AuditedPaper, type Finding, type Numbered, toLocalId, toObjectFinding} from './note.ts'
+import {type AuditedPaper, type Finding, type Numbered, toObjectFinding} from './note.ts'
+import {type Sentence, toSentenceFinding} from './prose.ts'
 
-export function auditObjects(audited: AuditedPaper): Finding[] {
+export function auditObjects(audited: AuditedPaper, sentences: readonly Sentence[]): Finding[] {
   const {figures, tables} = audited
-  return [figures, tables].flatMap((objects) => {
+  const kinds = [
+    {kind: 'Figure', objects: figures},
+    {kind: 'Table', objects: tables},
+  ] as const
+  return kinds.flatMap(({kind, objects}) => {
     const sorted = objects.toSorted((a, b) => a.number - b.number)
     return [
       ...findRepeatedCaptions(sorted),
@@ -12,7 +17,7 @@ export function auditObjects(audited: AuditedPaper): Finding[] {
       ...findOtherPeriods(sorted, audited),
       ...findUnmentioned(sorted, [...figures, ...tables]),
       ...findGaps(sorted),
-      ...findLostObjects(sorted, audited),
+      ...findLostObjects(kind, sorted, sentences),
     ]
   })
 }
@@ -132,31 +137,35 @@ function findUnmentioned(objects: readonly Numbered[], all: readonly Numbered[])
     )
 }
 
+/** How a kind of object is referred to in running text. */
+const referring = {Figure: 'Fig(?:ures?|s?\\.?)', Table: 'Tables?'} as const
+
 /** "Figure 7" in a paper of six figures. */
-function findLostObjects(objects: readonly Numbered[], {claims}: AuditedPaper): Finding[] {
-  const [first] = objects
-  const kind = first?.label.split(/\s/)[0]?.replace(/\W/g, '') ?? ''
-  const last = Math.max(...objects.map(({number}) => number))
-  if (!first || kind === '') return []
+function findLostObjects(
+  kind: keyof typeof referring,
+  objects: readonly Numbered[],
+  sentences: readonly Sentence[],
+): Finding[] {
+  const last = Math.max(0, ...objects.map(({number}) => number))
   // Supplements and appendices count anew, and so do the figures of cited works.
   const named = new RegExp(
-    String.raw`(?<!of the |supplementary |\p{L}\.\s)\b${kind}\s(\d{1,2})(?![\d.]|\s(?:of|in) (?:the|\p{Lu}))`,
+    String.raw`(?<!of the |supplementary |\p{L}\.\s)\b${referring[kind]}\s(\d{1,2})(?!\d|\.\d|[^.;]{0,20}\s(?:of|in|from|by) (?:the|\p{Lu}|\[|\())`,
     'gu',
   )
-  return claims.flatMap((claim) =>
-    [...claim.text.matchAll(named)]
-      .filter(([, number]) => Number(number) > last)
-      .map(([name]): Finding => ({
-        kind: 'caption',
-        what: 'lost',
-        at: toLocalId(claim.id),
-        lines: claim.lines,
-        quote: claim.text,
-        expected: `${kind} 1 to ${String(last)}`,
-        found: name,
-        detail: `The text refers to ${name}; the paper has none after ${kind} ${String(last)}.`,
-        url: claim.url,
-      })),
+  const told = new Set<string>()
+  return sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(named)].flatMap(([name, number = '']): Finding[] => {
+      if (Number(number) <= last || told.has(number)) return []
+      told.add(number)
+      return [
+        toSentenceFinding(sentence, 'caption', 'lost', {
+          quote: sentence.text,
+          expected: last === 0 ? `no ${kind.toLowerCase()}` : `${kind} 1 to ${String(last)}`,
+          found: name,
+          detail: `The text refers to ${name}; the paper has ${last === 0 ? `no ${kind.toLowerCase()}s` : `none after ${kind} ${String(last)}`}.`,
+        }),
+      ]
+    }),
   )
 }
 

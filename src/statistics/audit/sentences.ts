@@ -126,9 +126,9 @@ function toOverlap(words: readonly string[], before: readonly string[]): number 
   return own.filter((gram) => known.has(gram)).length / Math.max(1, own.length)
 }
 
-/** Names are long and stand often: only words in small letters tell. */
+/** Names are long and stand often: only words in small letters tell, and numbers, for the same words with others are no repetition. */
 function toSmallWords(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}'’-]+/gu) ?? []).filter((word) => /^\p{Ll}/u.test(word))
+  return (text.match(/[\p{L}\p{N}'’-]+/gu) ?? []).filter((word) => /^[\p{Ll}\p{N}]/u.test(word))
 }
 
 function toGrams(words: readonly string[], length: number): string[] {

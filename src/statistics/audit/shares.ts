@@ -1,66 +1,18 @@
 /** Shares against the numbers they are of, and words against the figures that tell them again. */
 import type {Claim} from '../../model/claim.ts'
 import type {AuditedPaper, Finding} from './note.ts'
-import {compareInText, toLocalId} from './note.ts'
-import {auditShareLists, fits, tellShare} from './share-lists.ts'
+import {toLocalId} from './note.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import {isCount, type Placed, placeStatistics} from './placed.ts'
 
 export function auditShares({claims, statistics}: AuditedPaper): Finding[] {
-  const inOrder = claims
-    .toSorted((a, b) => compareInText(a.id, b.id))
-    .map((claim) => ({claim, placed: placeStatistics(claim, statistics)}))
-  const inSentences = inOrder.flatMap(({claim, placed}, at) => [
-    ...findWrongShares(claim, placed, toCountsBefore(inOrder.slice(0, at), claim)),
-    ...findWrongWords(claim, placed),
-    ...findWrongFactors(claim, placed),
-    ...findMissingSigns(claim, placed),
-  ])
-  const told = new Set(inSentences.map(({at}) => at))
-  return [...inSentences, ...auditShareLists(inOrder).filter(({at}) => !told.has(at))]
-}
-
-/** Sentences before a share in which the number that it is of may stand. */
-const sentencesBack = 6
-
-function toCountsBefore(
-  before: readonly {readonly claim: Claim; readonly placed: readonly Placed[]}[],
-  {section}: Claim,
-): Placed[] {
-  return before
-    .slice(-sentencesBack)
-    .filter(({claim}) => claim.section === section)
-    .flatMap(({placed}) => placed)
-}
-
-/** Between a share and the number that it stands for: `(`, `, or `, ` of them (`. */
-const apposed =
-  /^(?:\s(?:of (?:them|these|those|all|the total))?\s?\(|,\sor\s|\s\((?:about|around|almost|nearly)?\s?)$/
-/** What a share is of is said in so many words. */
-const ofKnown = /^\)?\s(?:of (?:them|these|those)|of the (?:total|whole|number))/
-
-function findWrongShares(
-  claim: Claim,
-  placed: readonly Placed[],
-  before: readonly Placed[],
-): Finding[] {
-  return placed.slice(1).flatMap((second, index): Finding[] => {
-    const first = placed[index]
-    if (!first) return []
-    const gap = claim.text.slice(first.end, second.start)
-    if (!apposed.test(gap.replace(/(?:about|around|almost|nearly|more than)\s$/, ''))) return []
-    const pair = [first, second]
-    const share = pair.find(({statistic}) => statistic.unit === 'percent')
-    const count = pair.find(({statistic}) => isCount(statistic))
-    if (!share || !count) return []
-    // What the share is of must be said: any other number before may have nothing to do with it.
-    if (!ofKnown.test(claim.text.slice(share.end))) return []
-    const wholes = [...before, ...placed.slice(0, index)].filter(
-      ({statistic}) =>
-        statistic.unit === count.statistic.unit && statistic.value > count.statistic.value,
-    )
-    const whole = wholes.findLast((one) => fits({count, share}, one)) ?? wholes.at(-1)
-    return whole ? [tellShare(claim, {count, share}, whole)] : []
+  return claims.flatMap((claim) => {
+    const placed = placeStatistics(claim, statistics)
+    return [
+      ...findWrongWords(claim, placed),
+      ...findWrongFactors(claim, placed),
+      ...findMissingSigns(claim, placed),
+    ]
   })
 }
 

@@ -81,6 +81,26 @@ const slips: readonly Slip[] = [
     detail: ([whole]) => `“${whole}” holds the place of something that was never put in.`,
   },
   {
+    what: 'cut',
+    pattern:
+      /(?<=[\p{Ll},]\s)(because|and|or|of|the|that|which|to|with|for|by|from|an?)\s(?:The|This|These|Those|However|It|We|They|In|At|For)\s(?=\p{Ll}{2,}[\s,])/gu,
+    severity: 2,
+    detail: ([, word]) => `The sentence breaks off after “${word ?? ''}”, and another one begins.`,
+  },
+  {
+    what: 'cut-end',
+    pattern: /(?<=[^.!?]{30})\s(because|and|or|of|the|that|which|with|for|by|from|an?)\s*$/gu,
+    severity: 2,
+    detail: ([, word]) => `The text breaks off after “${word ?? ''}”.`,
+  },
+  {
+    what: 'letters',
+    pattern:
+      /(?<![\p{L}\p{N}_/.@-])(?:\p{L}?\p{Ll}{3,}[01]\p{Ll}+|\p{Ll}{1,2}[01]\p{Ll}{4,}|\d+[oOlI]\d+|\p{Lu}{2,}[ol]\d{4,})(?![\p{L}\p{N}_/@-])|\S*\uFFFD\S*/gu,
+    detail: ([whole]) =>
+      `“${whole}” mixes letters and digits that look alike, or holds a sign that was lost.`,
+  },
+  {
     what: 'currency',
     // A sum is one: "28 billion was spent", but "2 million were granted asylum".
     pattern:

@@ -6,58 +6,15 @@ import {toLocalId} from './note.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import {tidy} from '../quantities/number-mention.ts'
 import {isCount, type Placed, placeStatistics} from './placed.ts'
-import {tellTotal} from './totals.ts'
 
 export function auditSums({claims, statistics, indicators}: AuditedPaper): Finding[] {
   return claims.flatMap((claim) => {
     const placed = placeStatistics(claim, statistics)
     return [
-      ...findWrongTotals(claim, placed),
       ...findTooLargeParts(claim, placed),
       ...findWrongHundreds(claim, placed, (id) => indicators.get(id)?.isDistribution === true),
     ]
   })
-}
-
-/** Words after which a list names some parts and not all. */
-const someOnly = toPhrasePattern([
-  '(including|among them|such as|mainly|mostly|main|largest|most of|in particular|for example|e.g.|of which|of these|of them)',
-])
-
-/** Characters from a total to the bracket with its parts. */
-const longestReach = 80
-
-/** "106,500 people left (45,200 in 2019, 29,100 in 2020 and 32,300 in 2021)". */
-function findWrongTotals(claim: Claim, placed: readonly Placed[]): Finding[] {
-  return findBrackets(claim.text).flatMap(([open, close]): Finding[] => {
-    const parts = placed.filter(({start, end}) => open < start && end <= close)
-    const total = placed.findLast(({end}) => end <= open)
-    if (!total || parts.length < 2 || open - total.end > longestReach) return []
-    if (![total, ...parts].every(({statistic}) => isCount(statistic))) return []
-    if (parts.some(({statistic}) => statistic.unit !== total.statistic.unit)) return []
-    if (!areApart(parts)) return []
-    const between = claim.text.slice(total.end, open)
-    const sum = add(parts)
-    const isTooMuch = sum.low > total.high
-    const isTooLittle = sum.high < total.low
-    if (isTooLittle && someOnly.test(between)) return []
-    const parted = {
-      what: 'sum',
-      quote: claim.text.slice(total.start, close + 1),
-      sum: sum.value,
-      shown: toSumText(parts),
-      isTotal: !isTooMuch && !isTooLittle,
-    }
-    return [tellTotal(claim, total, parted)]
-  })
-}
-
-/** Parts differ in time or place; two numbers of one time are no parts. */
-function areApart(parts: readonly Placed[]): boolean {
-  const keys = parts.map(({statistic: {period, place, counterpart}}) =>
-    [period?.from, period?.to, place, counterpart].join(' '),
-  )
-  return new Set(keys).size === keys.length
 }
 
 /** "400,000 people, of which 200,000 from A, 150,000 from B and 90,000 from C". */
@@ -97,6 +54,12 @@ function findTooLargeParts(claim: Claim, placed: readonly Placed[]): Finding[] {
 const fewestShares = 3
 const rest = toPhrasePattern(['(other|others|the rest|remaining|остальн*|друг*)'])
 
+/** Of what one may be several, shares pass a hundred by right. */
+const severalAnswers = toPhrasePattern([
+  '(more than one|several|multiple) (answer*|choice*|response*|option*|reason*)',
+  '(overlap*|not mutually exclusive|multiple-choice|could choose|could name)',
+])
+
 /** Shares of one whole that pass 100, or miss it though the last is of "others". */
 function findWrongHundreds(
   claim: Claim,
@@ -122,6 +85,7 @@ function findWrongHundreds(
   const sum = add(shares)
   const isComplete = rest.test(claim.text.slice(last.start))
   const isTooMuch = sum.low > 100
+  if (isTooMuch && severalAnswers.test(claim.text)) return []
   const found = {
     kind: 'percent',
     what: 'hundred',
@@ -165,12 +129,4 @@ function add(parts: readonly Placed[]) {
 function toSumText(parts: readonly Placed[]): string {
   const terms = parts.map(({statistic}) => formatNumber(statistic.value)).join(' + ')
   return `${terms} = ${formatNumber(add(parts).value)}`
-}
-
-/** Brackets of a text that hold no others. */
-function findBrackets(text: string): [number, number][] {
-  return [...text.matchAll(/[([][^()[\]]*[)\]]/g)].map(({0: whole, index}) => [
-    index,
-    index + whole.length - 1,
-  ])
 }

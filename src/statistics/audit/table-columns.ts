@@ -49,6 +49,14 @@ export function toColumns({header, data, rows}: NumericTable): Column[] {
   })
 }
 
+/** Names that say that a row or column is made of the others. */
+const totalName = /^(?:grand )?(?:total|all|sum|overall)\b|^(?:итого|всего|барлығы)/iu
+
+/** Whether a row or column is called a total. */
+export function isTotal(name: string | undefined): boolean {
+  return totalName.test(name?.trim() ?? '')
+}
+
 /** Whether none of its cells has decimals. */
 export function isWhole({rounding}: Column): boolean {
   return rounding === wholeRounding

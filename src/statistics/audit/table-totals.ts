@@ -2,10 +2,12 @@
 import type {Table} from '../../model/figure.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import type {Checked, Column, NumericTable} from './table-columns.ts'
-import {fewestRows, isWhole, nearlyOne, sumOf} from './table-columns.ts'
+import {fewestRows, isTotal, isWhole, nearlyOne, sumOf} from './table-columns.ts'
 
 /** A column whose rows miss their total by more than this is none that adds up. */
 const nearTotal = 0.02
+/** Of a row that is called a total, more than that is a mistake. */
+const nearNamed = 0.2
 
 interface Total {
   readonly column: Column
@@ -49,8 +51,8 @@ function checkTotal(
   const {values, title, index} = column
   const gap = Math.abs(total - sum)
   const scale = Math.max(...values.map((value) => Math.abs(value ?? 0)))
-  if (gap > slack && gap > nearTotal * scale) return undefined
   const name = rows[row]?.[0] ?? ''
+  if (gap > slack && gap > (isTotal(name) ? nearNamed : nearTotal) * scale) return undefined
   const isRounded = gap > 0 && gap <= slack
   const holds = gap === 0 || (isRounded && !isCounted(column))
   const detail = `${name}: ${formatNumber(total)}; the other ${String(values.length - 1)} rows make ${formatNumber(sum)}${isRounded ? ', within rounding' : ''}.`

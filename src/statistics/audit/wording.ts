@@ -2,13 +2,18 @@
 import type {Paper} from '../../model/paper.ts'
 import {auditCounts} from './counts.ts'
 import {auditDates} from './dates.ts'
+import {auditHeadings} from './headings.ts'
 import {findLostHyphens} from './hyphens.ts'
 import {type AuditedPaper, compareInText, type Finding, toLocalId} from './note.ts'
+import type {Sentence} from './prose.ts'
 import {auditSentences} from './sentences.ts'
 import {findWrongSigns} from './signs.ts'
 import {findSlips} from './slips.ts'
 
-export function auditWording({paper, passages, claims}: AuditedPaper): Finding[] {
+export function auditWording(
+  {paper, passages}: AuditedPaper,
+  sentences: readonly Sentence[],
+): Finding[] {
   const prose = passages
     .filter(({kind}) => kind === 'paragraph' || kind === 'list-item')
     .toSorted((a, b) => compareInText(a.id, b.id))
@@ -18,9 +23,10 @@ export function auditWording({paper, passages, claims}: AuditedPaper): Finding[]
     ...english.flatMap(findSlips),
     ...findLostHyphens(english),
     ...auditSentences(paper, english),
-    ...auditCounts(claims, english),
+    ...auditCounts(sentences, english),
     ...auditDates(paper, english),
     ...findSwappedSections(paper),
+    ...auditHeadings(paper),
   ]
 }
 

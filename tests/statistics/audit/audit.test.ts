@@ -23,7 +23,7 @@ describe('sentences', () => {
         {text: '210', value: 210, period: year(2021)},
       ]),
     ).toEqual([
-      {id: 'l9c1-sum', kind: 'sum', detail: 'The parts make 910, 10 more than the total of 900.'},
+      {id: 'l9c1-parts', kind: 'sum', detail: 'The parts make 910, 10 more than the total of 900.'},
     ])
   })
 
@@ -86,7 +86,9 @@ describe('sentences', () => {
     ].map((one, at) => toStatistic(one, claim.id, at))
     const {notes, held} = auditRecords({claims: [claim], statistics})
     expect(notes).toEqual([])
-    expect(held.map(({detail}) => detail)).toEqual(['400 + 300 = 700, as the total of 700 says.'])
+    expect(held.map(({detail}) => detail)).toEqual([
+      '400 + 300 = 700, as the total of 700 boats says.',
+    ])
   })
 
   test('some parts of a whole need not make it', () => {

@@ -1,5 +1,6 @@
 /** Invented papers of a few sentences about boats, audited. */
 import type {Claim} from '../../../src/model/claim.ts'
+import type {Passage} from '../../../src/model/paper.ts'
 import type {Statistic} from '../../../src/model/statistic.ts'
 import {auditPaper} from '../../../src/statistics/audit/audit.ts'
 import type {AuditedPaper} from '../../../src/statistics/audit/note.ts'
@@ -27,7 +28,11 @@ export function audit(records: Partial<AuditedPaper>) {
 }
 
 export function auditRecords(records: Partial<AuditedPaper>) {
-  const empty = {passages: [], claims: [], statistics: [], figures: [], tables: []}
+  const {claims = []} = records
+  const passages = [...Map.groupBy(claims, ({passage}) => passage)].map(([id, own]) =>
+    toPassage(id, own.map(({text}) => text).join(' ')),
+  )
+  const empty = {passages, claims: [], statistics: [], figures: [], tables: []}
   return auditPaper(
     {
       // Of the record only its id, sections and authors are looked at.
@@ -41,6 +46,21 @@ export function auditRecords(records: Partial<AuditedPaper>) {
     },
     [],
   )
+}
+
+export function toPassage(id: string, text: string): Passage {
+  return {
+    id,
+    paper,
+    section: `${paper}#s1`,
+    role: 'results',
+    kind: 'paragraph',
+    language: 'en',
+    text,
+    url: '',
+    claims: [],
+    citations: [],
+  }
 }
 
 export function toClaim(text: string, line: number): Claim {

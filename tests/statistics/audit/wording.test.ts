@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import type {Passage} from '../../../src/model/paper.ts'
 import type {Citation} from '../../../src/model/reference.ts'
 import type {AuditedPaper} from '../../../src/statistics/audit/note.ts'
+import {readSentences} from '../../../src/statistics/audit/prose.ts'
 import {auditWording} from '../../../src/statistics/audit/wording.ts'
 import {auditWorks} from '../../../src/statistics/audit/works.ts'
 
@@ -27,7 +28,9 @@ function findIn(text: string, cited: readonly string[] = []): string[] {
     claims,
     citations,
   } as unknown as AuditedPaper
-  return [...auditWording(audited), ...auditWorks(audited)].map(({what}) => what)
+  return [...auditWording(audited, readSentences(audited)), ...auditWorks(audited)].map(
+    ({what}) => what,
+  )
 }
 
 test.each<[name: string, text: string, found?: string]>([

@@ -1,0 +1,207 @@
+/** Two levels of one thing against what is said of the change: "rose by 5 (20 %), from 10 to 14". */
+import {formatNumber} from '../quantities/format-number.ts'
+import {tidy} from '../quantities/number-mention.ts'
+import {type Amount, readAmounts, showAmount} from './amounts.ts'
+import type {Finding} from './note.ts'
+import {type Sentence, toSentenceFinding} from './prose.ts'
+
+export function auditLevels(sentences: readonly Sentence[]): Finding[] {
+  return sentences.flatMap((sentence) => {
+    const amounts = readAmounts(sentence.text)
+    return findLevels(sentence.text, amounts).flatMap((pair) => [
+      ...findWrongDirection(sentence, pair),
+      ...findWrongFactor(sentence, pair),
+      ...findWrongChange(sentence, pair, amounts),
+    ])
+  })
+}
+
+/** Two levels, the earlier first. */
+interface Pair {
+  readonly from: Amount
+  readonly to: Amount
+}
+
+/** "in 2005", "(2012–2015)", which stand beside a level. */
+const yearBeside =
+  /\s?\(?(?:\b(?:in|by|for|at|during)\s)?(?:19|20)\d{2}(?:\s?[-–/]\s?\d{2,4})?\)?/gu
+const adverb = String.raw`(?:(?:about|around|approximately|nearly|almost|only|over|more than|just)\s)?[$€£¥₽₸]?\s?$`
+const fromBefore = new RegExp(String.raw`\bfrom\s(?:an?\s\p{L}+\sof\s)?${adverb}`, 'u')
+const toBetween = new RegExp(
+  String.raw`^[^,;.:()\d]{0,60}\sto\s(?:an?\s\p{L}+\sof\s)?${adverb}`,
+  'u',
+)
+const andBetween = new RegExp(String.raw`^[^,;.:()\d]{0,30}\sand\s${adverb}`, 'u')
+const datedAfter = /^[^,;.:()\d]{0,30}\b(?:in|by)\s((?:19|20)\d{2})\b/u
+
+/** Find levels that a sentence tells from and to. */
+export function findLevels(text: string, amounts: readonly Amount[]): Pair[] {
+  return amounts.slice(1).flatMap((to, at): Pair[] => {
+    const from = amounts[at]!
+    if (from.kind === 'points' || to.kind === 'points' || from.value <= 0) return []
+    const between = text.slice(from.end, to.start).replace(yearBeside, '')
+    const isFromTo = fromBefore.test(text.slice(0, from.start)) && toBetween.test(between)
+    const [first, last] = [from, to].map(({end}) => datedAfter.exec(text.slice(end))?.[1])
+    const isDated = first !== undefined && last !== undefined && first < last
+    if (!isFromTo && !(isDated && andBetween.test(between))) return []
+    // "From 20 to 25 %": the sign is told once, and so is "million".
+    if (from.kind !== to.kind && !isBare(from)) return []
+    const scale = to.value / from.value > 1e3 && isBare(from) ? undefined : from
+    return scale ? [{from: {...from, kind: to.kind}, to}] : []
+  })
+}
+
+const isBare = ({kind, noun}: Amount) => kind === 'count' && noun === ''
+
+const rises = String.raw`increas(?:ed|es|ing)|ris(?:es|en|ing)|rose|gr(?:ew|ows|own|owing)|climb(?:ed|s)`
+const falls = String.raw`decreas(?:ed|es|ing)|declin(?:ed|es|ing)|f(?:ell|alls|allen|alling)|dropp?(?:ed|s)|shrank|reduc(?:ed|es|ing)`
+const verbs = [
+  {way: 'increase', pattern: new RegExp(String.raw`\b(?:${rises})\b`, 'iu')},
+  {way: 'decrease', pattern: new RegExp(String.raw`\b(?:${falls})\b`, 'iu')},
+] as const
+/** A better rank is a smaller number. */
+const ranked = /\b(?:rank|ranking|ranked|place|position|grade|stage|league|score)\b/iu
+
+/** "Rose from 5 to 3". */
+function findWrongDirection(sentence: Sentence, {from, to}: Pair): Finding[] {
+  const {text} = sentence
+  const before = /[^,;:.]*\bfrom\s\D{0,20}$/u.exec(text.slice(0, from.start))?.[0]
+  if (before === undefined || ranked.test(before)) return []
+  const told = verbs.filter(({pattern}) => pattern.test(before))
+  const [verb, ...others] = told
+  const isRise = verb?.way === 'increase'
+  const isWrong = isRise ? to.high < from.low : to.low > from.high
+  // "Reduced the increase from 5 to 3" has both.
+  if (!verb || others.length > 0 || !isWrong) return []
+  return [
+    toSentenceFinding(sentence, 'contradiction', 'from-to', {
+      quote: text,
+      expected: verb.way,
+      found: `${showAmount(from)} to ${showAmount(to)}`,
+      detail: `The sentence tells of ${isRise ? 'an increase' : 'a decrease'}, but ${showAmount(to)} is ${isRise ? 'less' : 'more'} than ${showAmount(from)}.`,
+      severity: 3,
+    }),
+  ]
+}
+
+const multiples = [
+  {word: /\bdoubl(?:ed|es|ing)\b/iu, factor: 2},
+  {word: /\b(?:tripl|trebl)(?:ed|es|ing)\b/iu, factor: 3},
+  {word: /\bquadrupl(?:ed|es|ing)\b/iu, factor: 4},
+  {word: /\bhalv(?:ed|es|ing)\b/iu, factor: 0.5},
+] as const
+/** How far a word for a factor is stretched: "doubled" from 10 to 18. */
+const stretch = 0.2
+
+/** "Doubled from 110 to 330". */
+function findWrongFactor(sentence: Sentence, {from, to}: Pair): Finding[] {
+  const {text} = sentence
+  const before = /[^,;:.]*$/u.exec(text.slice(0, from.start))?.[0] ?? ''
+  const told = multiples.filter(({word}) => word.test(before))
+  const [multiple] = told
+  if (!multiple || told.length > 1 || multiples.some(({word}) => word.test(text.slice(to.end))))
+    return []
+  const {factor, word} = multiple
+  const ratio = to.value / from.value
+  const isMore = /\bmore than\s*$/iu.test(before.slice(0, word.exec(before)?.index))
+  const limit = isMore ? factor * 2 : factor * (1 + stretch)
+  if (ratio >= factor * (1 - stretch) && ratio <= limit) return []
+  return [
+    toSentenceFinding(sentence, 'contradiction', 'factor', {
+      quote: text,
+      expected: `${formatNumber(ratio)} times`,
+      found: word.exec(before)?.[0] ?? '',
+      detail: `${showAmount(to)} is ${formatNumber(ratio)} times ${showAmount(from)}, which is not “${word.exec(before)?.[0] ?? ''}”.`,
+      severity: 3,
+    }),
+  ]
+}
+
+const changeNoun = String.raw`(?:increase|growth|rise|gain|decrease|decline|drop|fall|reduction|loss|change|difference)`
+/** Between two levels and their change, and between a change and its levels. */
+const changeAfter = new RegExp(
+  String.raw`^[^.;:\d]{0,60}(?:[,(–—-]\s?|\s)(?:(?:that|this|which)\s(?:is|was|means)\s|or\s|i\.e\.,?\s)?(?:by|(?:with\s)?an?\s(?:\p{L}+\s)?${changeNoun}\s(?:of|by))\s(?:about|around|approximately|nearly|almost|some)?\s?$`,
+  'iu',
+)
+const changeBefore = new RegExp(
+  String.raw`\b(?:by|${changeNoun}\sof)\s(?:about|around|approximately|nearly|almost|some)?\s?$`,
+  'iu',
+)
+const levelsAfter = /^[^.;:\d]{0,40}[,\s(]\s?from\s[$€£¥]?$/u
+/** What is told of each year is not the whole change. */
+const perYear =
+  /\b(?:an?|per|each|every)\s(?:year|month|decade|annum)\b|\bannual(?:ly)?\b|\byearly\b|\baverage\b|\bCAGR\b/iu
+
+function findWrongChange(sentence: Sentence, pair: Pair, amounts: readonly Amount[]): Finding[] {
+  const {text} = sentence
+  const {from, to} = pair
+  const at = amounts.findIndex(({start}) => start === from.start)
+  const before = amounts[at - 1]
+  const isBefore =
+    before &&
+    changeBefore.test(text.slice(0, before.start)) &&
+    levelsAfter.test(text.slice(before.end, from.start))
+  const later = amounts.slice(at + 2)
+  const after = later.find(({start}) => changeAfter.test(toGap(text.slice(to.end, start))))
+  if (perYear.test(text.slice(before?.end ?? 0, later[1]?.start))) return []
+  return [...(isBefore ? [before] : []), ...(after ? [after] : [])].flatMap((change) =>
+    tellChange(sentence, pair, change),
+  )
+}
+
+/** What stands between a level and its change, without its year and what it is counted on. */
+function toGap(text: string): string {
+  return text.replace(yearBeside, '').replace(/\bper\s[\d,]+\s?\S+?(?=[,\s])/gu, '')
+}
+
+/** The change that two levels make, as lowest and highest that their rounding allows. */
+function tellChange(sentence: Sentence, {from, to}: Pair, change: Amount): Finding[] {
+  const isRate = change.kind === 'percent'
+  if (!isRate && !isSameUnit(change, from, to)) return []
+  const [bottom, top] = [to.low - from.high, to.high - from.low]
+  const difference = tidy(to.value - from.value)
+  const rates = [from.low, from.high].flatMap((base) => [(bottom / base) * 100, (top / base) * 100])
+  const allowed = [
+    ...(isRate ? [rates] : [[bottom, top]]),
+    // "From 20 % to 25 %, by 5 %" is loose, but what is meant is plain.
+    ...(isRate && from.kind === 'percent' ? [[bottom, top]] : []),
+  ]
+  // The sign is told by the verb.
+  const isFine = allowed.some((span) =>
+    [1, -1].some(
+      (way) =>
+        Math.min(...span.map((one) => one * way)) <= change.high &&
+        change.low <= Math.max(...span.map((one) => one * way)),
+    ),
+  )
+  if (isFine || !Number.isFinite(change.low) || !Number.isFinite(change.high)) return []
+  const right = isRate ? (difference / from.value) * 100 : difference
+  const unit = isRate ? ' %' : change.kind === 'points' ? ' percentage points' : ''
+  const ofLater = (difference / to.value) * 100
+  const isOfLater =
+    isRate && Math.abs(Math.abs(ofLater) - change.value) <= change.high - change.value
+  return [
+    toSentenceFinding(sentence, isRate ? 'percent' : 'sum', 'change', {
+      quote: sentence.text,
+      expected: `${formatNumber(Math.abs(right))}${unit}`,
+      found: change.text,
+      detail: `From ${from.text} to ${showAmount(to)} is a change of ${formatNumber(Math.abs(right))}${unit}, not ${change.text}${isOfLater ? `; ${change.text} is its share of the later number` : ''}.`,
+      severity: Math.abs(Math.abs(right) - change.value) > Math.abs(right) * gross ? 3 : 2,
+    }),
+  ]
+}
+
+/** Part of a change from which on being off by it is gross. */
+const gross = 0.2
+
+function isSameUnit(change: Amount, from: Amount, to: Amount): boolean {
+  if (change.kind === 'points') return to.kind === 'percent'
+  if (to.kind === 'percent') return false
+  const nouns = [from.noun, to.noun]
+  return (
+    change.noun === '' ||
+    !/^\p{Ll}{3,}$/u.test(change.noun) ||
+    nouns.includes(change.noun) ||
+    nouns.every((noun) => !/^\p{Ll}{3,}$/u.test(noun))
+  )
+}

@@ -1,0 +1,191 @@
+import {expect, test} from 'vitest'
+import {audit, paper, toClaim, toPassage} from './audited.ts'
+
+/** What is found in a paragraph, none of whose numbers was taken for a quantity. */
+function findIn(text: string, abstract?: string): string[] {
+  const passages = [
+    toPassage(`${paper}#l9`, text),
+    ...(abstract === undefined
+      ? []
+      : [{...toPassage(`${paper}#l1`, abstract), role: 'abstract' as const}]),
+  ]
+  return audit({passages}).map(({id}) => id.replace(/^l\d+-/, ''))
+}
+
+test.each<[name: string, text: string, found?: string]>([
+  [
+    'a growth that its levels do not make',
+    'Catches rose from 40 to 50, an increase of 35%.',
+    'change',
+  ],
+  [
+    'a growth of the later level',
+    'Catches fell from 2.0 t in 2010 to 1.5 t in 2019, a fall of 33%.',
+    'change',
+  ],
+  [
+    'a growth that its levels make',
+    'Catches rose from 40 in 2010 to 50 in 2019, an increase of 25%.',
+  ],
+  ['a growth of each year', 'Catches rose from 40 to 50, an increase of 2% a year.'],
+  ['a growth before its levels', 'Catches rose by 35%, from 40 to 50.', 'change'],
+  ['a difference', 'Catches rose by 5, from 40 to 50.', 'change'],
+  ['a difference that comes out', 'Catches rose by 10, from 40 to 50.'],
+  ['points', 'The share rose by 5 percentage points, from 20% to 25%.'],
+  ['points told as percent', 'The share rose from 20% to 25%, by 5%.'],
+  [
+    'a fall that rises',
+    'The lake fell from 11.2 m in 2012–2015 to 11.6 m in 2016–2019.',
+    'from-to',
+  ],
+  ['a better rank', 'It fell in the ranking from 12 to 15.'],
+  ['twice that is thrice', 'Visits doubled from 110 to 330.', 'factor'],
+  ['thrice', 'Visits tripled from 110 to 330.'],
+  ['a share of a whole beside it', 'In 54 of 120 boats (55%) was water.', 'share'],
+  ['a share of a whole before it', 'Of 120 boats, 54 (55%) leaked.', 'share'],
+  ['a share of a whole that follows', 'There were 200 boats, 90 of which (54%) leaked.', 'share'],
+  [
+    'a share of what a sentence before told',
+    'They counted 200 boats. Of these, 90 boats (54%) leaked.',
+    'share',
+  ],
+  [
+    'a share of something that is not told',
+    'They counted 200 boats. In spring 90 boats (54%) leaked.',
+  ],
+  ['shares that come out', 'Of 120 boats, 54 (45%) leaked, against 20 of 80 rafts (25%).'],
+  [
+    'parts of a sentence before',
+    'There were 240 boats. Of these, 118 had sails and 124 had oars.',
+    'parts',
+  ],
+  [
+    'parts that may be one',
+    'There were 240 boats. Of these, 118 had sails, 124 had oars and 2 had both.',
+  ],
+  [
+    'parts after a colon',
+    'The 520 boats were of three kinds: 260 with sails, 170 with oars and 110 with both.',
+  ],
+  [
+    'parts after a colon that are too many',
+    'The 520 boats came by three ways: 260 by road, 170 by rail and 110 by sea.',
+    'parts',
+  ],
+  [
+    'parts of a measured whole',
+    'Of 900 m³ of mud, 600 m³ of sand and 350 m³ of clay were found.',
+    'parts',
+  ],
+  ['some of them', 'Of 900 boats, 200 sank and 30 burnt.'],
+  ['a mean outside of its range', 'Depth ranged from 3.1 to 8.9 m, with a mean of 9.6 m.', 'range'],
+  ['a mean in its range', 'Depth ranged from 3.1 to 8.9 m, with a mean of 4.6 m.'],
+  ['an estimate outside of its interval', 'It was 3.9 m (95% CI 4.1–4.8).', 'interval'],
+  ['an estimate in its interval', 'It was −0.2 (95% CI −0.5 to 0.1) and 1–3 m.'],
+  ['a P value above one', 'They differed (P = 1.4).', 'impossible'],
+  ['P values', 'They differed (P = 0.04; r = 0.9), and in May (p < 0.001).'],
+  ['more than announced', 'Three things sink boats: rocks, ice, storms and worms.', 'count'],
+  [
+    'as many as announced',
+    'Two things sink boats: rocks and ice. Four sail: tugs, cogs, hulks, and junks.',
+  ],
+  ['a list of some', 'Three things sink boats: rocks, ice, storms and others.'],
+  ['other ages', 'Boys aged 14 to 17 row. Boys aged 12 to 17 swim.', 'age'],
+  ['other ages of other groups', 'Boys aged 14 to 17 row. Boys aged 10 to 13 swim.'],
+  [
+    'another date',
+    'The old weir was built in 1911 and removed in May 2015. The old weir, which was removed in June 2015, leaked.',
+    'dated',
+  ],
+  [
+    'dates of two things',
+    'The old weir was removed in May 2015. The new weir was removed in June 2017.',
+  ],
+  ['two kinds that are not all', 'In all, 51.2% were women and 58.8% were men.', 'complement'],
+  ['shares of two wholes', 'In all, 51.2% of women and 58.8% of men row.'],
+  ['a sentence cut off', 'They could not row, because The lake was cold.', 'cut'],
+  ['a text cut off', 'Those who were ill on that day could not row, and the', 'cut-end'],
+  ['a name with an article', 'They live in The Hague and in The Gambia.'],
+  ['a digit for a letter', 'The lake was par1y cold.', 'letters'],
+  ['letters and digits', 'The gene p53, CO2, H2O and log10 of it.'],
+  ['a figure that is not there', 'Depths are shown in Figure 3.', 'lost'],
+  ['a figure of another work', 'Depths are shown in Fig. 3 of [2] and in Figure S1.'],
+])('%s', (_, text, found) => {
+  expect(findIn(text)).toEqual(found === undefined ? [] : [found])
+})
+
+test.each<[name: string, abstract: string, text: string, found?: string]>([
+  [
+    'another number than the body has',
+    'We caught 1,482 fish of two species.',
+    'In all, 1,428 fish of two species were caught.',
+    'abstract',
+  ],
+  [
+    'a number rounded',
+    'We caught about 1,400 fish of two species.',
+    'In all, 1,428 fish of two species were caught.',
+  ],
+  [
+    'a number of something else',
+    'We caught 1,482 fish of two species.',
+    'Nets were set at 1,428 places.',
+  ],
+])('an abstract with %s', (_, abstract, text, found) => {
+  expect(findIn(text, abstract)).toEqual(found === undefined ? [] : [found])
+})
+
+test('cells that the text tells otherwise', () => {
+  const table = {
+    id: `${paper}#table-1`,
+    paper,
+    number: 1,
+    label: 'Table 1',
+    caption: 'Boats',
+    header: ['Kind', 'Spring', 'Autumn'],
+    rows: [
+      ['With sails', '41', '38'],
+      ['With oars', '25', '12'],
+      ['Others', '12', '15'],
+    ],
+    data: [
+      ['With sails', 41, 38],
+      ['With oars', 25, 12],
+      ['Others', 12, 15],
+    ],
+    checks: [],
+    problems: [],
+    audit: [],
+    mentions: [`${paper}#l9`],
+    url: '',
+  }
+  const find = (text: string) =>
+    audit({tables: [table], claims: [toClaim(text, 9)]}).map(({detail}) => detail)
+  expect(find('In spring 41 had sails, 25 oars and 12 others (Table 1).')).toEqual([])
+  expect(find('In spring 41 had sails, 25 oars and 17 others (Table 1).')).toEqual([
+    'Table 1 has 12 for “Others”, the text 17.',
+  ])
+})
+
+test('headings whose numbers leave one out', () => {
+  const section = (id: string, title: string) => ({
+    id: `${paper}#${id}`,
+    title,
+    level: 1,
+    role: 'methods' as const,
+    language: 'en',
+  })
+  const find = (...titles: string[]) =>
+    audit({
+      paper: {
+        id: paper,
+        authors: [],
+        sections: titles.map((title, at) => section(`s${String(at)}`, title)),
+      } as never,
+    }).map(({detail}) => detail)
+  expect(find('1. Boats', '2. Nets', '2.1. Old', '2.2. New', '3. Fish', 'References')).toEqual([])
+  expect(find('1. Boats', '2.1. Old', '2.3. New', '3. Fish')).toEqual([
+    'After heading 1 comes 3; there is no 2.',
+    'After heading 2.1 comes 2.3; there is no 2.2.',
+  ])
+})
