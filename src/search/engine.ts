@@ -36,11 +36,6 @@ export interface SearchEngine {
   search(words: readonly QueryWord[]): Promise<EngineHit[]>
 }
 
-/** Best first, then in the order of the records: engines promise no order among equals. */
-export function sortHits(hits: EngineHit[]): EngineHit[] {
-  return hits.sort((a, b) => b.score - a.score || a.record - b.record)
-}
-
 /** The share of a query that some of its words make, a rare word counting for more than a common one. */
 export function toCoverage(
   words: readonly QueryWord[],
@@ -52,22 +47,4 @@ export function toCoverage(
     if (isHeld(place)) held += rarity
   }
   return all === 0 ? 1 : held / all
-}
-
-/** Measures coverage by the parts that a record holds; a word is held by one of its terms, with all its parts. */
-export function createCoverage(
-  words: readonly QueryWord[],
-): (isPartHeld: (part: string) => boolean) => number {
-  const partsOf = words.map(({terms}) => terms.map(({term}) => term.split(' ')))
-  return (isPartHeld) =>
-    toCoverage(words, (place) => partsOf[place]!.some((parts) => parts.every(isPartHeld)))
-}
-
-/** Every single term that the words of a query stand for, those of phrases too, with its greatest weight. */
-export function toParts(words: readonly QueryWord[]): Map<string, number> {
-  const parts = new Map<string, number>()
-  for (const {term, weight} of words.flatMap((word) => word.terms)) {
-    for (const part of term.split(' ')) parts.set(part, Math.max(parts.get(part) ?? 0, weight))
-  }
-  return parts
 }

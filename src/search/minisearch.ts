@@ -1,8 +1,9 @@
 /** The engine for short records: MiniSearch, whole in memory. */
 import MiniSearch, {type Options} from 'minisearch'
-import {createCoverage, sortHits, toParts, type SearchEngine} from './engine.ts'
+import type {SearchEngine} from './engine.ts'
 import {fieldNames, type IndexedFields} from './indexed-fields.ts'
 import {readText} from './read-text.ts'
+import {createTermEngine} from './term-engine.ts'
 
 type MiniSearchDocument = IndexedFields & {readonly id: number}
 
@@ -29,23 +30,9 @@ const options: Options<MiniSearchDocument> = {
 export function createMiniSearch(records: readonly IndexedFields[]): SearchEngine {
   const index = new MiniSearch<MiniSearchDocument>(options)
   index.addAll(records.map((fields, id) => ({...fields, id})))
-  return {
-    search: (words) => {
-      const parts = toParts(words)
-      const terms = [...parts.keys()]
-      if (terms.length === 0) return Promise.resolve([])
-      const results = index.search(terms.join(' '), {
-        boost: fieldWeights,
-        tokenize: (text) => text.split(' '),
-        boostTerm: (term) => parts.get(term) ?? 1,
-      })
-      const measure = createCoverage(words)
-      const hits = results.map(({id, score, match}) => {
-        const coverage = measure((part) => Object.hasOwn(match, part))
-        return {record: Number(id), score: score * coverage, coverage}
-      })
-      // One word of a phrase is none of it.
-      return Promise.resolve(sortHits(hits.filter(({coverage}) => coverage > 0)))
-    },
-  }
+  return createTermEngine((term) =>
+    index
+      .search(term, {boost: fieldWeights, tokenize: (text) => [text]})
+      .map(({id, score}) => ({record: Number(id), score})),
+  )
 }
