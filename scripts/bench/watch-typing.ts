@@ -49,7 +49,7 @@ export function watchTyping(): void {
       // Either is passed on as it is.
       options?: StructuredSerializeOptions | Transferable[],
     ): void {
-      if (message.name === 'search') asked ??= performance.now()
+      if (message.name === 'glance') asked ??= performance.now()
       super.postMessage(message, options as StructuredSerializeOptions)
     }
   }
