@@ -23,6 +23,9 @@ import {runPeers} from './peers.ts'
 const queryCount = 40
 /** More, for a share of found texts is coarser than a time. */
 const judgedCount = 100
+/** Passages that are found as the figure, table or entry that they are part of. */
+const inOthers: ReadonlySet<string> = new Set(['caption', 'table', 'reference'])
+
 const [, , size] = process.argv
 
 const effects = size
@@ -96,9 +99,6 @@ async function runBuiltIndexes(
 function toReadOnly(disk: Effects): Effects {
   return {...disk, write: () => Promise.resolve()}
 }
-
-/** Passages that are found as the figure, table or entry that they are part of. */
-const inOthers: ReadonlySet<string> = new Set(['caption', 'table', 'reference'])
 
 /** What can be found: the sentences, passages and entries that our records are made of. */
 function toTexts({claims, statistics, passages, references}: CorpusData): string[] {
