@@ -1,4 +1,5 @@
 /** Words of a query that ask for a kind of thing and are not about it: `chart of …`, `how many …`. */
+import {dropAsking} from './asking.ts'
 import {foldCharacters} from './fold-characters.ts'
 import type {RecordKind} from './record.ts'
 
@@ -20,11 +21,16 @@ export interface Intent {
   readonly rest: string
 }
 
-/** Find what a query asks for; a query of nothing else is about the word itself. */
-export function readIntent(query: string): Intent {
+/**
+ * Find what a query asks for; a query of nothing else is about the word itself.
+ *
+ * @param held Kinds that there are; where there are no charts, a chart is a word like others
+ */
+export function readIntent(query: string, held: ReadonlySet<RecordKind>): Intent {
   const kinds = new Set<RecordKind>()
-  let rest = query
+  let rest = dropAsking(query)
   for (const [some, words] of patterns) {
+    if (!some.some((kind) => held.has(kind))) continue
     const folded = foldCharacters(rest)
     const match = words.exec(folded.text)
     if (!match) continue

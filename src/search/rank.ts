@@ -4,11 +4,12 @@
  * passage around them, then what they stand in.
  */
 import {toCoverage} from './engine.ts'
+import {findCommonWords} from './feedback.ts'
 import {byScore, type Found} from './fold.ts'
 import type {IndexLabels} from './index-files.ts'
 import {join} from './indexed-fields.ts'
 import type {NumberRange} from './query-numbers.ts'
-import type {QueryWord} from './read-query.ts'
+import type {QueryWord, Vocabulary} from './read-query.ts'
 import {type ReadText, readText} from './read-text.ts'
 import type {RecordKind, SearchRecord} from './record.ts'
 import {createMatcher} from './score.ts'
@@ -32,8 +33,10 @@ const weights = {
   leadIn: 0.4,
   /** The share of the score that the passage around a sentence has. */
   passage: 0.1,
-  /** How much of the score goes where half of the query is missing. */
-  coverage: 0.6,
+  /** How much of the score goes where all of the query is missing; more was worse for questions of many words. */
+  coverage: 0.3,
+  /** What a text gains at most that has all that the first results have in common. */
+  common: 0.3,
   /** What the cells of a table and the values of a figure hold beyond its caption. */
   body: 0.5,
   /** Statistics of a year that is asked for, and of others. */
@@ -81,7 +84,7 @@ export interface Ranker {
 export function createRanker(
   records: readonly SearchRecord[],
   labels: IndexLabels,
-  meanLength: number,
+  {meanLength, rarityOf}: Pick<Vocabulary, 'meanLength' | 'rarityOf'>,
 ): Ranker {
   const readParts = createParts(labels)
   const known = new Map(records.map((record) => [record.id, record]))
@@ -90,10 +93,25 @@ export function createRanker(
     return record ? [readText(record.text)] : []
   }
 
+  /** Those like the first results rise, but none above the first itself. */
+  const liftAlike = (sorted: readonly Found[], asked: Asked): readonly Found[] => {
+    const [first, ...others] = sorted
+    const common = findCommonWords(sorted, asked.words, rarityOf)
+    if (!first || common.length === 0) return sorted
+    const match = createMatcher(common, meanLength)
+    const weight = (weights.common * sumRarity(asked.words)) / sumRarity(common)
+    const lifted = others.map((found) => {
+      const {record, score} = found
+      const gain = weight * match(readText(record.text)).score * toPrior(record, asked)
+      return {...found, score: Math.min(first.score, score + gain)}
+    })
+    return [first, ...lifted.sort(byScore)]
+  }
+
   return (lists, asked) => {
     const {words} = asked
     const match = createMatcher(words, meanLength)
-    const all = words.reduce((sum, {rarity}) => sum + rarity, 0)
+    const all = sumRarity(words)
     const scoreRecord = (found: Found): Found => {
       const {record} = found
       const parts = readParts(record)
@@ -121,10 +139,14 @@ export function createRanker(
     // Hits without scores were not found by words, and are in no order yet.
     const isUnordered = (list: readonly Found[]) => list[0]?.score === 0
     const cut = (list: readonly Found[]) => (isUnordered(list) ? list.length : mostRead)
-    const heads = lists.flatMap((list) => list.slice(0, cut(list)).map(scoreRecord))
+    const heads = lists.flatMap((list) => list.slice(0, cut(list)).map(scoreRecord)).sort(byScore)
     const tails = lists.flatMap((list) => list.slice(cut(list)))
-    return [...heads.sort(byScore), ...toTail(tails)]
+    return [...liftAlike(heads, asked), ...toTail(tails)]
   }
+}
+
+function sumRarity(words: readonly QueryWord[]): number {
+  return words.reduce((sum, {rarity}) => sum + rarity, 0)
 }
 
 /** A paper is found by its title as well as by how it opens. */

@@ -40,6 +40,8 @@ export interface ReadQuery {
 
 export interface Vocabulary {
   readonly meanLength: number
+  /** How much a term of the corpus tells. */
+  rarityOf(term: string): number
   /** Read a text as a query, but for added words that the reader took away. */
   readQuery(query: string, without?: readonly string[]): ReadQuery
 }
@@ -131,6 +133,7 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
 
   return {
     meanLength,
+    rarityOf: (term) => toInverse(known.get(term)?.[1] ?? records, records),
     readQuery: (query, without = []) => {
       const slots = toSlots(query)
       const synonyms = without.includes('*')

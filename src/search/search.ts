@@ -82,10 +82,11 @@ export function createSearch(
   labels: IndexLabels,
 ): Search {
   const all = engines.flatMap(({records}) => records)
+  const heldKinds = new Set(all.map(({kind}) => kind))
   const inOrder = [...all].sort(compareRecords(labels.papers.map(({id}) => id)))
   const countFacets = createFacetCounter(all)
   const resolve = createResolver(labels, all)
-  const order = createRanker(all, labels, vocabulary.meanLength)
+  const order = createRanker(all, labels, vocabulary)
 
   const places = new Map(labels.places.map(({id, title}) => [id, title]))
   const namePlaces = ({place = []}: Filters) => place.map((id) => places.get(id) ?? id)
@@ -103,7 +104,7 @@ export function createSearch(
       parsed.words === '' &&
       ranges.length === 0 &&
       (parsed.freeText === '' || parsed.excluded.length > 0)
-    const {kinds, rest} = readIntent(parsed.words)
+    const {kinds, rest} = readIntent(parsed.words, heldKinds)
     const {words, added} = vocabulary.readQuery(rest, without)
     const asked = {words, numbers: parsed.numbers, kinds, languages: toLanguages(rest)}
     const list = (records: readonly SearchRecord[]): Found[][] => [
