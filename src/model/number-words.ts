@@ -67,7 +67,7 @@ const english: NumberWords = {
     bn: 1e9,
     trn: 1e12,
   },
-  suffixes: {k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, b: 1e9, bn: 1e9, tn: 1e12, trn: 1e12},
+  suffixes: {k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12, trn: 1e12},
   denominators: {
     half: 2,
     halves: 2,

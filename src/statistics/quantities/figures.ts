@@ -38,7 +38,8 @@ export function readFigures(
     return undefined
   }
   // "CRF04" and "8D05", but not "32m2".
-  if (/^\p{L}{1,3}\d/u.test(text.slice(end, end + 4)) && !readMeasure(text, end)) return undefined
+  const isCode = /^\p{L}{1,3}\d/u.test(text.slice(end, end + 4)) && !execAt(exponent, text, end)
+  if (isCode && !readMeasure(text, end)) return undefined
   const pointed = toPointed(written, isDecimal)
   let value = Number(pointed)
   let step = 10 ** -(/\.(\d+)$/.exec(pointed)?.[1]?.length ?? 0)
@@ -145,6 +146,9 @@ function readPower(text: string, at: number, written: string) {
   if (written !== '10') return undefined
   const base = execAt(powerOfTen, text, at)
   if (!base) return undefined
+  // "10-15 boats" is a range, "10-12 M" a concentration, "10-3" can only be a power.
+  const isRange = /^[–-]1[1-9]$|^[–-][2-9]\d$/.test(base[2] ?? '')
+  if (isRange && !/^\sM(?![\p{L}\d])/u.test(text.slice(at + base[0].length))) return undefined
   return {
     exponent: toExponent(base[1] ?? base[2] ?? base[3]!),
     end: at + base[0].length,

@@ -131,6 +131,8 @@ export const prefixWords: Readonly<Record<string, string>> = {
   mega: 'M',
   giga: 'G',
   tera: 'T',
+  peta: 'P',
+  exa: 'E',
   milli: 'm',
   micro: 'u',
   nano: 'n',

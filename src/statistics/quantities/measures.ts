@@ -165,6 +165,8 @@ function readPlainFactor(text: string, at: number): Factor | undefined {
 }
 
 function readPower(text: string, at: number, {isWord}: Atom): {value: number; length: number} {
+  const worded = /^\s(?:(squared)|cubed)(?!\p{L})/u.exec(text.slice(at, at + 9))
+  if (worded) return {value: worded[1] === undefined ? 3 : 2, length: worded[0].length}
   if (isWord) return {value: 1, length: 0}
   exponentAfter.lastIndex = at
   const found = exponentAfter.exec(text)

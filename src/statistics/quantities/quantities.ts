@@ -83,11 +83,12 @@ function toQuantity(text: string, amount: Amount): Quantity {
   return {start, end, value, ...(high !== undefined && {high}), qualifier, unit}
 }
 
-/** Web addresses, whose figures are names. */
-const address = /(?:https?:\/\/|www\.|doi\.org\/|doi:\s?10\.)\S+/giu
+/** Web addresses and the marks of citations, whose figures are names: "[4,5]". */
+const naming =
+  /(?<!(?:CI|interval|range|=)[,:]?\s?)\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\]|(?:https?:\/\/|www\.|doi\.org\/|doi:\s?10\.)\S+/giu
 
-function findAddresses(text: string): {start: number; end: number}[] {
-  return [...text.matchAll(address)].map(({0: found, index}) => ({
+function findNames(text: string): {start: number; end: number}[] {
+  return [...text.matchAll(naming)].map(({0: found, index}) => ({
     start: index,
     end: index + found.length,
   }))
@@ -95,7 +96,7 @@ function findAddresses(text: string): {start: number; end: number}[] {
 
 function readAmounts(text: string, options: QuantityOptions): Amount[] {
   const {language, units} = options
-  const outside = [...(options.outside ?? []), ...findAddresses(text)].toSorted(
+  const outside = [...(options.outside ?? []), ...findNames(text)].toSorted(
     (a, b) => a.start - b.start,
   )
   const amounts: Amount[] = []

@@ -17,13 +17,44 @@ const betweenBefore = /(?:between|ranging|ranged|ranges?|между)\s(?:from\s)
 /** Join neighbours that are the two ends of a range, sharing unit and multiplier. */
 export function joinRanges(text: string, amounts: readonly Amount[]): Amount[] {
   const joined: Amount[] = []
-  for (const amount of amounts) {
+  for (const [at, amount] of amounts.entries()) {
     const last = joined.at(-1)
-    const range = last && !last.isRange ? joinTwo(text, last, amount) : undefined
+    const range =
+      last && !last.isRange ? joinTwo(text, last, amount, isChain(text, amounts, at)) : undefined
     if (range) joined[joined.length - 1] = range
+    else if (last && isChange(text, last, amount)) joined.splice(-1, 1, scale(last, amount), amount)
     else joined.push(amount)
   }
   return joined
+}
+
+/** "From 5 to 7 percent to 3 to 5 percent": a change whose ends are ranges. */
+function isChain(text: string, amounts: readonly Amount[], at: number): boolean {
+  const isTied = (left: number) => {
+    const [low, high] = [amounts[left], amounts[left + 1]]
+    return low !== undefined && high !== undefined && toward.test(text.slice(low.end, high.start))
+  }
+  return (
+    (isTied(at - 1) && isTied(at) && isTied(at + 1)) ||
+    (isTied(at - 1) && isTied(at - 2) && isTied(at - 3))
+  )
+}
+
+function isChange(text: string, from: Amount, to: Amount): boolean {
+  const isTied = toward.test(text.slice(from.end, to.start))
+  return isTied && changed.test(text.slice(Math.max(0, from.start - 80), from.start))
+}
+
+/** Ends of one change that share a multiplier are no further apart than so many times. */
+const mostApart = 10
+
+/** "Grew from 2 to 3 million": the multiplier counts for both. */
+function scale(low: Amount, {number, value}: Amount): Amount {
+  const isBare = !low.number.isMultiplied && (low.unit === undefined || low.kind === 'money')
+  const apart = (low.value * number.factor) / value
+  return isBare && number.factor > 1 && apart > 1 / mostApart && apart < mostApart
+    ? {...low, value: tidy(low.value * number.factor)}
+    : low
 }
 
 /** Join "one in five" and "9 out of 10" to the share they state. */
@@ -54,7 +85,7 @@ function toProportion(text: string, part: Amount, whole: Amount): Amount | undef
   return {number, start: part.start, end: whole.number.end, value, unit: 'percent', kind: 'percent'}
 }
 
-function joinTwo(text: string, low: Amount, high: Amount): Amount | undefined {
+function joinTwo(text: string, low: Amount, high: Amount, isChain: boolean): Amount | undefined {
   if (low.number.form === 'share' || high.number.form === 'share') return undefined
   if (
     low.unit !== undefined &&
@@ -66,7 +97,7 @@ function joinTwo(text: string, low: Amount, high: Amount): Amount | undefined {
     return undefined
   // "Rose 5 percent to 6,327": a unit of the first alone is not that of the second.
   if (low.unit !== undefined && low.kind !== 'money' && high.unit === undefined) return undefined
-  if (!connects(text, low, high)) return undefined
+  if (!isChain && !connects(text, low, high)) return undefined
   // "2 to 3 million": the multiplier counts for both.
   const takesFactor =
     (!low.number.isMultiplied && low.unit === high.unit) ||

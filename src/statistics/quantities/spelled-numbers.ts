@@ -1,6 +1,8 @@
 /** Numbers in words: cardinals, fractions, shares and multiples. */
 import {lookUp, type NumberWords} from '../../model/number-words.ts'
+import {readMeasure} from './measures.ts'
 import {type NumberDraft, tidy} from './number-mention.ts'
+import {skipSpace} from './skip-space.ts'
 import {isJoined, readCardinal, type Reading, type Word} from './spelled-cardinals.ts'
 
 /** Find the numbers written in words, where no figures stand. */
@@ -83,6 +85,10 @@ function readFraction(
   if (isArticle && parts > 2 && !isOne && !isShareContext(before, after)) return undefined
   if (after && /^(?:hour|year|day|century|dozen|million|billion|thousand)/.test(after.lower))
     return undefined
+  // "One-half mile", "three-quarters cup": of a measure.
+  if (readMeasure(text, skipSpace(text, second.end))) {
+    return {count: 2, value: many / parts, form: 'words', isMultiplied: false}
+  }
   const multiplied = readOfMultiplier(tokens, at + 2, words)
   if (multiplied)
     return {count: 5, value: (many / parts) * multiplied, form: 'words', isMultiplied: true}
