@@ -27,9 +27,12 @@ export function explain(
   return sentences.join(' ')
 }
 
-/** `Population, Atlantis:` */
+/** `Population, Atlantis:`; a place that the title names is not told again. */
 function toOpening({indicator, place, counterpart}: Sighting, {placeName}: Wording): string {
-  const places = [place, counterpart].flatMap((id) => (id === undefined ? [] : [placeName(id)]))
+  const title = indicator.title.toLowerCase()
+  const places = [place, counterpart]
+    .flatMap((id) => (id === undefined ? [] : [placeName(id)]))
+    .filter((name) => !title.includes(name.toLowerCase()))
   return `${[indicator.title, ...places].join(', ')}:`
 }
 
@@ -120,26 +123,38 @@ function tell(sighting: Sighting, {paperLabel}: Wording): string {
 
 /** `“17,540 people” for 2021` */
 function tellValue(sighting: Sighting): string {
-  const time = toTime(sighting)
   // A factor of growth names the years of its levels.
-  if (sighting.isDerived) {
-    return `values that make ${sighting.text}${sighting.measure === 'change' ? '' : time}`
-  }
-  const direction = sighting.direction && sighting.unit !== 'times' ? toDirection(sighting) : ''
-  const scope = sighting.scope.length > 0 ? ` (${listScopes([sighting])})` : ''
-  return `${direction}“${toQuoted(sighting)}”${scope}${time}`
+  const isFactor = sighting.isDerived && sighting.measure === 'change'
+  return `${tellBare(sighting)}${isFactor ? '' : toTime(sighting)}`
 }
 
-/** Several values, those of one paper together. */
+/** `“17,540 people” (for hire)` */
+function tellBare(sighting: Sighting): string {
+  const scopes = listScopes([sighting])
+  const scope = scopes === '' ? '' : ` (${scopes})`
+  if (sighting.isDerived) return `values that make ${sighting.text}${scope}`
+  const direction = sighting.direction && sighting.unit !== 'times' ? toDirection(sighting) : ''
+  return `${direction}“${toQuoted(sighting)}”${scope}`
+}
+
+/** Several values, those of one paper together, and papers that say the same. */
 function tellAll(group: readonly Sighting[], {paperLabel}: Wording): string {
-  const byPaper = Map.groupBy(group, ({paper}) => paper)
-  return joinWords(
-    [...byPaper].map(([paper, own]) => {
-      const values = [...new Set(own.map(tellValue))]
-      const shown = values.length > mostShown ? [...values.slice(0, mostShown), 'more'] : values
-      return `${paperLabel(paper)} has ${joinWords(shown)}`
-    }),
-  )
+  const byPaper = [...Map.groupBy(group, ({paper}) => paper)]
+  const bySaid = Map.groupBy(byPaper, ([, own]) => tellOwn(own))
+  const told = [...bySaid].map(([said, papers]) => {
+    const labels = papers.map(([paper]) => paperLabel(paper))
+    return `${joinWords(labels)} ${labels.length > 1 ? 'have' : 'has'} ${said}`
+  })
+  return told.join('; ')
+}
+
+/** The values of one paper; a time that they share is told once. */
+function tellOwn(own: readonly Sighting[]): string {
+  const times = new Set(own.map(toTime))
+  const isOneTime = times.size === 1 && own.every(({measure}) => measure === 'level')
+  const values = [...new Set(own.map(isOneTime ? tellBare : tellValue))]
+  const shown = values.length > mostShown ? [...values.slice(0, mostShown), 'more'] : values
+  return `${joinWords(shown)}${isOneTime ? [...times].join('') : ''}`
 }
 
 /** Values of one paper that a sentence tells one by one. */
@@ -194,7 +209,13 @@ function tellEach(group: readonly Sighting[], wording: Wording): string {
   const [only, ...others] = group
   if (only && others.length === 0) return `only ${tell(only, wording)}.`
   const scopes = new Set(group.map(tellScope))
-  if (only && others.every((other) => isChangeOfOneSentence(only, other))) {
+  const byPaper = [...Map.groupBy(group, ({paper}) => paper).values()]
+  if (
+    byPaper.every(
+      ([one, ...rest]) =>
+        one && rest.length > 0 && rest.every((other) => isChangeOfOneSentence(one, other)),
+    )
+  ) {
     return `${tellAll(group, wording)}. The sentence tells them as a change from the one to the other.`
   }
   const apart =
@@ -209,15 +230,15 @@ function toPlace({place}: Sighting, {placeName}: Wording): string {
 }
 
 function tellScope(sighting: Sighting): string {
-  return sighting.scope.length > 0 ? listScopes([sighting]) : 'without restriction'
+  return sighting.scope.length > 0 ? listScopes([sighting]) : 'all'
 }
 
 function listScopes(sightings: readonly Sighting[]): string {
   const titles = sightings.flatMap(({scope, indicator, part}) =>
-    scope.map((id) => {
+    scope.flatMap((id) => {
       if (id === part?.id) return toLowerFirst(part.title)
-      const scopes = (part ?? indicator).scopes
-      return scopes?.find((one) => one.id === id)?.title ?? id
+      // A share has not all the restrictions of what it is worked out from.
+      return (part ?? indicator).scopes?.find((one) => one.id === id)?.title ?? []
     }),
   )
   return joinWords([...new Set(titles)])

@@ -47,7 +47,7 @@ export function relate(a: Sighting, b: Sighting): Relation | undefined {
   if (sharesStatistic(a, b) || isChangeOfOneSentence(a, b)) return undefined
   // Cells of one table stand for different things.
   if (a.table !== undefined && a.table === b.table) return undefined
-  const found = a.place === b.place ? findRelation(a, b) : ofTwoAreas
+  const found = isSameArea(a, b) ? findRelation(a, b) : ofTwoAreas
   if (!found) return undefined
   const isInside = a.paper === b.paper
   const isContradiction = isConflict(found.verdict)
@@ -59,6 +59,12 @@ export function relate(a: Sighting, b: Sighting): Relation | undefined {
 }
 
 type Found = Omit<Relation, 'pair'>
+
+/** Those who went from one place to another are told of either. */
+function isSameArea(a: Sighting, b: Sighting): boolean {
+  const [one, other] = [a, b].map(({place, counterpart}) => new Set([place, counterpart]))
+  return one?.symmetricDifference(other ?? new Set()).size === 0
+}
 
 /** Values of two places are never of one thing; where their names are alike that is told. */
 const ofTwoAreas: Found = {verdict: 'different-scope', reason: 'areas', severity: 1}
@@ -77,7 +83,7 @@ function findRelation(a: Sighting, b: Sighting): Found | undefined {
   }
   if (isBorneOut(a, b) && isSameScope(a, b))
     return {verdict: 'agree', reason: 'nearly', severity: 0}
-  const doMeet = a.low <= b.high && b.low <= a.high
+  const doMeet = (a.low <= b.high && b.low <= a.high) || isWithinBound(a, b) || isWithinBound(b, a)
   if (doMeet && isSameTime && (isSameScope(a, b) || a.value === b.value || a.isFromWords)) {
     return {verdict: 'agree', reason: 'meet', severity: 0}
   }
@@ -92,6 +98,12 @@ function findRelation(a: Sighting, b: Sighting): Found | undefined {
     return {verdict: 'conflict', reason: 'apart', severity: toGapSeverity(a, b)}
   }
   return relatePeriods(a, b)
+}
+
+/** "More than half (76 %)": in one sentence a limit is told with what lies beyond it, however far. */
+function isWithinBound(bound: Sighting, value: Sighting): boolean {
+  if (!bound.isBound || value.isBound || !isOneSentence(bound, value)) return false
+  return bound.low >= bound.value ? value.value >= bound.value : value.value <= bound.value
 }
 
 /** Parts that one paper lists beside each other, of which none holds the other. */
@@ -112,7 +124,8 @@ function relateScopes(a: Sighting, b: Sighting, isSameTime: boolean): Found {
   if (isOneSentence(a, b)) return {verdict: 'different-scope', reason: 'scopes', severity: 0}
   // Who tells a part as well as its whole, in one paper, misleads nobody.
   const isTold = a.paper === b.paper && isPart && part.high <= whole.low
-  const isMisleading = toFactor(a, b) > misleadingFactor && !a.isFromWords && !isTold
+  const isNear = toDistance(a, b) <= mostYearsApart
+  const isMisleading = isNear && toFactor(a, b) > misleadingFactor && !a.isFromWords && !isTold
   const severity = isMisleading ? 2 : 1
   return {verdict: 'different-scope', reason: 'scopes', severity}
 }
@@ -136,7 +149,8 @@ function relatePeriods(a: Sighting, b: Sighting): Found {
       ? {verdict: 'different-period', reason: 'part-doubtful', severity: 2}
       : {verdict: 'different-period', reason: 'periods', severity: 0}
   }
-  const severity = toChangeSeverity(a, b)
+  // Who tells a change in one sentence knows of it.
+  const severity = isOneSentence(a, b) ? 0 : toChangeSeverity(a, b)
   // Words do not say whether a year and a span of years are counted in the same way.
   return {
     verdict: 'different-period',

@@ -105,6 +105,37 @@ describe('two values of one indicator and place', () => {
     expect(found).toMatchObject([{verdict: 'internal', severity: 3}])
   })
 
+  test('from one place to another is the same told of either', () => {
+    const found = compareStatistics([
+      ash({value: 40, place: 'ford', counterpart: 'weir', ...in2015}),
+      birch({value: 12, place: 'weir', counterpart: 'ford', scope: ['hired'], ...in2015}),
+    ])
+    expect(found).toMatchObject([{verdict: 'different-scope'}])
+    expect(found[0]?.explanation).toContain('all on one side, for hire on the other')
+  })
+
+  test('a limit and what lies beyond it in one sentence agree', () => {
+    const claim = 'one-sentence'
+    const found = compareStatistics([
+      ash({value: 50, qualifier: 'more-than', claim, ...in2015}),
+      ash({value: 76, claim, ...in2015}),
+    ])
+    expect(found).toMatchObject([
+      {verdict: 'agree', explanation: expect.stringContaining('“more than 50” and “76” for 2015')},
+    ])
+  })
+
+  test('papers that say the same are told together', () => {
+    const found = compareStatistics([
+      ash({value: 40, text: '40 boats', ...in2015}),
+      birch({value: 40, ...in2015}),
+      cedar({value: 40, ...in2015}),
+    ])
+    expect(found[0]?.explanation).toContain(
+      'ash-2020 has “40 boats” for 2015; birch-2021 and cedar-2022 have “40” for 2015',
+    )
+  })
+
   test('one value alone is told as such', () => {
     expect(compareStatistics([ash({value: 40, ...in2015})])).toMatchObject([
       {
