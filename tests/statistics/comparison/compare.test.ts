@@ -121,7 +121,11 @@ describe('two values of one indicator and place', () => {
       ash({value: 76, claim, ...in2015}),
     ])
     expect(found).toMatchObject([
-      {verdict: 'agree', explanation: expect.stringContaining('“more than 50” and “76” for 2015')},
+      {
+        verdict: 'agree',
+        explanation:
+          'Boats, north-lake: ash-2020 has “more than 50” and “76” for 2015; the values meet.',
+      },
     ])
   })
 
