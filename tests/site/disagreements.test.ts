@@ -219,7 +219,23 @@ describe('an indicator', () => {
       groups: [{id: 'rise.river.2021', title: '2021', independence: '2 papers, 1 witness'}],
     })
     expect(place?.comparisons[0]?.url).toBe('/statistics/rise/#rise.river.2021')
-    expect(place?.drawings).toHaveLength(2)
+    expect(place?.plates.map(({drawings}) => drawings.length)).toEqual([2])
+  })
+
+  test('draws totals of many years apart from single years, which could not be read beside them', () => {
+    const [one] = measured.statistics
+    const totals = [...measured.statistics, {...one!, id: 'total', value: 900, low: 900, high: 900}]
+    const spans = totals.map((statistic) =>
+      statistic.id === 'total' ? {...statistic, period: {from: '2000', to: '2021'}} : statistic,
+    )
+    const [place] = toPlaceViews(
+      {...measured, indicator: {...measured.indicator, kind: 'flow'}, statistics: spans},
+      data,
+    )
+    expect(place?.plates.map(({file}) => file)).toEqual([
+      'place-river.svg',
+      'place-river-totals.svg',
+    ])
   })
 
   test('names the other place of a flow as people write it', () => {

@@ -9,7 +9,7 @@ import {toFamilyCases} from './family-cases.ts'
 import {toMainTopic} from './indicators.ts'
 import type {Case, Side} from './case.ts'
 import {markDiffering, markValue} from './differing.ts'
-import {type ObservationRow, toObservationRow} from './observations.ts'
+import {type ObservationRow, toObservationRow, toWording} from './observations.ts'
 import {toStatementCases} from './statement-cases.ts'
 import {compareGravity, toVerdictView, withoutTitle} from './verdicts.ts'
 
@@ -127,13 +127,6 @@ function toSide(
       ? markDiffering(first.quote, other.quote, first.text)
       : markValue(first.quote, first.text),
   }
-}
-
-/** The value as written, with the qualifier where it stands right before it. */
-function toWording({text, qualifier, quote}: ObservationRow): string {
-  if (qualifier === '') return text
-  const qualified = `${qualifier} ${text}`
-  return quote.toLowerCase().includes(qualified.toLowerCase()) ? qualified : text
 }
 
 function toPlaces(rows: readonly ObservationRow[]): Side['places'] {

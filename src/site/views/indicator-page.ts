@@ -23,20 +23,26 @@ export interface PlaceView {
     readonly id: string
     readonly verdict: VerdictView
     readonly explanation: string
-    /** What sentences say of it in words, and the numbers that these are held against. */
+    /** What sentences say of it in words. */
     readonly sides: readonly Side[]
   }[]
   /** `10 observations, 4 papers`. */
   readonly counts: string
   /** Times for which several papers are one witness: `2011–2022: 3 papers, 1 witness`. */
   readonly dependent: readonly string[]
-  readonly drawings: readonly Element[]
-  /** What the height of a line means where it is long: `flow` values are totals of their years. */
-  readonly kind: 'stock' | 'flow'
+  readonly plates: readonly Plate[]
   /** How many statements the drawing leaves to the table. */
   readonly undrawn: number
   readonly groups: readonly ObservationGroup[]
   readonly comparisons: readonly CitableComparison[]
+}
+
+/** A drawing in its sizes, and the file of it. */
+export interface Plate {
+  readonly file: string
+  /** What it shows of all, where there are several. */
+  readonly caption: string
+  readonly drawings: readonly Element[]
 }
 
 /** Statements of one time, with the verdict on them. */
@@ -94,12 +100,12 @@ function toPlaceView(
   const marks = toMarks(statistics, own, indicator.unit, data)
   const title = toPlaceTitle(statistics)
   const drawn = statistics.filter(({unit, period}) => unit === indicator.unit && period)
+  const key = toPlaceKey(statistics[0] ?? {})
+    .trim()
+    .replaceAll(' ', '-')
+  const id = `place-${key || 'none'}`
   return {
-    id: `place-${
-      toPlaceKey(statistics[0] ?? {})
-        .trim()
-        .replaceAll(' ', '-') || 'none'
-    }`,
+    id,
     title,
     verdict: worst && toVerdictView(worst),
     explanation: worst ? withoutTitle(worst, indicator.title) : '',
@@ -119,22 +125,48 @@ function toPlaceView(
     dependent: own
       .filter(({papers, witnesses, period}) => period && papers.length > 1 && witnesses === 1)
       .map((comparison) => `${toComparisonTitle(comparison)}: ${toIndependence(comparison)}`),
-    drawings:
-      marks.length > 0
-        ? drawIntervals(marks, {
-            unit: toUnitWords(indicator.unit),
-            sentence: toSentence(indicator.title, title, marks),
-          })
-        : [],
-    kind: indicator.kind,
+    plates: toPlates(marks, indicator, {id, title}),
     undrawn: statistics.length - drawn.length,
     groups: toGroups(statistics, own, indicator.title, data),
     comparisons: own.map((comparison) => ({
       id: comparison.id,
-      title: toComparisonTitle(comparison),
+      title: toCitedTitle(comparison),
       url: `/statistics/${comparison.indicator}/#${comparison.id}`,
     })),
   }
+}
+
+/** Totals of several years dwarf those of one from this factor on. */
+const dwarfing = 5
+
+/** The drawings of a place: totals of several years apart, where those of one year could not be read beside them. */
+function toPlates(
+  marks: readonly Mark[],
+  {unit, kind, title: indicator}: Indicator,
+  {id, title}: {readonly id: string; readonly title: string},
+): Plate[] {
+  const draw = (file: string, caption: string, shown: readonly Mark[]): Plate[] => {
+    const sentence = toSentence(indicator, title, shown)
+    const drawings = drawIntervals(shown, {unit: toUnitWords(unit), sentence})
+    return [{file: `${file}.svg`, caption, drawings}]
+  }
+  if (marks.length === 0) return []
+  const {single = [], long = []} = Object.groupBy(marks, ({from, to}) =>
+    to - from > 1 ? 'long' : 'single',
+  )
+  const highest = (some: readonly Mark[]) => Math.max(...some.map(({high}) => Math.abs(high)))
+  if (kind === 'flow' && single.length > 0 && highest(long) > dwarfing * highest(single)) {
+    return [
+      ...draw(id, 'Of one year and less.', single),
+      ...draw(`${id}-totals`, 'Totals of several years.', long),
+    ]
+  }
+  const isTotal = kind === 'flow' && long.length > 0
+  return draw(
+    id,
+    isTotal ? 'A number is the total of its period: that of several years holds all of them.' : '',
+    marks,
+  )
 }
 
 function toPlaceTitle(statistics: readonly Statistic[]): string {
@@ -194,6 +226,13 @@ function toGroups(
 
 function toComparisonTitle({period}: Comparison): string {
   return period ? toPeriod(period) : 'All times'
+}
+
+/** What tells the comparisons of a place apart that are of several times. */
+function toCitedTitle(comparison: Comparison): string {
+  if (comparison.slot !== undefined) return 'the trend in words'
+  if (comparison.id.endsWith('.namesakes')) return 'places of one name'
+  return comparison.period ? toComparisonTitle(comparison) : 'all times'
 }
 
 /** What a drawing shows, for who does not see it. */

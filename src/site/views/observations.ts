@@ -75,6 +75,13 @@ export function toObservationRow(data: CorpusData): (statistic: Statistic) => Ob
   })
 }
 
+/** The value as written, with the qualifier where it stands right before it. */
+export function toWording({text, qualifier, quote}: ObservationRow): string {
+  if (qualifier === '') return text
+  const qualified = `${qualifier} ${text}`
+  return quote.toLowerCase().includes(qualified.toLowerCase()) ? qualified : text
+}
+
 /** `¶ 85`, or the table or figure in which a value stands. */
 export function toPlaceLabel({passage, table, figure}: Statistic, data: CorpusData): string {
   const object =

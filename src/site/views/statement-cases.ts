@@ -7,7 +7,7 @@ import {toPaperLabels} from '../../search/paper-labels.ts'
 import {toLineLabel} from '../reader/records.ts'
 import type {Case, Side} from './case.ts'
 import {markValue} from './differing.ts'
-import {toObservationRow} from './observations.ts'
+import {toObservationRow, toWording} from './observations.ts'
 import {compareGravity, toVerdictView, withoutTitle} from './verdicts.ts'
 
 /** By what sentences are compared, as a title begins. */
@@ -40,7 +40,7 @@ export function toStatementCases(
         title: `${slotNames[slot]}: ${subject}`,
         about: '',
         verdict: toVerdictView(comparison),
-        sides: toSaidSides(comparison, data),
+        sides: [...toSaidSides(comparison, data), ...toNumberSides(comparison, data)],
         more: 0,
         explanation: withoutTitle(comparison, subject),
         independence: {papers: papers.length, witnesses},
@@ -55,28 +55,31 @@ export function toStatementCases(
   })
 }
 
-/** What the sentences of a comparison say, and the numbers beside which they stand. */
-export function toSaidSides(comparison: Comparison, data: CorpusData): Side[] {
-  if (comparison.slot === undefined) return []
-  const names = toPaperLabels(data.papers)
-  return [...toSides(comparison.statements, names), ...toNumberSides(comparison, data)]
+/** What the sentences of a comparison say. */
+export function toSaidSides({statements}: Comparison, {papers}: CorpusData): Side[] {
+  return toSides(statements, toPaperLabels(papers))
 }
 
 /** The numbers beside which the sentences stand, one side each. */
-function toNumberSides({indicator, place, statistics}: Comparison, data: CorpusData): Side[] {
+function toNumberSides(
+  {indicator, place, statistics, statements}: Comparison,
+  data: CorpusData,
+): Side[] {
   if (indicator === undefined) return []
+  const sentences = new Set(statements.map(({id}) => id))
   const toRow = toObservationRow(data)
   return data.statistics
     .filter((one) => statistics.includes(one.id))
     .filter((one) => one.indicator === indicator && one.place === place)
+    .filter(({claim = ''}) => !sentences.has(claim))
     .map(toRow)
-    .map(({paperName, placeLabel, href, quote, language, text, period}) => ({
-      text,
-      detail: period,
-      places: [{paperName, placeLabel, href}],
-      language,
-      quoteLanguage: language,
-      pieces: markValue(quote, text),
+    .map((row) => ({
+      text: toWording(row),
+      detail: row.period,
+      places: [row],
+      language: row.language,
+      quoteLanguage: row.language,
+      pieces: markValue(row.quote, row.text),
     }))
 }
 

@@ -72,8 +72,8 @@ export function compareStatements(
 }
 
 /** The words of a trend, whatever they were taken to say; numbers have none. */
-function toWordKey({statement, start, numbers}: Reading): string {
-  return numbers.length > 0 ? '' : `${statement.id} ${String(start)}`
+function toWordKey({statement, end, numbers}: Reading): string {
+  return numbers.length > 0 ? '' : `${statement.id} ${String(end)}`
 }
 
 function toStems({subject}: Reading): Stems {

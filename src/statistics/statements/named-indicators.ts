@@ -14,7 +14,8 @@ const general = toStemSet(
   `people person persons citizens compatriots nationals individuals inhabitants residents country
   countries republic state nation national region regions`,
 )
-const lacking = toStemSet('negative deficit loss shortfall')
+const lackingWords = ['negative', 'deficit', 'loss', 'shortfall']
+const lacking = toStemSet(lackingWords.join(' '))
 const share = /\b(?:shares?|proportions?|percentages?|per ?cent)\b/i
 
 /** Make ready to find the indicator of a trend. */
@@ -41,6 +42,12 @@ export function toIndicatorOf(
     const balance = rest.length < stems.length ? named.get(toKey(rest, about)) : undefined
     return balance?.isChange ? {indicator: balance, isInverse: true} : undefined
   }
+}
+
+/** Where the last word for what is lacking stands in a text. */
+export function findLacking(text: string): number | undefined {
+  const pattern = new RegExp(`\\b(?:${lackingWords.join('|')})`, 'giu')
+  return [...text.matchAll(pattern)].at(-1)?.index
 }
 
 /** Equal for phrases that name one thing: its stems, whatever their order, and whether it is a share. */

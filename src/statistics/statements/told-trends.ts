@@ -1,7 +1,7 @@
 /** Trends in words beside the numbers of their indicator: "has been falling since 2011", and 40 boats, then 27. */
 import type {IndicatorDefinition} from '../../model/vocabulary.ts'
 import type {Sighting, Years} from '../comparison/sighting.ts'
-import {toIndicatorOf} from './named-indicators.ts'
+import {findLacking, toIndicatorOf} from './named-indicators.ts'
 import {type Series, findSeries} from './series.ts'
 import type {Reading, Statement} from './statement.ts'
 
@@ -107,8 +107,11 @@ function toNumberKey({numbers}: Reading): string {
   return numbers.flatMap(({statistics}) => statistics).join(' ')
 }
 
+/** The words that say it begin with what is lacking: "the deficit has been growing". */
 function toOpposite(reading: Reading): Reading {
-  return {...reading, values: new Set(reading.values.has('rise') ? ['fall'] : ['rise'])}
+  const {statement, start, values} = reading
+  const first = findLacking(statement.bare.slice(0, start)) ?? start
+  return {...reading, start: first, values: new Set(values.has('rise') ? ['fall'] : ['rise'])}
 }
 
 /** The place that most numbers are told of: what is meant where none is named. */
