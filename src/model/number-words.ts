@@ -240,11 +240,31 @@ const kazakh: NumberWords = {
   and: [],
 }
 
-const byLanguage: Readonly<Record<string, NumberWords>> = {en: english, ru: russian, kk: kazakh}
+const byLanguage: Readonly<Record<string, NumberWords>> = {
+  en: toBare(english),
+  ru: toBare(russian),
+  kk: toBare(kazakh),
+}
+
+/** The words with tables that inherit nothing: a text may well say "constructor". */
+function toBare(words: NumberWords): NumberWords {
+  const toTable = (table: Readonly<Record<string, number>>): Record<string, number> =>
+    Object.assign(Object.create(null) as Record<string, number>, table)
+  return {
+    ...words,
+    cardinals: toTable(words.cardinals),
+    multipliers: toTable(words.multipliers),
+    suffixes: toTable(words.suffixes),
+    denominators: toTable(words.denominators),
+    shares: toTable(words.shares),
+    times: toTable(words.times),
+  }
+}
 
 /** The number words of a language; those of English for one that has no list. */
 export function toNumberWords(language: string): NumberWords {
-  return byLanguage[language.split('-')[0] ?? ''] ?? english
+  const [base = ''] = language.split('-')
+  return (Object.hasOwn(byLanguage, base) ? byLanguage[base] : undefined) ?? toNumberWords('en')
 }
 
 /** The value of a word in a table whose keys may end in `*`. */

@@ -1,5 +1,5 @@
 /** Numbers of the abstract that the body of the paper tells otherwise. */
-import {type Amount, readAmounts, showAmount} from './amounts.ts'
+import {type Amount, showAmount} from './amounts.ts'
 import type {AuditedPaper, Finding} from './note.ts'
 import {type Sentence, toSentenceFinding} from './prose.ts'
 
@@ -46,7 +46,7 @@ export function auditAbstract({tables}: AuditedPaper, sentences: readonly Senten
 }
 
 function toTold(sentence: Sentence): Told[] {
-  return readAmounts(sentence.text).map((amount) => ({
+  return sentence.amounts.map((amount) => ({
     sentence,
     amount,
     words: new Set(toWords(sentence.text).filter((word) => word !== toStem(amount.noun))),

@@ -74,7 +74,13 @@ export function auditPaper(audited: AuditedPaper, comparisons: readonly Comparis
   ]
   const found = all.filter(({holds}) => !holds)
   const inText = auditComparisons(audited, comparisons).filter(
-    ({at}) => !found.some((other) => other.at === at),
+    ({at, lines, quote}) =>
+      !found.some(
+        (other) =>
+          other.at === at ||
+          // Numbers that do not make their total are told as such.
+          (other.kind === 'sum' && other.lines?.[0] === lines?.[0] && quote.includes(other.quote)),
+      ),
   )
   return {
     notes: toNotes([...found, ...inText], audited.paper.id),

@@ -2,7 +2,7 @@
 import {toPhrasePattern} from '../../claims/phrases.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import {tidy} from '../quantities/number-mention.ts'
-import {type Amount, readAmounts, showAmount} from './amounts.ts'
+import {type Amount, showAmount} from './amounts.ts'
 import {type Finding, weighGap} from './note.ts'
 import {type Sentence, toSentenceFinding} from './prose.ts'
 
@@ -38,8 +38,7 @@ interface List {
 const near = {listed: [0.8, 1.25], told: [0.97, 1.15]} as const
 
 function findInBrackets(sentence: Sentence): Finding[] {
-  const {text} = sentence
-  const amounts = readAmounts(text)
+  const {text, amounts} = sentence
   return [...text.matchAll(/[([]([^()[\]]*)[)\]]/g)].flatMap(({0: whole, 1: inner = '', index}) => {
     const total = amounts.findLast(({end}) => end <= index)
     const list = readList(inner, index + 1, amounts)
@@ -55,10 +54,9 @@ const longestGap = 80
 
 /** "The 520 boats were of three kinds: 260 …, 170 … and 90 …". */
 function findAfterColon(sentence: Sentence): Finding[] {
-  const {text} = sentence
+  const {text, amounts} = sentence
   const colon = /:\s/.exec(text)?.index
   if (colon === undefined) return []
-  const amounts = readAmounts(text)
   const rest = text.slice(colon + 1).replace(/[.;]\s?$/, '')
   const list = readList(rest, colon + 1, amounts)
   const [total] = amounts
@@ -97,13 +95,11 @@ const measures = /^(?:days?|weeks?|months?|years?|hours?|minutes?|times|points?|
 /** "A total of 240 boats left. Of these, 118 had sails and 124 oars." */
 function findOfThem(sentence: Sentence, before: Sentence | undefined): Finding[] {
   const {text} = sentence
-  const amounts = readAmounts(text).filter(
-    ({kind, noun}) => kind === 'count' && !measures.test(noun),
-  )
+  const amounts = sentence.amounts.filter(isCounted)
   const named = amounts.find(({start}) => ofNumber.test(text.slice(0, start)))
-  const total = named ?? (ofThem.test(text) ? toLastTotal(before) : undefined)
-  if (!total || someOnly.test(text.replace(ofThem, ''))) return []
   const parts = amounts.filter(({start}) => !named || start > named.start)
+  const total = named ?? (ofThem.test(text) ? findMeant(before, parts) : undefined)
+  if (!total || someOnly.test(text.replace(ofThem, ''))) return []
   // "70 of 90" within it is a part of another whole.
   const isNested = parts.some(({end}) =>
     /^\s(?:[\p{L}-]+\s)?of\s(?:the |these |those )?\d/u.test(text.slice(end)),
@@ -113,12 +109,17 @@ function findOfThem(sentence: Sentence, before: Sentence | undefined): Finding[]
   return tell(sentence, total, parts, [from, text.length], near.told)
 }
 
-/** The number that a sentence tells last. */
-function toLastTotal(before: Sentence | undefined): Amount | undefined {
-  if (!before) return undefined
-  return readAmounts(before.text).findLast(
-    ({kind, noun}) => kind === 'count' && !measures.test(noun),
-  )
+function isCounted({kind, noun}: Amount): boolean {
+  return kind === 'count' && !measures.test(noun)
+}
+
+/** The number of a sentence that the parts make, or else the last that they may be of. */
+function findMeant(before: Sentence | undefined, parts: readonly Amount[]): Amount | undefined {
+  const sum = parts.reduce((all, {value}) => all + value, 0)
+  const totals = (before?.amounts ?? [])
+    .filter(isCounted)
+    .filter(({value}) => parts.every((part) => part.value < value))
+  return totals.find(({value}) => value === sum) ?? totals.at(-1)
 }
 
 function tell(

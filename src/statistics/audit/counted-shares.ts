@@ -1,11 +1,10 @@
 /** Counts with their shares against the whole that they are of: "54 of 120 boats (45 %)", "Of them, 54 (45 %) …". */
-import {type Amount, readAmounts} from './amounts.ts'
+import type {Amount} from './amounts.ts'
 import type {Finding} from './note.ts'
 import {type Sentence, toSentenceFinding} from './prose.ts'
 import {fits, type Part, tellShare} from './share-of.ts'
 
 interface Read extends Sentence {
-  readonly amounts: readonly Amount[]
   readonly pairs: readonly Pair[]
 }
 
@@ -16,10 +15,7 @@ interface Pair extends Part {
 }
 
 export function auditCountedShares(sentences: readonly Sentence[]): Finding[] {
-  const read = sentences.map((sentence): Read => {
-    const amounts = readAmounts(sentence.text)
-    return {...sentence, amounts, pairs: findPairs(sentence, amounts)}
-  })
+  const read = sentences.map((sentence): Read => ({...sentence, pairs: findPairs(sentence)}))
   const told = read.flatMap((sentence, at) =>
     sentence.pairs.flatMap((pair) => checkPair(pair, sentence, toBefore(read, at))),
   )
@@ -38,8 +34,8 @@ const ofBetween =
 
 const countBehind = /^(?:\s[\p{L}’'-]+){0,4}?\s?[([](?:n\s?=\s?)?$/u
 
-function findPairs(sentence: Sentence, amounts: readonly Amount[]): Pair[] {
-  const {text} = sentence
+function findPairs(sentence: Sentence): Pair[] {
+  const {text, amounts} = sentence
   return amounts.slice(1).flatMap((second, index): Pair[] => {
     const [before, first] = [amounts[index - 1], amounts[index]!]
     const gap = text.slice(first.end, second.start)

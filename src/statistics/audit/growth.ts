@@ -1,7 +1,6 @@
 /** Numbers over time in one paper: growth that lacks its start, a year told twice, a maximum that is none. */
 import type {Claim} from '../../model/claim.ts'
 import type {Statistic} from '../../model/statistic.ts'
-import {readAmounts} from './amounts.ts'
 import {findLevels} from './levels.ts'
 import type {AuditedPaper, Finding} from './note.ts'
 import {toLocalId} from './note.ts'
@@ -30,7 +29,7 @@ const startOfSentence =
 /** "Rose from 1.7 million to more than 100 million in 2019": from when is not told. */
 function findUndatedGrowth(sentence: Sentence): Finding[] {
   const {text} = sentence
-  return findLevels(text, readAmounts(text)).flatMap(({from, to}): Finding[] => {
+  return findLevels(sentence).flatMap(({from, to}): Finding[] => {
     // What dates another clause of the sentence dates nothing here.
     const clause = text.slice(text.lastIndexOf(', ', from.start) + 1)
     const isDatedOnce = new Set(clause.match(year) ?? []).size === 1
@@ -129,7 +128,7 @@ function findWrongExtremes(
         quote: claim.text,
         expected: isLargest ? `at least ${beyond.text}` : `at most ${beyond.text}`,
         found: statistic.text,
-        detail: `${statistic.text} is called ${called[0].toLowerCase()}, and elsewhere the paper has ${beyond.text}${toYears(beyond)}; it can be so for its own time only.`,
+        detail: `${statistic.text} is called ${called[0].toLowerCase()}, and elsewhere the paper has ${beyond.text}${toYears(beyond)}: it was so at most until then.`,
         url: statistic.url,
       },
     ]

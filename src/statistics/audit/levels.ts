@@ -1,17 +1,16 @@
 /** Two levels of one thing against what is said of the change: "rose by 5 (20 %), from 10 to 14". */
 import {formatNumber} from '../quantities/format-number.ts'
 import {tidy} from '../quantities/number-mention.ts'
-import {type Amount, readAmounts, showAmount} from './amounts.ts'
+import {type Amount, showAmount} from './amounts.ts'
 import type {Finding} from './note.ts'
 import {type Sentence, toSentenceFinding} from './prose.ts'
 
 export function auditLevels(sentences: readonly Sentence[]): Finding[] {
   return sentences.flatMap((sentence) => {
-    const amounts = readAmounts(sentence.text)
-    return findLevels(sentence.text, amounts).flatMap((pair) => [
+    return findLevels(sentence).flatMap((pair) => [
       ...findWrongDirection(sentence, pair),
       ...findWrongFactor(sentence, pair),
-      ...findWrongChange(sentence, pair, amounts),
+      ...findWrongChange(sentence, pair),
     ])
   })
 }
@@ -35,7 +34,7 @@ const andBetween = new RegExp(String.raw`^[^,;.:()\d]{0,30}\sand\s${adverb}`, 'u
 const datedAfter = /^[^,;.:()\d]{0,30}\b(?:in|by)\s((?:19|20)\d{2})\b/u
 
 /** Find levels that a sentence tells from and to. */
-export function findLevels(text: string, amounts: readonly Amount[]): Pair[] {
+export function findLevels({text, amounts}: Sentence): Pair[] {
   return amounts.slice(1).flatMap((to, at): Pair[] => {
     const from = amounts[at]!
     if (from.kind === 'points' || to.kind === 'points' || from.value <= 0) return []
@@ -132,8 +131,8 @@ const levelsAfter = /^[^.;:\d]{0,40}[,\s(]\s?from\s[$€£¥]?$/u
 const perYear =
   /\b(?:an?|per|each|every)\s(?:year|month|decade|annum)\b|\bannual(?:ly)?\b|\byearly\b|\baverage\b|\bCAGR\b/iu
 
-function findWrongChange(sentence: Sentence, pair: Pair, amounts: readonly Amount[]): Finding[] {
-  const {text} = sentence
+function findWrongChange(sentence: Sentence, pair: Pair): Finding[] {
+  const {text, amounts} = sentence
   const {from, to} = pair
   const at = amounts.findIndex(({start}) => start === from.start)
   const before = amounts[at - 1]

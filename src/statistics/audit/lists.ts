@@ -135,7 +135,12 @@ function findMisdirected({citations, passages, references, paper}: AuditedPaper)
         quote,
         expected: `entry ${String(other!.n)}`,
         found: `entry ${String(entry.n)}`,
-        detail: `A doubt: the text names ${(isQuoted ? meant.map(({word}) => word) : words).join(' ')} before ${quote}, but entry ${String(entry.n)} is another’s; entry ${String(other!.n)} has that name.`,
+        detail: `A doubt: the text names ${(isQuoted ? meant.map(({word}) => word) : words)
+          .join(' ')
+          .replace(
+            /['’]s$/u,
+            '',
+          )} before ${quote}, but entry ${String(entry.n)} is another’s; entry ${String(other!.n)} has that name.`,
         url: url || `/papers/${paper.id}/`,
         severity: 1,
       },

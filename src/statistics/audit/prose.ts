@@ -3,16 +3,21 @@ import {splitSentences} from '../../claims/sentences.ts'
 import type {Claim} from '../../model/claim.ts'
 import type {AuditKind} from '../../model/comparison.ts'
 import type {Passage} from '../../model/paper.ts'
+import {type Amount, readAmounts} from './amounts.ts'
 import {type AuditedPaper, compareInText, type Finding, toLocalId, type Told} from './note.ts'
 
 export interface Sentence {
   readonly passage: Passage
   readonly text: string
+  readonly amounts: readonly Amount[]
   /** Where it starts in its passage. */
   readonly start: number
   /** The claim that it is, which has a place of its own. */
   readonly claim: Claim | undefined
 }
+
+/** Characters; what is longer is a table or list that was read as one sentence. */
+const longest = 2000
 
 /** Read the sentences of paragraphs and list items. */
 export function readSentences({passages, claims}: AuditedPaper): Sentence[] {
@@ -23,10 +28,13 @@ export function readSentences({passages, claims}: AuditedPaper): Sentence[] {
     )
     .toSorted((a, b) => compareInText(a.id, b.id))
     .flatMap((passage) =>
-      splitSentences(passage.text, 'en').map(({start, end}) => {
+      splitSentences(passage.text, 'en').flatMap(({start, end}) => {
         const text = passage.text.slice(start, end)
+        if (text.length > longest) return []
         const claim = byPassage.get(passage.id)?.find((one) => one.text === text)
-        return {passage, text, start, claim}
+        // Reading numbers takes long; in words alone they are too few to be held against each other.
+        const amounts = /\d/.test(text) ? readAmounts(text) : []
+        return [{passage, text, start, claim, amounts}]
       }),
     )
 }

@@ -93,9 +93,9 @@ function findRepeated({references}: AuditedPaper): Finding[] {
 
 /** Takes `10.36941/jesr-2023-0092`; refuses `10.36941` and `doi.org/10.1`. */
 const doiForm = /^10\.\d{4,9}\/\S+$/
-/** Takes `https: //a.org`, `http:www.a.org`, `https://https://a.org`; refuses `https://a.org`, and one that a line cut. */
+/** Takes `https: //a.org`, `http:www.a.org`, `https://a.org/ b/c`, `https://https://a.org`; refuses `https://a.org`. */
 const brokenAddress =
-  /https?:(?!\/\/[\w])\S{0,40}(?:\s\S{1,40})?|https?:\/\/[^\s]{0,200}?https?:\/\/\S{0,40}/
+  /https?:(?!\/\/[\w])\S{0,300}(?:\s\S{1,300})?|https?:\/\/[^\s/]{1,100}\/\s(?=[\p{Ll}\d_-]{2,60}\/)\S{1,300}|https?:\/\/[^\s]{0,200}?https?:\/\/\S{0,300}/u
 /** A DOI in its running text, whatever stands before it. */
 const doiInText = /(?:doi\.org\/|doi:?\s?)([^\s>)\]]{1,120})/i
 

@@ -1,5 +1,4 @@
 /** Figures of a statistical report that cannot be: a mean outside of its range, an estimate outside of its interval, a P value above one. */
-import {readAmounts} from './amounts.ts'
 import type {Finding} from './note.ts'
 import {type Sentence, toSentenceFinding} from './prose.ts'
 
@@ -25,7 +24,7 @@ function findOutsideOfRange(sentence: Sentence): Finding[] {
   const means = [...text.matchAll(new RegExp(middle.source, 'giu'))]
   const [mean] = means
   if (!found || others.length > 0 || !mean || means.length > 1) return []
-  const amounts = readAmounts(text).filter(({start}) => start > mean.index)
+  const amounts = sentence.amounts.filter(({start}) => start > mean.index)
   const [own] = amounts
   const isOwn =
     own &&

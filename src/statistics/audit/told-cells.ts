@@ -1,7 +1,7 @@
 /** Numbers of a table that the text tells again, and otherwise. */
 import type {Table} from '../../model/figure.ts'
 import {formatNumber} from '../quantities/format-number.ts'
-import {type Amount, readAmounts} from './amounts.ts'
+import type {Amount} from './amounts.ts'
 import type {Finding} from './note.ts'
 import {type Sentence, toSentenceFinding} from './prose.ts'
 
@@ -58,7 +58,7 @@ function checkSentence(
   {data, rows, header, label}: Table,
   labels: readonly Label[],
 ): Finding[] {
-  const amounts = readAmounts(sentence.text).filter(({kind}) => kind !== 'points')
+  const amounts = sentence.amounts.filter(({kind}) => kind !== 'points')
   const told = labels.flatMap(({word, row}) => {
     const [only, ...others] = [...sentence.text.matchAll(word)]
     const amount =

@@ -60,6 +60,11 @@ test.each<[name: string, text: string, found?: string]>([
     'parts',
   ],
   [
+    'parts of the one number before that they can be of',
+    'We saw 240 boats in 6 ports. Of these, 118 had sails and 124 had oars.',
+    'parts',
+  ],
+  [
     'parts that may be one',
     'There were 240 boats. Of these, 118 had sails, 124 had oars and 2 had both.',
   ],
@@ -188,4 +193,20 @@ test('headings whose numbers leave one out', () => {
     'After heading 1 comes 3; there is no 2.',
     'After heading 2.1 comes 2.3; there is no 2.2.',
   ])
+})
+
+test.each([
+  'from 1 to ',
+  '1 of 2 ',
+  '5 (',
+  'of 9, 1 ',
+  'two birds, ',
+  'the a ',
+  'range 1 ',
+  '1 (95% CI ',
+])('a long run of %j takes no long time', (unit) => {
+  const text = `Boats ${unit.repeat(30_000 / unit.length)}.`
+  const begun = performance.now()
+  findIn(text)
+  expect(performance.now() - begun).toBeLessThan(5000)
 })

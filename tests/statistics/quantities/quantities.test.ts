@@ -112,6 +112,12 @@ describe('quantities of any text', () => {
     expect(findQuantities(text, {language: 'en', units: known, outside})).toEqual([])
   })
 
+  test('are none in names that every object has', () => {
+    expect(findNumbers('the constructor and its valueOf, toString, __proto__ parts', 'en')).toEqual(
+      [],
+    )
+  })
+
   test('a number keeps its value whatever its writing', () => {
     const count = fc.integer({min: 1000, max: 999_999_999})
     const grouping = fc.constantFrom(',', ' ', '\u00A0', '\u202F')
