@@ -3,16 +3,20 @@ import {dropAsking} from './asking.ts'
 import {foldCharacters} from './fold-characters.ts'
 import type {RecordKind} from './record.ts'
 
+const countWords =
+  /(?<!\p{L})(?:how (?:many|much)|(?:the )?number of|сколько|численность|число|количество|қанша|неше|саны)(?!\p{L})/u
+
 const patterns: readonly (readonly [kinds: readonly RecordKind[], words: RegExp])[] = [
   [
     ['figure', 'table'],
-    /(?<!\p{L})(?:figures?|charts?|graphs?|diagrams?|maps?|plots?|рисун(?:ок|ки|ка)|график\p{L}{0,3}|диаграмм\p{L}{0,2}|карт[аыу]|сурет\p{L}{0,3}|карта(?:сы)?)(?!\p{L})/u,
+    /(?<!\p{L})(?:figures?|charts?|graphs?|diagrams?|maps?|plots?|рисун(?:ок|ки|ка)|график\p{L}{0,3}|диаграмм\p{L}{0,2}|сурет\p{L}{0,3})(?!\p{L})/u,
   ],
   [['table', 'figure'], /(?<!\p{L})(?:tables?|таблиц\p{L}{0,2}|кесте\p{L}{0,3})(?!\p{L})/u],
   [
     ['statistic'],
-    /(?<!\p{L})(?:how (?:many|much)|number of|share of|percent(?:age)?(?: of)?|per cent|rate of|сколько|численность|число|количество|доля|процент\p{L}{0,2}|қанша|неше|саны|үлесі)(?!\p{L})|%/u,
+    /(?<!\p{L})(?:share of|percent(?:age)?(?: of)?|per cent|rate of|доля|процент\p{L}{0,2}|үлесі)(?!\p{L})|%/u,
   ],
+  [['statistic'], countWords],
 ]
 
 /** What a query asks for, and its words without those that only ask for it. */
@@ -35,8 +39,8 @@ export function readIntent(query: string, held: ReadonlySet<RecordKind>): Intent
     const match = words.exec(folded.text)
     if (!match) continue
     for (const kind of some) kinds.add(kind)
-    // Amounts stand in the texts too; a chart is seldom called one in its caption.
-    if (kinds.has('statistic')) continue
+    // Shares stand in the texts too; a chart is seldom called one in its caption.
+    if (some.includes('statistic') && words !== countWords) continue
     const {start, end} = folded.originOf(match.index, match.index + match[0].length)
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`
   }

@@ -45,13 +45,18 @@ const tellingEnding =
 /** The stem of a folded Kazakh word. */
 export function stemKazakh(word: string): string {
   let stem = word
-  for (const endings of inflections) stem = takeOff(stem, endings)
+  for (const endings of inflections) if (!isLand(stem)) stem = takeOff(stem, endings)
   stem = takeOff(stem, derivations, shortestStem)
   stem = takeOff(stem, verbForms, shortestVerb)
   // What was no possession of the whole may be one of the rest: `балықшылар`, `балықшы`.
   stem = takeOff(stem, possessionOfRest)
   // A last sound is voiced before an ending: `кітап`, `кітабы`.
   return stem.replace(/ғ$/u, 'қ').replace(/г$/u, 'к').replace(/б$/u, 'п')
+}
+
+/** `Тәжікстан` is no ablative. */
+function isLand(word: string): boolean {
+  return word.length > 6 && word.endsWith('стан')
 }
 
 const kazakhLetter = /[әғқңөұүһі]/u
@@ -73,8 +78,12 @@ function takeOff(word: string, endings: readonly string[], shortest?: number): s
   return ending === undefined ? word : word.slice(0, -ending.length)
 }
 
-/** Two letters end a short word by chance (`сана`); three, or a vowel alone, do not: `елден`, `елі`. */
+/**
+ * Two letters end a short word by chance (`сана`), most of all in borrowed ones (`карта`);
+ * three, or a vowel alone, do not: `елден`, `елі`.
+ */
 function toShortest(ending: string): number {
+  if (ending === 'та' || ending === 'те') return shortestStem + 1
   return ending.length === 2 ? shortestStem : shortestStem - 1
 }
 
