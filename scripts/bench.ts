@@ -6,7 +6,7 @@ import {promisify} from 'node:util'
 import {Argument, Command, InvalidArgumentError} from 'commander'
 import {measureBrowser} from './bench/browser.ts'
 import {benchGrowth} from './bench/growth.ts'
-import {type Run, fitGrowth} from './bench/measure.ts'
+import {type Run, type SearchRun, fitGrowth} from './bench/measure.ts'
 
 const command = new Command('bench')
   .description('Time reading, building and searching: the corpus, and made-up ones that grow.')
@@ -50,6 +50,11 @@ async function benchCorpora(sizes: readonly number[]): Promise<void> {
 
 async function benchSearch(): Promise<void> {
   printPeers(await measure([]), 'the corpus')
+  console.log(
+    'The same with texts of another field: readmes of the packages that Collate is made with.',
+  )
+  console.log('What a package says of itself must find its readme, then those of its like.')
+  console.table(toPeerRows(await runScript('run-packages')))
 }
 
 function printPeers(run: Run, title: string): void {
@@ -95,9 +100,13 @@ function parseSizes(value: string): number[] {
 }
 
 async function measure(words: readonly string[]): Promise<Run> {
-  const script = fileURLToPath(new URL('bench/run.ts', import.meta.url))
+  return runScript<Run>('run', words)
+}
+
+async function runScript<T = SearchRun>(name: string, words: readonly string[] = []): Promise<T> {
+  const script = fileURLToPath(new URL(`bench/${name}.ts`, import.meta.url))
   const {stdout} = await promisify(execFile)(process.execPath, [script, ...words])
-  return JSON.parse(stdout) as Run // printed by our own script
+  return JSON.parse(stdout) as T // printed by our own script
 }
 
 function toRow(corpus: string, run: Run) {
@@ -129,7 +138,7 @@ function toGrowth(made: readonly Run[]) {
   }
 }
 
-function toPeerRows(run: Run) {
+function toPeerRows(run: SearchRun) {
   const collate = {name: 'Collate', ...run}
   return [collate, ...run.peers].map(({name, indexMs, indexBytes, queryMs, found}) => ({
     engine: name,

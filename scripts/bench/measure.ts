@@ -2,18 +2,22 @@ import type {EngineName} from '../../src/search/engine.ts'
 import type {Found} from './judged.ts'
 import type {Group} from './made-records.ts'
 
-/** What one measured run gives; times in milliseconds. */
-export interface Run {
-  readonly papers: number
+/** Search over some texts, by our engines and by others; times in milliseconds. */
+export interface SearchRun {
   readonly records: number
-  readonly readMs: number
-  readonly modelMs: number
   readonly indexMs: number
   readonly indexBytes: number
   readonly queryMs: Spread
   readonly found: Found
-  readonly peakMemoryBytes: number
   readonly peers: readonly PeerRun[]
+}
+
+/** What one measured run over a corpus gives. */
+export interface Run extends SearchRun {
+  readonly papers: number
+  readonly readMs: number
+  readonly modelMs: number
+  readonly peakMemoryBytes: number
 }
 
 /** The texts of one engine, ready to be asked. */

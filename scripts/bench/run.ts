@@ -2,22 +2,18 @@
  * One measured run, printed as JSON: `node scripts/bench/run.ts PAPERS`, or no number for
  * the corpus itself. A process of its own, so that one run's memory is not another's.
  */
-import {mkdtemp, mkdir, rm, writeFile} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
-import path from 'node:path'
 import {type Effects, createMemoryEffects} from '../../src/corpus/effects.ts'
 import {loadCorpus} from '../../src/corpus/load.ts'
 import {collectLexicon, normalisePaper, writeNormalised} from '../../src/corpus/normalise.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import type {CorpusData} from '../../src/model/data.ts'
 import {createSettingReader} from '../../src/corpus/read-setting.ts'
-import {type IndexFile, buildIndexes} from '../../src/search/build-indexes.ts'
-import {openIndexFolder} from '../../src/search/index-folder.ts'
-import {openSearch} from '../../src/search/open-search.ts'
+import {buildIndexes} from '../../src/search/build-indexes.ts'
 import {createDiskEffects} from '../disk.ts'
 import {makeCorpus, makeQueries} from './made-corpus.ts'
-import {type JudgedQuery, judge, toJudged} from './judged.ts'
-import {type Run, time, timeQueries} from './measure.ts'
+import {toKnownItems} from './judged.ts'
+import {type Run, time} from './measure.ts'
+import {runOwnEngine} from './own-engine.ts'
 import {runPeers} from './peers.ts'
 
 const queryCount = 40
@@ -44,8 +40,8 @@ async function run(effects: Effects): Promise<Run> {
   const indexing = await time(() => buildIndexes(data, corpus.vocabulary, {readSetting}))
   const texts = toTexts(data)
   const queries = size ? makeQueries(queryCount) : pickQueries(texts)
-  const judged = toJudged(texts, judgedCount)
-  const {queryMs, found} = await runBuiltIndexes(indexing.value, queries, judged)
+  const judged = toKnownItems(texts, judgedCount)
+  const {queryMs, found} = await runOwnEngine(indexing.value, queries, judged)
   return {
     papers: corpus.papers.length,
     records: texts.length,
@@ -67,31 +63,6 @@ async function readPapers(effects: Effects): Promise<void> {
   for (const paper of corpus.papers) {
     const normalised = normalisePaper(paper, corpus, lexicon)
     if (normalised) await writeNormalised(normalised, effects)
-  }
-}
-
-/** Our engines read their files as a page does, so they are put on disk. */
-async function runBuiltIndexes(
-  files: readonly IndexFile[],
-  queries: readonly string[],
-  judged: readonly JudgedQuery[],
-) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'collate-bench-'))
-  try {
-    for (const {path: file, bytes} of files) {
-      const target = path.join(folder, file)
-      await mkdir(path.dirname(target), {recursive: true})
-      await writeFile(target, bytes)
-    }
-    const search = await (await openSearch(openIndexFolder(folder))).withPassages()
-    const queryMs = await timeQueries(queries, (query) => search(query))
-    const found = await judge(judged, async (query) => {
-      const {results} = await search(query)
-      return results.map(({record}) => record.text)
-    })
-    return {queryMs, found}
-  } finally {
-    await rm(folder, {recursive: true})
   }
 }
 

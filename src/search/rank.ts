@@ -16,6 +16,8 @@ import {createMatcher} from './score.ts'
 
 /** How many records of each engine are read again. */
 const mostRead = 200
+/** How many of the first may rise for what they share with the very first; others are too far down. */
+const mostLifted = 60
 
 /**
  * `title` and `titleAndText` were measured on some thousand manual pages, found by words of
@@ -100,12 +102,12 @@ export function createRanker(
     if (!first || common.length === 0) return sorted
     const match = createMatcher(common, meanLength)
     const weight = (weights.common * sumRarity(asked.words)) / sumRarity(common)
-    const lifted = others.map((found) => {
+    const lifted = others.slice(0, mostLifted).map((found) => {
       const {record, score} = found
       const gain = weight * match(readText(record.text)).score * toPrior(record, asked)
       return {...found, score: Math.min(first.score, score + gain)}
     })
-    return [first, ...lifted.sort(byScore)]
+    return [first, ...lifted.sort(byScore), ...others.slice(mostLifted)]
   }
 
   return (lists, asked) => {
