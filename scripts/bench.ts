@@ -18,11 +18,16 @@ const command = new Command('bench')
   )
   .option(
     '--papers <sizes>',
-    'sizes of the made-up corpora (default: 5,50 and 100,1000)',
+    'sizes of the made-up corpora (default: 5,50 and 10,100,1000,10000)',
     parseSizes,
   )
+  .option(
+    '--minutes <number>',
+    'how long `growth` may take; sizes that take longer are reckoned (default: 15)',
+    parseMinutes,
+  )
   .parse()
-const {papers} = command.opts<{papers?: readonly number[]}>()
+const {papers, minutes} = command.opts<{papers?: readonly number[]; minutes?: number}>()
 const [part] = command.args
 
 console.log(
@@ -33,7 +38,9 @@ if (part === 'browser') await benchBrowser()
 else if (part === 'search') await benchSearch()
 else {
   if (part !== 'growth') await benchCorpora(papers ?? [5, 50])
-  if (part !== 'reading') await benchGrowth(papers ?? [100, 1000])
+  if (part !== 'reading') {
+    await benchGrowth(papers ?? [10, 100, 1000, 10_000], minutes === undefined ? {} : {minutes})
+  }
 }
 
 async function benchCorpora(sizes: readonly number[]): Promise<void> {
@@ -97,6 +104,12 @@ function parseSizes(value: string): number[] {
     throw new InvalidArgumentError('Expected whole numbers with commas, such as 5,50.')
   }
   return sizes
+}
+
+function parseMinutes(value: string): number {
+  const minutes = Number(value)
+  if (!(minutes > 0)) throw new InvalidArgumentError('Expected a number of minutes, such as 60.')
+  return minutes
 }
 
 async function measure(words: readonly string[]): Promise<Run> {

@@ -1,59 +1,131 @@
 /** From which size on an engine stops being the right one for a kind. */
 import {execFile} from 'node:child_process'
+import {mkdtemp, rm} from 'node:fs/promises'
+import {freemem, tmpdir} from 'node:os'
+import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
 import type {EngineName} from '../../src/search/engine.ts'
+import {toVerdicts} from './growth-verdicts.ts'
 import type {Group} from './made-records.ts'
 import {fitGrowth, type GrowthRun} from './measure.ts'
 
-/** What `bench -- browser` gives for the scripts; the rest of the 150 kB of a cold start is left to the index. */
-const scriptBytes = 47_000
-const limits = {
-  firstBytes: 150_000 - scriptBytes,
-  /** 50 ms with a processor four times slower. */
-  queryMs: 12.5,
-} as const
-
 const groups: readonly Group[] = ['records', 'passages']
 const engines: readonly EngineName[] = ['minisearch', 'pagefind']
+/** Of the memory that is free, what a run may want; and V8's heap has a limit of its own. */
+const memoryShare = 0.6
+const heapMegabytes = 12_000
 
-/** Measure both engines with both groups at each size; what fails, for want of memory, is left out. */
-export async function benchGrowth(sizes: readonly number[]): Promise<void> {
-  const runs: GrowthRun[] = []
-  for (const size of sizes) {
-    for (const group of groups) {
-      for (const engine of engines) {
-        const run = await measure(size, group, engine)
-        if (run) runs.push(run)
-        // The largest take minutes: who waits sees what is done.
-        const done = run ? `p95 ${toRounded(run.queryMs.p95, 1)} ms` : 'it failed, and is left out'
-        console.log(`${group} of ${size} papers in ${engine}: ${done}`)
-      }
-    }
-  }
+export interface GrowthOptions {
+  /** How long all runs may take together (default: 15). */
+  minutes?: number
+}
+
+const defaults = {minutes: 15} as const satisfies Required<GrowthOptions>
+
+/**
+ * Measure both engines with both groups at each size. A size that would take longer than is
+ * left, or more memory than there is, is reckoned from the smaller ones, and told so.
+ */
+export async function benchGrowth(
+  sizes: readonly number[],
+  options: GrowthOptions = {},
+): Promise<void> {
+  const {minutes} = {...defaults, ...options}
+  const pairs = groups.flatMap((group) => engines.map((engine) => ({group, engine})))
+  const shareMs = (minutes * 60_000) / pairs.length
+  const rows = new Map<string, GrowthRun[]>()
+  for (const {group, engine} of pairs)
+    rows.set(`${group} ${engine}`, await measureRow(sizes, group, engine, shareMs))
+  const runs = [...rows.values()].flat()
   console.log('Search indexes of made-up papers; times of Node on this machine')
   console.table(runs.map(toRow))
-  console.log('Growth, as the power of the number of papers (1 is in proportion), and the size')
   console.log(
-    `from which on an engine is not the right one: over ${limits.firstBytes / 1e3} kB before the` +
-      ` first results, beside the scripts (passages come after them), or over ${limits.queryMs} ms` +
-      ' a query at p95, which is 50 ms with a processor four times slower',
+    'Growth of what was measured, as the power of the number of papers (1 is in proportion)',
   )
-  console.table(groups.flatMap((group) => engines.map((engine) => toGrowth(runs, group, engine))))
+  console.table([...rows.values()].map(toGrowth))
+  for (const verdict of toVerdicts(runs)) console.log(verdict)
+}
+
+/** The sizes in order; once one is too large, so are those after it. */
+async function measureRow(
+  sizes: readonly number[],
+  group: Group,
+  engine: EngineName,
+  shareMs: number,
+): Promise<GrowthRun[]> {
+  const end = performance.now() + shareMs
+  const runs: GrowthRun[] = []
+  let why: string | undefined
+  for (const papers of sizes.toSorted((a, b) => a - b)) {
+    const reckoned = reckon(runs, papers)
+    why ??= reckoned && findObstacle(reckoned, end - performance.now())
+    const run = why === undefined ? await measure(papers, group, engine, shareMs) : undefined
+    if (!run) why ??= 'the run failed'
+    const row = run ?? reckoned
+    if (row) runs.push(row)
+    const done = run ? `measured in ${toRounded(run.tookMs / 1e3)} s` : `not measured: ${why ?? ''}`
+    console.log(`${group} of ${papers} papers in ${engine}: ${done}`)
+  }
+  return runs
+}
+
+/** What a run of that size would give, from the growth of those that were measured. */
+export function reckon(runs: readonly GrowthRun[], papers: number): GrowthRun | undefined {
+  const measured = runs.filter(({isReckoned}) => !isReckoned)
+  const last = measured.at(-1)
+  if (!last) return undefined
+  const grow = (cost: (run: GrowthRun) => number): number => {
+    const growth = fitGrowth(measured.map((run) => ({papers: run.papers, cost: cost(run)}))) ?? 1
+    return cost(last) * (papers / last.papers) ** growth
+  }
+  return {
+    ...last,
+    papers,
+    isReckoned: true,
+    tookMs: grow(({tookMs}) => tookMs),
+    peakMemoryBytes: grow(({peakMemoryBytes}) => peakMemoryBytes),
+    held: Math.round(grow(({held}) => held)),
+    indexMs: grow(({indexMs}) => indexMs),
+    indexBytes: grow(({indexBytes}) => indexBytes),
+    buildMemoryBytes: grow(({buildMemoryBytes}) => buildMemoryBytes),
+    firstBytes: grow(({firstBytes}) => firstBytes),
+    openMs: grow(({openMs}) => openMs),
+    queryMs: {p50: grow(({queryMs}) => queryMs.p50), p95: grow(({queryMs}) => queryMs.p95)},
+    memoryBytes: grow(({memoryBytes}) => memoryBytes),
+  }
+}
+
+/** Why a run cannot be made; nothing where it can. */
+function findObstacle({tookMs, peakMemoryBytes}: GrowthRun, leftMs: number): string | undefined {
+  const mostBytes = Math.min(freemem() * memoryShare, heapMegabytes * 1e6)
+  if (peakMemoryBytes > mostBytes)
+    return `it would want some ${toRounded(peakMemoryBytes / 1e9)} GB of memory`
+  if (tookMs > leftMs)
+    return `it would take some ${toRounded(tookMs / 60_000)} minutes; give more with --minutes`
+  return undefined
 }
 
 async function measure(
-  size: number,
+  papers: number,
   group: Group,
   engine: EngineName,
+  shareMs: number,
 ): Promise<GrowthRun | undefined> {
   const script = fileURLToPath(new URL('grow.ts', import.meta.url))
-  const words = ['--max-old-space-size=8192', script, String(size), group, engine]
+  const settings = ['--expose-gc', `--max-old-space-size=${heapMegabytes}`]
+  const words = [...settings, script, String(papers), group, engine]
+  const folder = await mkdtemp(path.join(tmpdir(), 'collate-bench-'))
   try {
-    const {stdout} = await promisify(execFile)(process.execPath, words)
+    const {stdout} = await promisify(execFile)(process.execPath, [...words, folder], {
+      // It was reckoned to take less; what takes twice as long will not end soon.
+      timeout: 2 * shareMs,
+    })
     return JSON.parse(stdout) as GrowthRun // printed by our own script
   } catch {
     return undefined
+  } finally {
+    await rm(folder, {recursive: true})
   }
 }
 
@@ -62,6 +134,7 @@ function toRow(run: GrowthRun) {
     papers: run.papers,
     kind: run.group,
     engine: run.engine,
+    '': run.isReckoned ? 'reckoned' : 'measured',
     texts: run.held,
     'built in, s': toRounded(run.indexMs / 1e3, 1),
     'memory, MB': toRounded(run.buildMemoryBytes / 1e6),
@@ -74,35 +147,23 @@ function toRow(run: GrowthRun) {
   }
 }
 
-function toGrowth(runs: readonly GrowthRun[], group: Group, engine: EngineName) {
-  const own = runs.filter((run) => run.group === group && run.engine === engine)
-  const fit = (cost: (run: GrowthRun) => number) =>
-    toRounded(fitGrowth(own.map((run) => ({papers: run.papers, cost: cost(run)}))) ?? Number.NaN, 2)
-  const first = findLimit(own, ({firstBytes}) => firstBytes, limits.firstBytes)
-  const query = findLimit(own, ({queryMs}) => queryMs.p95, limits.queryMs)
+function toGrowth(row: readonly GrowthRun[]) {
+  const measured = row.filter(({isReckoned}) => !isReckoned)
+  const fit = (cost: (run: GrowthRun) => number) => {
+    const points = measured.map((run) => ({papers: run.papers, cost: cost(run)}))
+    return toRounded(fitGrowth(points) ?? Number.NaN, 2)
+  }
   return {
-    kind: group,
-    engine,
+    kind: row[0]?.group,
+    engine: row[0]?.engine,
     'build time': fit(({indexMs}) => indexMs),
+    'build memory': fit(({buildMemoryBytes}) => buildMemoryBytes),
     size: fit(({indexBytes}) => indexBytes),
     'first answer': fit(({firstBytes}) => firstBytes),
+    'query p50': fit(({queryMs}) => queryMs.p50),
     'query p95': fit(({queryMs}) => queryMs.p95),
-    memory: fit(({memoryBytes}) => memoryBytes),
-    'too large from, papers': group === 'records' ? first : '–',
-    'too slow from, papers': query,
+    'memory of search': fit(({memoryBytes}) => memoryBytes),
   }
-}
-
-/** The number of papers at which a cost reaches its limit, as its growth goes. */
-export function findLimit<T extends {readonly papers: number}>(
-  runs: readonly T[],
-  cost: (run: T) => number,
-  limit: number,
-): number | undefined {
-  const growth = fitGrowth(runs.map((run) => ({papers: run.papers, cost: cost(run)})))
-  const last = runs.filter((run) => cost(run) <= limit).at(-1) ?? runs[0]
-  if (growth === undefined || growth <= 0 || !last) return undefined
-  return Math.max(1, Math.round(last.papers * (limit / cost(last)) ** (1 / growth)))
 }
 
 function toRounded(value: number, decimals = 0): number {
