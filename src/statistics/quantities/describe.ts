@@ -12,6 +12,16 @@ export interface Description {
 const border =
   /[;:]\s+|,\s+(?=(?:and|but|while|whereas|although|however|а|но|однако|ал|бірақ)\s)/giu
 
+/** What counts nothing by itself: a share, and how often a change took place. */
+const unitOnly =
+  /^(?:%|percent|per cent|times|fold|per|процент|пайыз|раз|(?:doubl|halv|trebl|tripl|quadrupl)\p{L}*)/iu
+/** A year at the end is told as the period; other figures there are cut from a number that follows. */
+const trailingFigures = /(?:\s(?:in|to|from|by|for|since|of)\s[\d.,]+)+$/u
+const closing = /[\s,([–—-]+$/u
+/** Words that lead from what is counted to its number. */
+const lead =
+  /(?:\s(?:has|have|had|is|are|was|were|been|more|less|fewer|than|almost|nearly|about|by|to|at|over|with|and|or|which))+$/iu
+
 /** Words of a description at most, and a quotation shorter than this takes its neighbour in. */
 const mostWords = 14
 const shortestQuote = 30
@@ -41,22 +51,24 @@ function findClause(sentence: string, start: number, end: number): [number, numb
 
 function describe(sentence: string, from: number, start: number, end: number, to: number): string {
   const own = dropNumbers(sentence.slice(start, end))
-  const after = /^\s+(?:of|from|in|who|with|to|for|aged|per|among)\s[^,;:.()[\]]{1,80}/iu.exec(
-    sentence.slice(end, to),
-  )
-  const isUnitOnly =
-    own === '' || /^(?:%|percent|per cent|times|fold|per|процент|пайыз|раз)/iu.test(own)
+  const [after = ''] =
+    /^\s+(?:of|from|in|who|with|to|for|aged|per|among)\s[^,;:.()[\]]{1,80}/iu.exec(
+      sentence.slice(end, to),
+    ) ?? []
+  const isUnitOnly = own === '' || unitOnly.test(own)
   const title = /([^.:;]{3,80}):\s*(?:[^.:;]{0,30})$/u.exec(sentence.slice(0, start))?.[1]
   // "Teachers: 2,900 people"
   if (!isUnitOnly && title !== undefined && !own.includes(' ')) return shorten(`${title}: ${own}`)
-  if (!isUnitOnly) return shorten(`${own}${after?.[0] ?? ''}`)
-  const ofWhole = after && /^\s+(?:of|from|among)\s/iu.test(after[0]) ? after[0] : ''
+  if (!isUnitOnly) return shorten(`${own}${after.replace(trailingFigures, '')}`)
+  const ofWhole = /^\s+(?:of|from|among)\s/iu.test(after) ? after : ''
   const before = sentence
     .slice(from, start)
     // An opening date is told in the period, brackets in their own right.
-    .replace(/^(?:in|during|by|as of|since|for|в|на|за)\s[^,]{1,40},\s+/iu, '')
+    .replace(/^(?:in|during|over|by|as of|since|for|в|на|за)\s[^,]{1,40},\s+/iu, '')
     .replace(/[([][^)\]]{0,200}[)\]]/g, ' ')
-    .replace(/[\s,([–—-]+$/u, '')
+    .replace(closing, '')
+    .replace(lead, '')
+    .replace(closing, '')
   return shorten(`${before}${ofWhole}`, before !== '')
 }
 

@@ -19,8 +19,14 @@ describe('the words around a quantity', () => {
       '300 old boats',
       'old boats of the western fleet were lost',
     ],
-    ['In 2019, the share of old boats was 40%.', '40%', 'the share of old boats was'],
+    ['In 2019, the share of old boats was 40%.', '40%', 'the share of old boats'],
     ['Old crew: 2,900 people (7%).', '2,900 people', 'Old crew: people'],
+    [
+      'Over 9 years, the number of boats has more than doubled to 1.9 thousand.',
+      'doubled',
+      'the number of boats',
+    ],
+    ['Some 14.8 million boats in 1991 to 16.5 million in 2000.', '14.8 million boats', 'boats'],
     ['Half of the boats were lost.', 'Half', 'Half of the boats were lost'],
   ])('say what is measured: %s', (sentence, quantity, measures) => {
     expect(say(sentence, quantity).measures).toBe(measures)
