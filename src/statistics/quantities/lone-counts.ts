@@ -29,9 +29,10 @@ export function readLoneCounts(
 const one =
   /(?<![\p{L}\d-])(?<!(?:no|any|every|each|the|this|that|some|another|which|as|than|in|category|grade|level|class|phase|stage|type|number|chapter|part|day|week|year|round|page)\s)one(?=\s)/giu
 const ofMany =
-  /(?<![\p{L}\d-])(?<!(?:no|any|every|each|the)\s)([a-z]{3,9})\sof\s(?:the|these|those|all|my|our|its|their|his|her|your)(?=\s)/giu
+  /(?<![\p{L}\d-])(?<!(?:no|any|every|each|the)\s)([a-z]{3,9})\sof\s(?:the|these|those|all|my|our|its|their|his|her|your|\p{Lu}\p{Ll}+[’']s)(?=\s)/giu
 /** After "one": a pronoun, or half of a phrase. */
-const noNoun = new Set(['another', 'other', 'hand', 'time', 'day', 'thing'])
+const noNoun = new Set(['another', 'other', 'time', 'day', 'thing'])
+const onOneHand = /(?<!\p{L})on (?:the )?one hand/iu
 /** Words of a noun phrase after "one" that are looked at. */
 const longestNoun = 3
 
@@ -40,7 +41,10 @@ function readOnes(text: string): Amount[] {
   return [...text.matchAll(one)].flatMap(({0: written, index: start}) => {
     const words = readPhrase(text, start + written.length).slice(0, longestNoun)
     const head = words.findLast(({lower}) => /^[a-z]{3,}$/.test(lower))
-    if (!head || noNoun.has(words[0]!.lower)) return []
+    const isPhrase =
+      noNoun.has(words[0]?.lower ?? '') ||
+      onOneHand.test(text.slice(Math.max(0, start - 8), start + 9))
+    if (!head || isPhrase) return []
     return [toCount(start, written.length, head, 1)]
   })
 }

@@ -17,7 +17,8 @@ export function isNaming(
   const {number, kind} = amount
   // A word for a number that counts nothing: "the two"; not "two or three boats".
   if (number.form === 'words' && kind === undefined) {
-    const isJoined = next?.kind !== undefined && joint.test(text.slice(amount.end, next.start))
+    const isCounted = next?.kind !== undefined || next?.number.isMultiplied
+    const isJoined = next && isCounted && joint.test(text.slice(amount.end, next.start))
     return !number.isMultiplied && !isJoined
   }
   const written = text.slice(number.start, number.end)

@@ -50,9 +50,11 @@ function multiply(numbers: NumberDraft[], text: string, words: NumberWords): voi
       const next = execAt(multiplierAfter, text, number.end)
       if (!next) break
       const word = next[1]!
-      const isGlued = next[0].startsWith(word)
+      // "$5M", "8 B people"
+      const isGlued = next[0].startsWith(word) || /^[BM]$/.test(word)
       const factor =
-        toMultiplier(word, words) ?? (isGlued ? readSuffix(text, number, word, words) : undefined)
+        toMultiplier(word, words) ??
+        (isGlued ? readSuffix(text, number, next[0].trimEnd(), words) : undefined)
       if (factor === undefined) break
       number.value = tidy(number.value * factor)
       number.step = tidy((number.step ?? 1) * factor)
@@ -75,17 +77,18 @@ const countedReach = 100
 function readSuffix(
   text: string,
   number: NumberDraft,
-  word: string,
+  written: string,
   words: NumberWords,
 ): number | undefined {
+  const word = written.trim().replace('.', '')
   const factor = words.suffixes[word.toLowerCase()]
   if (factor === undefined) return undefined
+  const after = number.end + written.length
   const isMoney =
     /[$€£¥₸₽₹]\s?$|\p{Lu}{3}\s?$/u.test(text.slice(Math.max(0, number.start - 5), number.start)) ||
     /^\s(?:\p{L}+\s)?(?:dollars|euros|pounds|yen|yuan)(?!\p{L})/u.test(
-      text.slice(number.end + word.length, number.end + word.length + 30),
+      text.slice(after, after + 30),
     )
-  const after = number.end + word.length
   if (isMoney || counted.test(text.slice(after, after + countedReach))) return factor
   return word === 'k' || (word.length > 1 && word !== 'mm') ? factor : undefined
 }

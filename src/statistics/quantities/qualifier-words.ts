@@ -22,7 +22,7 @@ export const qualifiersBefore: readonly (readonly [Qualifier, readonly string[]]
   [
     'more-than',
     [
-      '(more than|over|above|exceeding|exceeded|exceeds|exceed|greater than|upwards of|in excess of|higher than|surpassed|surpassing|beyond|well over|just over|larger than|longer than)',
+      '(more than|over|above|exceeding|exceeded|exceeds|exceed|greater than|upwards of|in excess of|higher than|surpassed|surpassing|beyond|well over|just over|larger than|longer than|over the age of)',
       '(более чем|более|больше|свыше|превысил*|превышает|превышало|выше)',
       '(астам)',
     ],
@@ -30,7 +30,7 @@ export const qualifiersBefore: readonly (readonly [Qualifier, readonly string[]]
   [
     'less-than',
     [
-      '(less than|fewer than|under|below|lower than|smaller than|shorter than|just under|well under)',
+      '(less than|fewer than|under|below|lower than|smaller than|shorter than|just under|well under|under the age of)',
       '(менее чем|менее|меньше|ниже)',
       '(кем)',
     ],

@@ -41,7 +41,7 @@ function isChain(text: string, amounts: readonly Amount[], at: number): boolean 
 }
 
 function isChange(text: string, from: Amount, to: Amount): boolean {
-  const isTied = toward.test(text.slice(from.end, to.start))
+  const isTied = from.value !== 0 && toward.test(text.slice(from.end, to.start))
   return isTied && changed.test(text.slice(Math.max(0, from.start - 80), from.start))
 }
 
@@ -103,12 +103,10 @@ function joinTwo(text: string, low: Amount, high: Amount, isChain: boolean): Amo
     (!low.number.isMultiplied && low.unit === high.unit) ||
     low.unit === undefined ||
     low.kind === 'money'
+  const factor = toFactor(high)
   const scaled =
-    takesFactor &&
-    high.number.factor > 1 &&
-    !low.number.isMultiplied &&
-    low.value < high.value / high.number.factor
-      ? tidy(low.value * high.number.factor)
+    takesFactor && factor > 1 && !low.number.isMultiplied && low.value < high.value / factor
+      ? tidy(low.value * factor)
       : low.value
   // "Between 11.8 m and 11.5 m"; else "10−5" with a minus sign, or a list of falling numbers, is no range.
   const isFalling = scaled > high.value && together.test(text.slice(low.end, high.start))
@@ -131,13 +129,23 @@ function joinTwo(text: string, low: Amount, high: Amount, isChain: boolean): Amo
   }
 }
 
+/** What multiplies a number: the thousand of "5 thousand" and of "five thousand". */
+function toFactor({number, value}: Amount): number {
+  if (number.form !== 'words' || !number.isMultiplied || value < 100) return number.factor
+  return value < 1000 ? 100 : 1000 ** Math.floor(Math.log10(value) / 3)
+}
+
 function connects(text: string, low: Amount, high: Amount): boolean {
   const between = text.slice(low.end, high.start)
   if (between.length > 8) return false
   const left = text.slice(Math.max(0, low.start - 80), low.start)
   // "Three or four years": neighbours.
-  if (/^\sor\s$/.test(between)) return high.value === low.value + 1 && low.unit === undefined
+  if (/^\sor\s$/.test(between)) {
+    return high.value === low.value + 1 && low.unit === undefined && high.kind === 'measure'
+  }
   if (dash.test(between)) return !/\s[–—]\s|^\s[-−]\S?$/.test(between) || high.unit !== undefined
+  // "From 0 to 100 km/h" starts from nothing, and so is no change of level.
+  if (toward.test(between) && low.value === 0) return true
   if (toward.test(between))
     return !changed.test(left) && !(moved.test(left) && low.kind === high.kind)
   return together.test(between) && betweenBefore.test(left)

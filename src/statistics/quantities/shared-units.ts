@@ -127,7 +127,10 @@ function findLike(
   if (shareAfter.test(right)) {
     return shared.findLast(({kind}) => kind === 'noun' || kind === 'vocabulary')
   }
-  if (partAfter.test(right)) return shared.at(-1)
+  const before = shared.at(-1)
+  if (partAfter.test(right)) return before
+  // "Rose 64.06 points to 4,577.10"
+  if (before?.kind === 'noun' && text.slice(before.end, start) === ' to ') return before
   // "2,435,000 yen ($22,480) and 2,380,000 ($21,972)"
   if (!moneyAfter.test(right)) return undefined
   return shared.findLast((one) => one.kind === 'money' && text[one.start - 1] !== '(')

@@ -103,7 +103,8 @@ export const phraseEnds: ReadonlySet<string> = new Set(
   registered recorded identified employed estimated compared respectively annually worldwide globally
   including excluding such like abroad currently now today there they we he she it its their his her our
   annually approximately about around nearly almost roughly up down out off against across through
-  were-is total
+  were-is total behind beside below above near beneath amid toward towards upon despite beyond inside
+  outside along alongside versus
 `
     .trim()
     .split(/\s+/),
