@@ -1,6 +1,6 @@
 /**
  * Copies: records of one kind that say the same in the same words in several papers, as two
- * versions of a work do. Each stays a result of its own; whoever shows results may show one
+ * versions of a work do, and entries of several lists, of one paper too, for one work. Each stays a result of its own; whoever shows results may show one
  * for all.
  */
 import {foldCharacters} from './fold-characters.ts'
@@ -11,7 +11,7 @@ import type {CitationFinder} from './setting.ts'
 const leastLetters = 25
 
 /**
- * Tell each record that says again what one of an earlier paper says which one that is.
+ * Tell each record that says again what an earlier one says which one that is.
  * Versions cite in different styles, so citations are no part of what is said.
  */
 export function markCopies(
@@ -24,7 +24,7 @@ export function markCopies(
     if (key === undefined) return record
     const first = firsts.get(key)
     if (!first) firsts.set(key, record)
-    if (!first || first.paper === record.paper) return record
+    if (!first || (first.paper === record.paper && record.kind !== 'reference')) return record
     return {...record, copyOf: first.id}
   })
 }

@@ -4,7 +4,6 @@
  * - A statistic folds into the claim, table or figure that it is read from.
  * - A passage folds into the best claim or statistic of its sentences that was found:
  *   the sentence that answers stands for the passage around it.
- * - An entry of a second reference list folds into the entry that it repeats.
  *
  * Only what is in the list folds: a list of statistics alone shows each of them.
  */

@@ -60,7 +60,7 @@ export interface SearchRecord extends RecordFacets {
   readonly body?: string
   /** Records that say what its own words leave out: the sentence before a list, those that speak of a figure. */
   readonly leadIns?: readonly string[]
-  /** The first record that says the same in the same words, in an earlier paper of the list. */
+  /** The first record that says the same: in an earlier paper, or of a reference in an earlier list. */
   readonly copyOf?: string
   /** It opens its paper: the abstract, or what stands first; it is what the paper's title finds. */
   readonly isLead?: true

@@ -224,7 +224,7 @@ function fromReference(reference: Reference, known: Known): SearchRecord {
     ...(reference.lines && {lines: reference.lines}),
     text,
     url: `/papers/${reference.paper}/#${reference.id.split('#').at(-1)}`,
-    within: reference.same === undefined ? [] : [toGlobal(reference.paper, reference.same)],
+    within: [],
     n: reference.n,
     ...(year !== undefined && {years: [[year, year]]}),
     works: [reference.work],
