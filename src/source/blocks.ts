@@ -6,13 +6,11 @@
  * measure are joined; in any other source each line is a block.
  */
 import type {Ledger} from '../model/correction.ts'
-import {isBareLabel} from './captions.ts'
-import {isHeadingWords} from './heading-words.ts'
+import {findFolios} from './folios.ts'
 import {joinTexts} from './joining.ts'
-import {isRecurring, toShape} from './furniture-shape.ts'
-import {findListMarker} from './list-markers.ts'
+import {isHeaderLine, isRecurring, toShape} from './furniture-shape.ts'
 import {linesOf, type MappedText, sliceText, trimText} from './mapped-text.ts'
-import {endsSentence, toPlain} from './plain.ts'
+import {longestMeasure, splitParagraphs} from './paragraphs.ts'
 
 export interface TextBlock {
   readonly kind: 'text'
@@ -36,22 +34,15 @@ export function linesOfBlock(block: Block): readonly [number, number] {
   return block.kind === 'table' ? block.lines : linesOf(block.text)
 }
 
-/** A line that fills less of the measure than this may end its paragraph. */
-const shortLine = 0.88
-/** A line this short ends what it says: a field, a name, a heading. */
-const halfLine = 0.55
 /** In a wrapped source at least this share of lines stands in runs of three or more. */
 const wrappedShare = 0.4
-/** No printed measure holds more characters. */
-const longestMeasure = 200
-
 export function toBlocks(
   lines: readonly MappedText[],
   lexicon: ReadonlySet<string>,
 ): {blocks: Block[]; corrections: Recorded[]} {
   const corrections: Recorded[] = []
   const blocks: Block[] = []
-  const groups = detachFurniture(groupByBlankLines(lines))
+  const groups = detachFurniture(groupLines(lines))
   const measure = findMeasure(groups)
   for (const group of groups) {
     for (const part of splitTables(group)) {
@@ -67,14 +58,17 @@ export function toBlocks(
   return {blocks, corrections}
 }
 
-function groupByBlankLines(lines: readonly MappedText[]): MappedText[][] {
+/** Lines between blank ones; a page's number stands alone, and a form feed begins a page. */
+function groupLines(lines: readonly MappedText[]): MappedText[][] {
+  const folios = findFolios(lines.map(({text}) => text))
   const groups: MappedText[][] = []
   let isOpen = false
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const isBlank = line.text.trim() === ''
-    if (!isBlank && !isOpen) groups.push([])
+    const isAlone = folios.has(index)
+    if (!isBlank && (!isOpen || isAlone || line.text.startsWith('\f'))) groups.push([])
     if (!isBlank) groups.at(-1)?.push(line)
-    isOpen = !isBlank
+    isOpen = !isBlank && !isAlone
   }
   return groups
 }
@@ -92,6 +86,7 @@ function detachFurniture(groups: readonly MappedText[][]): MappedText[][] {
       return numbers.has(Number(trimmed) + 1) || numbers.has(Number(trimmed) - 1)
     // A table that stands on every page is judged as a whole.
     if (trimmed.startsWith('|') || text.includes('\t')) return false
+    if (isHeaderLine(text)) return true
     return isRecurring(trimmed, shapes.get(toShape(text))?.length ?? 0)
   }
   return groups.flatMap((group) => {
@@ -191,59 +186,6 @@ function splitCells(line: MappedText): MappedText[] {
   }
   cells.push(trimText(sliceText(line, start)))
   return isPiped ? cells.slice(1, -1) : cells
-}
-
-function splitParagraphs(
-  lines: readonly MappedText[],
-  measure: number | undefined,
-): MappedText[][] {
-  const paragraphs: MappedText[][] = []
-  for (const line of lines) {
-    const paragraph = paragraphs.at(-1)
-    if (!paragraph || startsParagraph(paragraph, line, measure)) paragraphs.push([line])
-    else paragraph.push(line)
-  }
-  return paragraphs
-}
-
-function startsParagraph(
-  paragraph: readonly MappedText[],
-  line: MappedText,
-  measure: number | undefined,
-): boolean {
-  const last = paragraph.at(-1)?.text.trimEnd() ?? ''
-  const next = line.text.trimStart()
-  // "Table 1" on a line of its own, its title on the next.
-  if (paragraph.length === 1 && isBareLabel(last)) return false
-  if (isHeadingWords(toPlain(last)) || /^#{1,6}\s/.test(last) || /^#{1,6}\s/.test(next)) return true
-  if (measure === undefined) {
-    return !(last.endsWith(',') && Math.max(last.length, next.length) < longestMeasure)
-  }
-  const first = paragraph[0]?.text ?? ''
-  if (startsItem(first, last, next) || startsEntry(first, next)) return true
-  const startsUpper = /^["'“«(]?\p{Lu}/u.test(next)
-  if (!startsUpper) return false
-  const isCapitals =
-    next === next.toUpperCase() && last === last.toUpperCase() && /\p{L}{4}/u.test(last)
-  if (last.length < measure * halfLine && !isCapitals) return true
-  return last.length < measure * shortLine && endsSentence(last)
-}
-
-/** A list's next item, or its first after a colon; a number amid a sentence is none. */
-function startsItem(first: string, last: string, next: string): boolean {
-  const [own, found] = [findListMarker(first.trimStart()), findListMarker(next)]
-  if (!found) return false
-  const isEnd = endsSentence(last) || /[;,]\s(?:and|or|и|және)$/i.test(last)
-  if (found.ordinal === undefined) return isEnd
-  return own ? isEnd : last.endsWith(':')
-}
-
-/** The next of a numbered list: "[3] FAO, 2020." after "[2] Reed, P.", "3. Moss A." after "2. Reed P.". */
-function startsEntry(first: string, next: string): boolean {
-  const [own, found] = [first.trimStart(), next].map(
-    (line) => /^(?:\[(?=\d{1,3}\]))?(\d{1,3})[\].]\s/.exec(line)?.[1],
-  )
-  return own !== undefined && found !== undefined && Number(found) === Number(own) + 1
 }
 
 /** Lines to one text: a space between two, unless a hyphen broke a word. */

@@ -11,7 +11,7 @@ const longText = 120
 /** Whether a text goes on with a passage that breaks off. */
 export function continues(last: PassageElement, text: string, isItem: boolean): boolean {
   const before = last.text.text.trimEnd()
-  const isCut = before.length >= longText || functionWord.test(before) || /[-,]$/.test(before)
+  const isCut = before.length >= longText || functionWord.test(before) || /[-\u00AD,]$/.test(before)
   const startsInside = /^["'“«]?[\p{Ll}]|^[([)\]%]/u.test(text)
   if (isItem || (/[)\]]$/.test(before) && !startsInside)) return false
   if (last.form === 'item') return startsInside || (isCut && countWords(before) > 3)

@@ -20,3 +20,22 @@ export function isRecurring(text: string, times: number): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   return times >= fewestPages && text.length <= longestHeader && letters >= 3
 }
+
+/**
+ * A page's own line, though it stands once: "A. Marsh and P. Reed        47" is parted from
+ * its page number by a wide gap, "Bulletin of Biology • 2019 • 7 (2)" is set with marks.
+ */
+export function isHeaderLine(text: string): boolean {
+  const line = text.trim()
+  if (line.length > longestLine || /[.!?;:]$/.test(line)) return false
+  const gaps = line.match(/\s{3,}/g)?.length ?? 0
+  if (gaps === 1 && /^(?:\d{1,4}\s{3,}\p{L}.{3,}|\p{L}.{3,}\S\s{3,}\d{1,4})$/u.test(line))
+    return true
+  // "Moss et al.        Bull Biol 2019;7(2):11-20": names, and the volume that they stand in.
+  if (gaps === 1 && isDated.test(line) && /\p{L}{3}/u.test(line)) return true
+  const isMarked = (line.match(/\s[•·|]\s/g)?.length ?? 0) > 1
+  return isMarked && /(?:1[89]|20)\d\d/.test(line) && /\d\s?\(\d+\)|\bvol\b|\bno\b|№/i.test(line)
+}
+
+const isDated = /(?:1[89]|20)\d\d.{0,20}(?:\d\s?\(\d+\)|№|\bno\b|:\s?\d+[–-]\d+)/iu
+const longestLine = 120

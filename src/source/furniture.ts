@@ -4,7 +4,7 @@
  */
 import type {LeftOutReason} from '../model/correction.ts'
 import type {Block} from './blocks.ts'
-import {isRecurring, toShape} from './furniture-shape.ts'
+import {isHeaderLine, isRecurring, toShape} from './furniture-shape.ts'
 import {toPlain} from './plain.ts'
 
 export function findFurniture(blocks: readonly Block[]): Map<Block, LeftOutReason> {
@@ -37,22 +37,6 @@ function isPageNumber(text: string): boolean {
 function isImage(text: string): boolean {
   return /^(?:!\[[^\]]{0,200}\]\([^)]{0,300}\)\s?)+$/.test(text.trim())
 }
-
-/**
- * A page's own line, though it stands once: "A. Marsh and P. Reed        47" is parted from
- * its page number by a wide gap, "Bulletin of Biology • 2019 • 7 (2)" is set with marks.
- */
-function isHeaderLine(text: string): boolean {
-  const line = text.trim()
-  if (line.length > longestLine || /[.!?;:]$/.test(line)) return false
-  const gaps = line.match(/\s{3,}/g)?.length ?? 0
-  if (gaps === 1 && /^(?:\d{1,4}\s{3,}\p{L}.{3,}|\p{L}.{3,}\S\s{3,}\d{1,4})$/u.test(line))
-    return true
-  const isMarked = (line.match(/\s[•·|]\s/g)?.length ?? 0) > 1
-  return isMarked && /(?:1[89]|20)\d\d/.test(line) && /\d\s?\(\d+\)|\bvol\b|\bno\b|№/i.test(line)
-}
-
-const longestLine = 120
 
 /** One word that the text before it ends with: the tail of a broken address, printed again. */
 function isTailOf(text: string, before: Block | undefined): boolean {

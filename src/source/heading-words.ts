@@ -169,6 +169,16 @@ function isInflected(words: string, listed: string): boolean {
   return words.startsWith(listed) && /^\p{L}{1,5}$/u.test(words.slice(listed.length))
 }
 
+/** A heading set wide without gaps between its words, with spaces between them. */
+export function spaceHeading(letters: string): string {
+  const lower = letters.toLowerCase()
+  const known = [...Object.values(headingWords).flat(), ...otherWords].find(
+    (listed) => listed.replaceAll(' ', '') === lower,
+  )
+  let at = 0
+  return (known ?? lower).replace(/[^ ]/g, () => letters.charAt(at++))
+}
+
 /** Whether a whole line is one of the shared headings, its number and last mark aside. */
 export function isHeadingWords(line: string): boolean {
   return findHeadingRole(line)?.isWhole === true

@@ -12,7 +12,8 @@ export function joinTexts(
   lexicon: ReadonlySet<string>,
   corrections: Recorded[],
 ): MappedText {
-  const head = /(\p{L}[\p{L}\p{M}\p{N}-]*|\p{N})-$/u.exec(before.text.slice(-60))?.[1]
+  const [, head, hyphen = '-'] =
+    /(\p{L}[\p{L}\p{M}\p{N}-]*|\p{N})([-\u00AD])$/u.exec(before.text.slice(-60)) ?? []
   const tail = /^[\p{L}\p{M}\p{N}-]+/u.exec(after.text.slice(0, 60))?.[0]
   if (isBrokenAddress(before.text) || isBrokenRange(before.text, after.text)) {
     corrections.push(toCorrection(before, after, '', '', 'join'))
@@ -21,8 +22,8 @@ export function joinTexts(
   if (head === undefined || tail === undefined) {
     return concatTexts([before, insertedText(' ', before), after])
   }
-  const isOneWord = readHyphen(head, tail, lexicon) === 'joined'
-  corrections.push(toCorrection(before, after, '-', isOneWord ? '' : '-', 'hyphen'))
+  const isOneWord = hyphen !== '-' || readHyphen(head, tail, lexicon) === 'joined'
+  corrections.push(toCorrection(before, after, hyphen, isOneWord ? '' : '-', 'hyphen'))
   const kept = isOneWord ? sliceText(before, 0, before.text.length - 1) : before
   return concatTexts([kept, after])
 }

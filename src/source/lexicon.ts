@@ -7,7 +7,10 @@
 export function collectWords(texts: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>()
   for (const text of texts) {
-    const whole = text.replace(/[\p{L}\p{M}]+-(?:[ \t]*\r?\n){1,3}[ \t]*[\p{L}\p{M}]+/gu, ' ')
+    const whole = text.replace(
+      /[\p{L}\p{M}]+[-\u00AD](?:[ \t]*\r?\n){1,3}[ \t]*[\p{L}\p{M}]+/gu,
+      ' ',
+    )
     for (const [compound] of whole.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {
       const word = compound.toLowerCase()
       words.add(word)

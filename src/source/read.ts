@@ -22,6 +22,7 @@ import {toRecord} from './record.ts'
 import {readRunningHeader} from './record-fields.ts'
 import {reportReading} from './report.ts'
 import {dropTags} from './tags.ts'
+import {mendTypesetting} from './typesetting.ts'
 
 export interface PaperSource {
   readonly id: string
@@ -63,7 +64,9 @@ export function readSource(
     corrections: [...corrected.corrections],
   }
   // Tags before blocks: they say how text looked, and nothing of where a block ends.
-  const lines = corrected.lines.map((line) => dropTags(line, ledger.corrections))
+  const lines = corrected.lines.map((line) =>
+    mendTypesetting(dropTags(line, ledger.corrections), ledger.corrections),
+  )
   const {blocks: all, corrections} = toBlocks(lines, lexicon)
   // Furniture and garbled text before front matter: both would pass for titles and names.
   const leftOut = new Map([

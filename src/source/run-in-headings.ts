@@ -34,6 +34,13 @@ export function findRunInHeading(text: string): RunInHeading | undefined {
   return findEmphasised(text) ?? findPlain(text)
 }
 
+/** Whether a text begins with "Abstract." or its like. */
+export function isAbstractLabel(text: string): boolean {
+  const label = /^[*_]{0,3}(\p{Lu}[\p{L} ]{2,20})[.:][*_]{0,3}\s/u.exec(text)?.[1]
+  const reading = label === undefined ? undefined : findHeadingRole(label)
+  return reading?.isWhole === true && reading.role === 'abstract'
+}
+
 function findEmphasised(text: string): RunInHeading | undefined {
   const match = /^(\*{1,3})([^*\n]{3,150})\1\s+(?=\S)/.exec(text)
   const title = match?.[2]?.trim()
