@@ -80,11 +80,15 @@ function isCitation(
   mayBeNumber: boolean,
   entries: readonly CitedEntry[],
 ): boolean {
-  const parts = parseCitation(written)
+  const parts = imprint.test(written) ? undefined : parseCitation(written)
   if (!parts) return false
   if (parts[0]!.kind === 'number') return mayBeNumber && areEntryNumbers(parts, entries)
   return parts.some((part) => part.kind === 'names' && isNamed(part, entries))
 }
+
+/** `(Oslo: Larkfield Press, 1891)` in a note: place and publisher, unless a word such as "Source" stands before the colon. */
+const imprint =
+  /^\((?!(?:sources?|notes?|see|data|adapted|based|after|from|cited|quoted)\b)\p{Lu}[\p{L}-]+(?:[\s,]{1,2}\p{Lu}[\p{L}-]+){0,3}:\s\p{Lu}[^:;()]{1,80},\s\d{4}\)$/iu
 
 /** How far beyond the list a number may point and still be a citation without entry. */
 const beyondList = 5

@@ -8,8 +8,10 @@
 import type {Ledger} from '../model/correction.ts'
 import {findFolios} from './folios.ts'
 import {joinTexts} from './joining.ts'
+import {isFootnoteMark, isRule} from './footnotes.ts'
 import {isHeaderLine, isRecurring, toShape} from './furniture-shape.ts'
-import {linesOf, type MappedText, sliceText, trimText} from './mapped-text.ts'
+import {emptyText, linesOf, type MappedText, sliceText, trimText} from './mapped-text.ts'
+import {endsSentence} from './plain.ts'
 import {longestMeasure, splitParagraphs} from './paragraphs.ts'
 
 export interface TextBlock {
@@ -44,13 +46,15 @@ export function toBlocks(
   const blocks: Block[] = []
   const groups = detachFurniture(groupLines(lines))
   const measure = findMeasure(groups)
+  const isSetIn = findSetIn(groups)
   for (const group of groups) {
     for (const part of splitTables(group)) {
       if (part.kind === 'table') blocks.push(part)
       else {
         for (const paragraph of splitParagraphs(part.lines, measure)) {
           const text = joinLines(paragraph, lexicon, corrections)
-          if (text.text !== '') blocks.push(toTextBlock(text))
+          if (text.text !== '')
+            blocks.push(toTextBlock(text, measure !== undefined && isSetIn(paragraph)))
         }
       }
     }
@@ -65,7 +69,7 @@ function groupLines(lines: readonly MappedText[]): MappedText[][] {
   let isOpen = false
   for (const [index, line] of lines.entries()) {
     const isBlank = line.text.trim() === ''
-    const isAlone = folios.has(index)
+    const isAlone = folios.has(index) || isRule(line.text)
     if (!isBlank && (!isOpen || isAlone || line.text.startsWith('\f'))) groups.push([])
     if (!isBlank) groups.at(-1)?.push(line)
     isOpen = !isBlank && !isAlone
@@ -138,10 +142,16 @@ function splitTables(group: readonly MappedText[]): Part[] {
 /** Longest cell of a table whose columns only spaces part, in characters. */
 const longestSpacedCell = 40
 
+/** A row of a table set with spaces whose first cell is empty. */
+const emptyFirst = /^\s{6,}\S/
+
 /** Lines of a table set with spaces: as many cells in each, and figures in most behind the first. */
 function findSpacedRows(group: readonly MappedText[]): Set<MappedText> {
   const found = new Set<MappedText>()
-  const cellsOf = (line: MappedText) => line.text.trim().split(/\s{2,}/)
+  const cellsOf = ({text}: MappedText) => [
+    ...(emptyFirst.test(text) ? [''] : []),
+    ...text.trim().split(/\s{2,}/),
+  ]
   for (let start = 0; start < group.length;) {
     const width = cellsOf(group[start]!).length
     let end = start + 1
@@ -151,7 +161,7 @@ function findSpacedRows(group: readonly MappedText[]): Set<MappedText> {
     const isShort = rows.every((row) =>
       cellsOf(row).every(({length}) => length <= longestSpacedCell),
     )
-    const figures = cells.filter((cell) => /^[–—−-]?\d|^[–—-]$/.test(cell)).length
+    const figures = cells.filter((cell) => /^[([]?[–—−-]?\d|^[–—-]$/.test(cell)).length
     if (width > 1 && rows.length > 2 && isShort && figures * 2 > cells.length) {
       for (const row of rows) found.add(row)
     }
@@ -177,6 +187,7 @@ function toTable(run: readonly MappedText[]): TableBlock {
 
 function splitCells(line: MappedText): MappedText[] {
   const isPiped = line.text.trimStart().startsWith('|')
+  const isIndented = !isPiped && !line.text.includes('\t') && emptyFirst.test(line.text)
   const separator = isPiped ? /\|/g : line.text.includes('\t') ? /\t/g : /(?<=\S)\s{2,}(?=\S)/g
   const cells: MappedText[] = []
   let start = 0
@@ -185,6 +196,7 @@ function splitCells(line: MappedText): MappedText[] {
     start = index + mark.length
   }
   cells.push(trimText(sliceText(line, start)))
+  if (isIndented) cells.unshift(emptyText)
   return isPiped ? cells.slice(1, -1) : cells
 }
 
@@ -202,12 +214,26 @@ function joinLines(
   return joined ?? {text: '', lines: [], columns: []}
 }
 
-function toTextBlock(text: MappedText): TextBlock {
+function toTextBlock(text: MappedText, isSetIn: boolean): TextBlock {
   const marks = /^(#{1,6})\s+/.exec(text.text)
   if (marks) {
     return {kind: 'text', text: sliceText(text, marks[0].length), depth: marks[1]?.length ?? 1}
   }
   const quote = /^>\s?/.exec(text.text)
   if (quote) return {kind: 'text', text: sliceText(text, quote[0].length), isQuote: true}
-  return {kind: 'text', text}
+  return isSetIn && endsSentence(text.text) && !isFootnoteMark(text.text)
+    ? {kind: 'text', text, isQuote: true}
+    : {kind: 'text', text}
+}
+
+/** At most this share of the lines of a text is quotations set in from its edge. */
+const quotedShare = 0.25
+const setIn = /^(?: {3,}|\t)(?=["“«‘(]?\p{L})/u
+
+/** Tells a quotation whose every line is set in, where most lines of the text are not. */
+function findSetIn(groups: readonly MappedText[][]): (lines: readonly MappedText[]) => boolean {
+  const lines = groups.flat()
+  const share = lines.filter(({text}) => setIn.test(text)).length / Math.max(1, lines.length)
+  return (paragraph) =>
+    share <= quotedShare && paragraph.length > 1 && paragraph.every(({text}) => setIn.test(text))
 }

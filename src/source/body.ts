@@ -10,6 +10,7 @@ import {type CaptionLabel, findCaption, isObjectNote} from './captions.ts'
 import {type AbstractGroup, type FrontMatter, holdsBlock} from './front-matter.ts'
 import {continues, isBareItem} from './continuation.ts'
 import type {Element, PassageElement} from './elements.ts'
+import {findFootnote} from './footnotes.ts'
 import {findHeadingRole} from './heading-words.ts'
 import {findHeading} from './headings.ts'
 import {splitInlineList} from './inline-lists.ts'
@@ -30,7 +31,12 @@ interface Reading {
   readonly hasPhraseHeadings: boolean
   role: Role
   entries: MappedText[]
+  /** Number of the last note at the foot of a page. */
+  lastNote: number
 }
+
+/** Notes whose numbers may be missing between two. */
+const mostMissed = 3
 
 /** One bare noun phrase before a paragraph is a chance; so many are the paper's way. */
 const fewestPhraseHeadings = 3
@@ -49,6 +55,7 @@ export function readBody(
     hasPhraseHeadings: countPhraseHeadings(blocks, front) >= fewestPhraseHeadings,
     role: 'other',
     entries: [],
+    lastNote: 0,
   }
   for (const [index, block] of blocks.entries()) {
     if (front.taken.has(block) || front.leftOut.has(block)) continue
@@ -123,6 +130,12 @@ function readTable(table: TableBlock, reading: Reading): void {
 
 function readText(block: TextBlock, next: TextBlock | undefined, reading: Reading): void {
   const plain = toPlain(block.text.text)
+  const note = reading.role === 'references' ? undefined : findFootnote(plain)
+  if (note !== undefined && note > reading.lastNote && note <= reading.lastNote + mostMissed) {
+    reading.lastNote = note
+    pushPassage(reading, 'note', block.text)
+    return
+  }
   const last = reading.elements.at(-1)
   const before = findUnfinished(reading)
   const label = findCaption(plain)
@@ -199,7 +212,7 @@ function readPassage(block: TextBlock, next: TextBlock | undefined, reading: Rea
     last &&
     findUnfinished(reading) === last &&
     continues(last, block.text.text, marker !== undefined)
-  if (last && goesOn) {
+  if (last && goesOn && (!block.isQuote || last.form === 'quote')) {
     joinToPassage(last, block.text, reading)
     return
   }
@@ -220,8 +233,12 @@ function lastOrdinal(last: PassageElement | undefined): number {
   return found === undefined ? 0 : Number(found)
 }
 
+/** Figures and notes at the foot of the page stand between the halves of a passage. */
 function lastPassage(reading: Reading): PassageElement | undefined {
-  const last = reading.elements.findLast((element) => element.kind !== 'object')
+  const last = reading.elements.findLast(
+    (element) =>
+      element.kind !== 'object' && !(element.kind === 'passage' && element.form === 'note'),
+  )
   return last?.kind === 'passage' ? last : undefined
 }
 

@@ -4,7 +4,7 @@ const figureWords = ['figure', 'fig.', 'fig', 'рисунок', 'рис.', 'ри
 const tableWords = ['table', 'tab.', 'таблица', 'табл.', 'кесте']
 
 /** A dash or mark between the number and the caption; a full stop may also end a mention. */
-const labelThenNumber = /^(\p{L}+\.?)\s*(\d{1,3})\s*([–—:.|-]|\s)\s*/u
+const labelThenNumber = /^(\p{L}+\.?)\s*(?:[A-Z]\.?)?(\d{1,3})\s*([–—:.|-]|\s)\s*/u
 const numberThenLabel = /^(\d{1,3})\s*[-–]?\s*(\p{L}+)\s*([–—:.|-])\s*/u
 
 export interface CaptionLabel {

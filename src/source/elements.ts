@@ -15,7 +15,7 @@ export interface HeadingElement {
 
 export interface PassageElement {
   readonly kind: 'passage'
-  readonly form: 'paragraph' | 'item' | 'quote' | 'keywords' | 'entry'
+  readonly form: 'paragraph' | 'item' | 'quote' | 'keywords' | 'entry' | 'note'
   text: MappedText
   readonly isMidLine: boolean
   /** Lines at which a page, column, figure or running header had split it. */

@@ -11,11 +11,11 @@ import type {LeftOutReason} from '../model/correction.ts'
 import type {Author, PaperFile} from '../model/paper.ts'
 import type {Block, TextBlock} from './blocks.ts'
 import {findBylineField, readAuthors} from './bylines.ts'
-import {findHeadingRole} from './heading-words.ts'
+import {findBodyStart, isAbstractProse, isPartOfTitle, roleOf} from './body-start.ts'
 import {isKeywordsLine, readKeywords} from './keywords.ts'
 import {findLanguage} from './languages.ts'
 import {findListMarker} from './list-markers.ts'
-import {countWords, endsSentence, toLetters, toPlain} from './plain.ts'
+import {countWords, toLetters, toPlain} from './plain.ts'
 import {isForeignIdentifier, readField, type StatedFields} from './record-fields.ts'
 
 export interface AbstractGroup {
@@ -36,8 +36,6 @@ export interface FrontMatter {
   readonly abstracts: readonly AbstractGroup[]
 }
 
-/** Shorter blocks are no prose of an abstract, unless they open with a label such as "Methods:". */
-const shortestAbstract = 160
 const longestTitle = 300
 
 type Draft = {
@@ -56,7 +54,7 @@ export function readFrontMatter(blocks: readonly Block[], file: PaperFile): Fron
     leftOut: new Map(),
     abstracts: [],
   }
-  const bodyStart = findBodyStart(blocks)
+  const bodyStart = findBodyStart(blocks, file)
   const backStart = findBackStart(blocks, bodyStart)
   const isFront = (index: number) => index < bodyStart || index >= backStart
   for (const anchor of findAnchors(blocks, bodyStart, isFront)) {
@@ -67,26 +65,9 @@ export function readFrontMatter(blocks: readonly Block[], file: PaperFile): Fron
   return draft
 }
 
-/** The first shared heading that is no abstract's. */
-function findBodyStart(blocks: readonly Block[]): number {
-  const index = blocks.findIndex((block) => {
-    const role = roleOf(block)
-    return role !== undefined && role !== 'abstract'
-  })
-  return index === -1 ? blocks.length : index
-}
-
 function findBackStart(blocks: readonly Block[], bodyStart: number): number {
   const index = blocks.findIndex((block, at) => at > bodyStart && roleOf(block) === 'references')
   return index === -1 ? blocks.length : index
-}
-
-function roleOf(block: Block): string | undefined {
-  if (block.kind !== 'text' || block.text.text.length > 120) return undefined
-  const plain = toPlain(block.text.text)
-  const reading = findHeadingRole(plain)
-  if (!reading || /[,;]$/.test(plain) || !/^[\p{Lu}\p{N}]/u.test(plain)) return undefined
-  return reading.isWhole || block.depth !== undefined ? reading.role : undefined
 }
 
 interface Anchor {
@@ -129,7 +110,10 @@ function readGroup(
     paragraphs.unshift(block)
   }
   const first = paragraphs[0] ?? keywords
-  if (!first) return
+  if (!first) {
+    readHead(blocks, end - 1, file.language ?? 'en', file, draft, isFront)
+    return
+  }
   const language = findLanguage(first.text.text, file.language ?? 'en')
   const above = headed === undefined ? undefined : blocks[headed]
   const heading = above?.kind === 'text' ? above : undefined
@@ -172,14 +156,6 @@ export function holdsBlock(group: AbstractGroup, block: Block): boolean {
   )
 }
 
-function isAbstractProse(block: TextBlock): boolean {
-  const plain = toPlain(block.text.text)
-  if (block.depth !== undefined || isKeywordsLine(plain) || roleOf(block) !== undefined)
-    return false
-  const isLabelled = /^\p{Lu}[\p{L} ]{2,30}:\s/u.test(plain) && endsSentence(plain)
-  return plain.length >= shortestAbstract ? endsSentence(plain) : isLabelled
-}
-
 /** Title, names and fields above an abstract, read upwards. */
 function readHead(
   blocks: readonly Block[],
@@ -197,6 +173,8 @@ function readHead(
     if (!hasTitle && isTitle(block, plain, language, file)) {
       hasTitle = true
       draft.titles[language] ??= plain
+      draft.taken.set(block, `titles.${language}`)
+    } else if (language === (file.language ?? 'en') && isPartOfTitle(plain, file)) {
       draft.taken.set(block, `titles.${language}`)
     } else if (!takeField(block, plain, file, draft)) return
   }

@@ -27,12 +27,13 @@ export function isRecurring(text: string, times: number): boolean {
  */
 export function isHeaderLine(text: string): boolean {
   const line = text.trim()
-  if (line.length > longestLine || /[.!?;:]$/.test(line)) return false
+  if (line.length > longestLine || /(?<!\bal)[.!?;:]$/.test(line)) return false
   const gaps = line.match(/\s{3,}/g)?.length ?? 0
-  if (gaps === 1 && /^(?:\d{1,4}\s{3,}\p{L}.{3,}|\p{L}.{3,}\S\s{3,}\d{1,4})$/u.test(line))
+  if (gaps === 1 && /^(?:\d{1,4}\s{5,}\p{L}.{3,}|\p{L}.{3,}\S\s{3,}\d{1,4})$/u.test(line))
     return true
   // "Moss et al.        Bull Biol 2019;7(2):11-20": names, and the volume that they stand in.
-  if (gaps === 1 && isDated.test(line) && /\p{L}{3}/u.test(line)) return true
+  if (/\S\s{5,}\S/.test(line) && gaps === 1 && isDated.test(line) && /\p{L}{3}/u.test(line))
+    return true
   const isMarked = (line.match(/\s[•·|]\s/g)?.length ?? 0) > 1
   return isMarked && /(?:1[89]|20)\d\d/.test(line) && /\d\s?\(\d+\)|\bvol\b|\bno\b|№/i.test(line)
 }

@@ -3,7 +3,8 @@
  * the conversion printed twice.
  */
 import type {LeftOutReason} from '../model/correction.ts'
-import type {Block} from './blocks.ts'
+import {type Block, linesOfBlock} from './blocks.ts'
+import {isRule} from './footnotes.ts'
 import {isHeaderLine, isRecurring, toShape} from './furniture-shape.ts'
 import {toPlain} from './plain.ts'
 
@@ -13,8 +14,8 @@ export function findFurniture(blocks: readonly Block[]): Map<Block, LeftOutReaso
   for (const [index, block] of blocks.entries()) {
     const text = textOf(block)
     const times = byShape.get(toShape(text))?.length ?? 0
-    if (isPageNumber(text) || isImage(text)) found.set(block, 'page-furniture')
-    else if (isHeaderLine(text)) found.set(block, 'running-header')
+    if (isPageNumber(text) || isImage(text) || isRule(text)) found.set(block, 'page-furniture')
+    else if (isOneLine(block) && isHeaderLine(text)) found.set(block, 'running-header')
     else if (isRecurring(text, times)) found.set(block, 'running-header')
     else if (isTailOf(text, blocks.slice(0, index).findLast(isTextBlock)))
       found.set(block, 'repeated')
@@ -25,6 +26,12 @@ export function findFurniture(blocks: readonly Block[]): Map<Block, LeftOutReaso
 export function textOf(block: Block): string {
   if (block.kind === 'text') return block.text.text
   return block.rows.map((row) => row.map((cell) => cell.text).join(' ')).join(' ')
+}
+
+/** What runs over two lines is a header with text behind it, and must not be left out. */
+function isOneLine(block: Block): boolean {
+  const [first, last] = linesOfBlock(block)
+  return first === last
 }
 
 const isTextBlock = (block: Block) => block.kind === 'text'

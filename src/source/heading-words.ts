@@ -158,9 +158,11 @@ export function findHeadingRole(text: string): HeadingReading | undefined {
   if (!longest) return undefined
   const extra = words.slice(longest.length).trim().split(' ').filter(Boolean).length
   if (extra > mostExtraWords) return undefined
+  const isLettered =
+    /^appendix (?:[a-z]|\d{1,2}|[ivx]{1,4})(?: |$)/.test(words) && !/[.:;,]$/.test(text)
   return {
     role: longest.role,
-    isWhole: extra === 0 || isInflected(words, words.slice(0, longest.length)),
+    isWhole: isLettered || extra === 0 || isInflected(words, words.slice(0, longest.length)),
   }
 }
 

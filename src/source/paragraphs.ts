@@ -2,6 +2,7 @@
 import {isBareLabel} from './captions.ts'
 import {isHeadingWords} from './heading-words.ts'
 import {isKeywordsLine} from './keywords.ts'
+import {isFootnoteMark} from './footnotes.ts'
 import {findListMarker} from './list-markers.ts'
 import type {MappedText} from './mapped-text.ts'
 import {endsSentence, toPlain} from './plain.ts'
@@ -44,6 +45,7 @@ function startsParagraph(
   }
   const first = paragraph[0]?.text ?? ''
   if (startsItem(first, last, next) || startsEntry(first, next)) return true
+  if (endsSentence(last) && [first, next].every((line) => namedEntry.test(line))) return true
   const startsUpper = /^["'“«(]?\p{Lu}/u.test(next)
   if (!startsUpper) return false
   const isCapitals =
@@ -59,6 +61,7 @@ function opensSection(
   measure: number | undefined,
 ): boolean {
   if (isKeywordsLine(toPlain(next)) || isAbstractLabel(next)) return true
+  if (isFootnoteMark(next) && endsSentence(paragraph.at(-1)?.text ?? '')) return true
   if (measure === undefined) return false
   const last = paragraph.at(-1)?.text.trimEnd() ?? ''
   const isShort = (line: string) => line.length < measure * numberedLine
@@ -89,3 +92,7 @@ function startsEntry(first: string, next: string): boolean {
   )
   return own !== undefined && found !== undefined && Number(found) === Number(own) + 1
 }
+
+/** `Marsh, A. and P. Reed (2001). …`: the head of an entry of an unnumbered list. */
+const namedEntry =
+  /^\p{Lu}[\p{L}\p{M}'’-]+,\s(?:\p{Lu}\.|\p{Lu}\p{Ll}+)[^()]{0,150}\(\d{4}[a-z]?\)/u

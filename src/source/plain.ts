@@ -8,8 +8,13 @@ export function toPlain(text: string): string {
 
 /** Whether a text ends as a sentence or item does, closing quotes and brackets aside. */
 export function endsSentence(text: string): boolean {
-  return /[.!?:;…][)\]"'”’»*]{0,3}$/u.test(text.trimEnd())
+  const end = text.trimEnd()
+  return /[.!?:;…][)\]"'”’»*]{0,3}$/u.test(end) || raisedAtEnd.test(end)
 }
+
+/** `of the river.13`, `of the river.²`: a number that stood raised behind the full stop. */
+const raisedAtEnd =
+  /(?<=\p{Ll}{3})(?<!\b(?:vols?|figs?|tabs?|arts?|secs?|chaps?|nos|eqs?))[)\]”’]?[.!?][”’]?(?:\d{1,3}(?:[,–-]\d{1,3}){0,4}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:,[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}){0,4})$/u
 
 /** Letters and digits only, in lower case: what two writings of one title share. */
 export function toLetters(text: string): string {
