@@ -16,7 +16,12 @@ import {isKeywordsLine, readKeywords} from './keywords.ts'
 import {findLanguage} from './languages.ts'
 import {findListMarker} from './list-markers.ts'
 import {countWords, toLetters, toPlain} from './plain.ts'
-import {isForeignIdentifier, readField, type StatedFields} from './record-fields.ts'
+import {
+  isClassification,
+  isForeignIdentifier,
+  readField,
+  type StatedFields,
+} from './record-fields.ts'
 
 export interface AbstractGroup {
   readonly language: string
@@ -170,7 +175,7 @@ function readHead(
     const block = blocks[index]
     if (block?.kind !== 'text' || isTaken(block, draft) || isEntry(block, index, blocks)) return
     const plain = toPlain(block.text.text)
-    if (!hasTitle && isTitle(block, plain, language, file)) {
+    if (!hasTitle && !isClassification(plain) && isTitle(block, plain, language, file)) {
       hasTitle = true
       draft.titles[language] ??= plain
       draft.taken.set(block, `titles.${language}`)

@@ -3,12 +3,17 @@
  * the conversion printed twice.
  */
 import type {LeftOutReason} from '../model/correction.ts'
+import type {PaperFile} from '../model/paper.ts'
 import {type Block, linesOfBlock} from './blocks.ts'
 import {isRule} from './footnotes.ts'
 import {isHeaderLine, isRecurring, toShape} from './furniture-shape.ts'
-import {toPlain} from './plain.ts'
+import {toLetters, toPlain} from './plain.ts'
 
-export function findFurniture(blocks: readonly Block[]): Map<Block, LeftOutReason> {
+/** @param known the record of the paper, whose names and title a page's header may repeat */
+export function findFurniture(
+  blocks: readonly Block[],
+  known: PaperFile,
+): Map<Block, LeftOutReason> {
   const found = new Map<Block, LeftOutReason>()
   const byShape = Map.groupBy(blocks, (block) => toShape(textOf(block)))
   for (const [index, block] of blocks.entries()) {
@@ -17,6 +22,8 @@ export function findFurniture(blocks: readonly Block[]): Map<Block, LeftOutReaso
     if (isPageNumber(text) || isImage(text) || isRule(text)) found.set(block, 'page-furniture')
     else if (isOneLine(block) && isHeaderLine(text)) found.set(block, 'running-header')
     else if (isRecurring(text, times)) found.set(block, 'running-header')
+    else if (isOneLine(block) && isBesideFolio(blocks, index) && isPageLine(text, known))
+      found.set(block, 'running-header')
     else if (isTailOf(text, blocks.slice(0, index).findLast(isTextBlock)))
       found.set(block, 'repeated')
   }
@@ -38,6 +45,24 @@ const isTextBlock = (block: Block) => block.kind === 'text'
 
 function isPageNumber(text: string): boolean {
   return /^[-–—\s]*\d{1,4}[-–—\s]*$/.test(text)
+}
+
+const isBesideFolio = (blocks: readonly Block[], index: number) =>
+  [index - 1, index + 1].some((at) => blocks[at] !== undefined && isPageNumber(textOf(blocks[at])))
+
+const longestPageLine = 120
+const shortestPart = 15
+/** A journal's name with its year and number: `Bulletin of Rivers. 2019. No. 2 (58)`. */
+const journalLine = /\p{L}{4}.*(?:1[89]|20)\d\d.{0,20}(?:№|\bno\b|\bvol\b|\d\s?\(\d+\))/iu
+
+/** What stands beside a page's number and repeats the journal, or the authors with the title. */
+function isPageLine(text: string, {title = '', authors = []}: PaperFile): boolean {
+  if (text.length > longestPageLine || /[.!?;:]$/.test(text.trim())) return false
+  if (journalLine.test(text)) return true
+  const names = authors.flatMap(({family}) => (text.includes(family) ? [family] : []))
+  const rest = names.reduce((left, family) => left.replace(family, ''), text)
+  const letters = toLetters(rest.replace(/(?<!\p{L})\p{Lu}\p{Ll}?\./gu, ''))
+  return letters.length >= shortestPart && toLetters(title).startsWith(letters)
 }
 
 /** A picture that the conversion cut out and left no more than a link to. */

@@ -13,10 +13,15 @@ const cyrillic = [
 /** Share of a language's own letters from which a text is taken to be in it. */
 const ownLetterShare = 0.03
 
-export function findLanguage(text: string, latinLanguage: string): string {
+/** Languages that are not written in Latin letters: then those are English. */
+const notLatin = /^(?:ru|kk|uk|be|bg|mk|ky|tg|mn|el|ka|hy|ar|fa|he|zh|ja|ko)\b/
+
+export function findLanguage(text: string, language: string): string {
   const cyrillicCount = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
   const latinCount = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (cyrillicCount <= latinCount) return latinLanguage
+  if (cyrillicCount <= latinCount) {
+    return latinCount > 0 && notLatin.test(language) ? 'en' : language
+  }
   const own = cyrillic.find(({letters}) => {
     const count = [...text.toLowerCase()].filter((letter) => letters.includes(letter)).length
     return letters !== '' && count / cyrillicCount >= ownLetterShare

@@ -70,7 +70,7 @@ export function readSource(
   const {blocks: all, corrections} = toBlocks(lines, lexicon)
   // Furniture and garbled text before front matter: both would pass for titles and names.
   const leftOut = new Map([
-    ...findFurniture(all),
+    ...findFurniture(all, paper.file),
     ...[...findGarbled(all)].map((block) => [block, 'garbled' as const] as const),
   ])
   const blocks = all.filter((block) => !leftOut.has(block))

@@ -59,13 +59,20 @@ function readDoi(text: string, fields: StatedFields): string | undefined {
 }
 
 function readClassification(text: string, fields: StatedFields): string | undefined {
-  const match = /^(\p{L}{3,5})\b[\s:]*([\p{L}\d][\p{L}\d.,:;/()\s-]{1,60})$/u.exec(text)
+  const match =
+    /^(\p{L}{3,5})(?!\p{L})(?:\s(?:classification|codes?))*[\s:]*([\p{L}\d][\p{L}\d.,:;/()\s-]{1,60})$/u.exec(
+      text,
+    )
   const scheme = schemes[match?.[1]?.toLowerCase() ?? '']
   const code = match?.[2]
   if (scheme === undefined || code === undefined || !/\d/.test(code)) return undefined
   fields.classification[scheme] ??= code.trim()
   return `classification.${scheme}`
 }
+
+/** Whether a line is a code of a classification: `JEL classification: D12`. */
+export const isClassification = (text: string) =>
+  readClassification(text, {classification: {}}) !== undefined
 
 function readLicense(text: string, fields: StatedFields): string | undefined {
   if (!/creative\s*commons|creativecommons\.org|©/i.test(text)) return undefined
