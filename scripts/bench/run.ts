@@ -75,7 +75,8 @@ function toReadOnly(disk: Effects): Effects {
 function toTexts({claims, statistics, passages, references}: CorpusData): string[] {
   return [
     ...claims.map(({text}) => text),
-    ...statistics.map(({quote}) => quote),
+    // A cell is found with its table.
+    ...statistics.filter(({claim}) => claim !== undefined).map(({quote}) => quote),
     ...passages.filter(({kind}) => !inOthers.has(kind)).map(({text}) => text),
     // An entry of a second list is shown as the one that it repeats.
     ...references.filter(({same}) => same === undefined).map(({raw}) => raw),

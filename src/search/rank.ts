@@ -95,7 +95,7 @@ export function createRanker(
     return record ? [readText(record.text)] : []
   }
 
-  /** Those like the first results rise, but none above the first itself. */
+  /** Those like the first results rise, but above the first itself only what has all words where it has not. */
   const liftAlike = (sorted: readonly Found[], asked: Asked): readonly Found[] => {
     const [first, ...others] = sorted
     const common = findCommonWords(sorted, asked.words, rarityOf)
@@ -103,11 +103,12 @@ export function createRanker(
     const match = createMatcher(common, meanLength)
     const weight = (weights.common * sumRarity(asked.words)) / sumRarity(common)
     const lifted = others.slice(0, mostLifted).map((found) => {
-      const {record, score} = found
+      const {record, score, coverage} = found
       const gain = weight * match(readText(record.text)).score * toPrior(record, asked)
-      return {...found, score: Math.min(first.score, score + gain)}
+      const most = coverage === 1 && first.coverage < 1 ? Infinity : first.score
+      return {...found, score: Math.min(most, score + gain)}
     })
-    return [first, ...lifted.sort(byScore), ...others.slice(mostLifted)]
+    return [...[first, ...lifted].sort(byScore), ...others.slice(mostLifted)]
   }
 
   return (lists, asked) => {
