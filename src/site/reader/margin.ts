@@ -5,6 +5,7 @@ import type {CorpusData} from '../../model/data.ts'
 import {isConflict} from '../../model/disagreement.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
+import {auditNames} from '../views/verdicts.ts'
 import {toElement} from './element.ts'
 import {type PaperRecords, toLineLabel, toLocalId} from './records.ts'
 
@@ -37,10 +38,10 @@ function holds(lines: readonly [number, number] | undefined, note: AuditNote): b
   return lines !== undefined && first !== undefined && lines[0] <= first && first <= lines[1]
 }
 
-function toAuditNote({id, detail}: AuditNote): Element {
+function toAuditNote({id, kind, detail}: AuditNote): Element {
   return toNote(
     'audit',
-    'Does not add up',
+    kind === 'sum' || kind === 'percent' ? 'Does not add up' : auditNames[kind],
     detail,
     ' ',
     toCompareLink(id.replace('#', '.'), 'Note'),

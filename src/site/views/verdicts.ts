@@ -10,7 +10,7 @@ export const auditNames: Readonly<Record<AuditKind, string>> = {
   citation: 'Citation',
   reference: 'Reference',
   doi: 'DOI',
-  garbled: 'Garbled text',
+  garbled: 'Wording',
 }
 
 /** A verdict as it is shown: a sign, a word, and how grave it is. */

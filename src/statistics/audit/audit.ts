@@ -130,7 +130,7 @@ function auditComparisons(
         .flat()
         .flatMap((id) => byId.get(id) ?? toStated(id, comparison))
       const [first, second] = own
-      if (!first) return []
+      if (!first || areLabelled(own)) return []
       return [
         {
           kind: 'contradiction',
@@ -148,6 +148,21 @@ function auditComparisons(
         },
       ]
     })
+}
+
+/** "At site D … at site E": each speaks of a thing of its own. */
+function areLabelled(quoted: readonly Quoted[]): boolean {
+  const [first, ...others] = quoted.map(({quote}) => toLabels(quote))
+  return others.some((labels) =>
+    [...labels].some(([noun, label]) => first?.has(noun) === true && first.get(noun) !== label),
+  )
+}
+
+function toLabels(text: string): ReadonlyMap<string, string> {
+  const found = text.matchAll(
+    /\b(\p{Ll}{4,})\s(\p{Lu}|\d{1,2}|[IVX]{1,4})\b(?![.,]?\d|\s(?:of|percent)\b|%)/gu,
+  )
+  return new Map([...found].map(([, noun = '', label = '']) => [noun, label]))
 }
 
 /** A sentence that is compared without a number. */

@@ -11,11 +11,14 @@ export function auditCountedParts(sentences: readonly Sentence[]): Finding[] {
     if (overlapping.test(sentence.text)) return []
     const before = sentences[at - 1]
     const isNext = before?.passage.section === sentence.passage.section
-    return [
-      ...findInBrackets(sentence),
-      ...findAfterColon(sentence),
-      ...findOfThem(sentence, isNext ? before : undefined),
+    // What one way of telling parts explains is not looked at in another.
+    const ways = [
+      () => findInBrackets(sentence),
+      () => findAfterColon(sentence),
+      () => findOfThem(sentence, isNext ? before : undefined),
+      () => findAfterComma(sentence),
     ]
+    return ways.map((find) => find()).find(({length}) => length > 0) ?? []
   })
 }
 
@@ -67,6 +70,20 @@ function findAfterColon(sentence: Sentence): Finding[] {
 }
 
 const fewestAfterColon = 3
+
+/** "150 boats, 90 with sails and 70 with oars": parts told alike. */
+function findAfterComma(sentence: Sentence): Finding[] {
+  const {text, amounts} = sentence
+  const [total, ...parts] = amounts
+  const [first] = parts
+  const links = new Set(parts.map(({end}) => /^\s(\p{L}+)/u.exec(text.slice(end))?.[1]))
+  const isAlike = links.size === 1 && !links.has(undefined) && parts.every(isCounted)
+  if (!total || !first || parts.length < 2 || !isAlike || total.kind !== 'count') return []
+  const isList = /^\s[^,;:.()]{1,60},\s$/u.test(text.slice(total.end, first.start))
+  return isList && !someOnly.test(text)
+    ? tell(sentence, total, parts, [total.start, text.length], near.told)
+    : []
+}
 
 /** The numbers of a list all of whose items have one, and words besides. */
 function readList(list: string, offset: number, amounts: readonly Amount[]): List | undefined {

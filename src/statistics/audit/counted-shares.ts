@@ -1,5 +1,5 @@
 /** Counts with their shares against the whole that they are of: "54 of 120 boats (45 %)", "Of them, 54 (45 %) …". */
-import type {Amount} from './amounts.ts'
+import {type Amount, readAmounts} from './amounts.ts'
 import type {Finding} from './note.ts'
 import {type Sentence, toSentenceFinding} from './prose.ts'
 import {fits, type Part, tellShare} from './share-of.ts'
@@ -14,6 +14,25 @@ interface Pair extends Part {
   readonly beside: Amount | undefined
 }
 
+/** "72.5 % (30/48)", "30/48 (72.5 %)": shares of a whole behind a stroke. */
+const ratios = [
+  /(?<share>\d{1,3}(?:\.\d+)?\s?%)\s?[([](?:n\s?=\s?)?(?<count>\d[\d,]*)\s?\/\s?(?<whole>\d[\d,]*)(?=[)\];,\s])/gu,
+  /(?<![\d/.])(?<count>\d[\d,]*)\s?\/\s?(?<whole>\d[\d,]*)(?:\s?[([]|[,;]\s)(?<share>\d{1,3}(?:\.\d+)?\s?%)/gu,
+] as const
+
+function findRatios(sentence: Sentence): Finding[] {
+  return ratios.flatMap((pattern) =>
+    [...sentence.text.matchAll(pattern)].flatMap(({0: quote, groups = {}}): Finding[] => {
+      const [count, whole, share] = ['count', 'whole', 'share'].map(
+        (name) => readAmounts(groups[name] ?? '')[0],
+      )
+      if (!count || !whole || !share || count.value > whole.value) return []
+      const told = tellShare({count, share}, whole)
+      return [toSentenceFinding(sentence, 'percent', 'ratio', {quote, ...told})]
+    }),
+  )
+}
+
 export function auditCountedShares(sentences: readonly Sentence[]): Finding[] {
   const read = sentences.map((sentence): Read => ({...sentence, pairs: findPairs(sentence)}))
   const told = read.flatMap((sentence, at) =>
@@ -21,9 +40,11 @@ export function auditCountedShares(sentences: readonly Sentence[]): Finding[] {
   )
   const known = new Set(told.map(({pair}) => pair))
   const open = read.map((one) => ({...one, pairs: one.pairs.filter((pair) => !known.has(pair))}))
-  return [...told, ...findRuns(open).flatMap((run) => checkRun(run, read))].map(({pair, whole}) =>
-    toFinding(pair, whole),
-  )
+  const checked = [...told, ...findRuns(open).flatMap((run) => checkRun(run, read))]
+  return [
+    ...checked.map(({pair, whole}) => toFinding(pair, whole)),
+    ...sentences.flatMap(findRatios),
+  ]
 }
 
 const vague = String.raw`(?:about|around|approximately|nearly|almost|some|or|i\.e\.,?|~|≈)?\s?`
@@ -42,8 +63,14 @@ function findPairs(sentence: Sentence): Pair[] {
     const isReversed = first.kind === 'percent' && second.kind === 'count'
     const [count, share] = isReversed ? [second, first] : [first, second]
     if (share.kind !== 'percent' || count.kind !== 'count' || count.value <= 0) return []
-    if (isReversed)
-      return countBehind.test(gap) ? [{sentence, count, share, beside: undefined}] : []
+    if (isReversed) {
+      const next = amounts[index + 2]
+      const isPart =
+        next?.kind === 'count' && /^\s?(?:out )?of\s$/u.test(text.slice(count.end, next.start))
+      return countBehind.test(gap)
+        ? [{sentence, count, share, beside: isPart ? next : undefined}]
+        : []
+    }
     if (!inBrackets.test(gap) && !inWords.test(gap)) return []
     const isOf =
       before?.kind === 'count' &&

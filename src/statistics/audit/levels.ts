@@ -95,7 +95,8 @@ const stretch = 0.2
 /** "Doubled from 110 to 330". */
 function findWrongFactor(sentence: Sentence, {from, to}: Pair): Finding[] {
   const {text} = sentence
-  const before = /[^,;:.]*$/u.exec(text.slice(0, from.start))?.[0] ?? ''
+  const ahead = text.slice(0, from.start).replace(/,?\sfrom\s\D{0,20}$/u, '')
+  const before = /[^,;:.]*$/u.exec(ahead)?.[0] ?? ''
   const told = multiples.filter(({word}) => word.test(before))
   const [multiple] = told
   if (!multiple || told.length > 1 || multiples.some(({word}) => word.test(text.slice(to.end))))
@@ -119,13 +120,17 @@ function findWrongFactor(sentence: Sentence, {from, to}: Pair): Finding[] {
 const changeNoun = String.raw`(?:increase|growth|rise|gain|decrease|decline|drop|fall|reduction|loss|change|difference)`
 /** Between two levels and their change, and between a change and its levels. */
 const changeAfter = new RegExp(
-  String.raw`^[^.;:\d]{0,60}(?:[,(–—-]\s?|\s)(?:(?:that|this|which)\s(?:is|was|means)\s|or\s|i\.e\.,?\s)?(?:by|(?:with\s)?an?\s(?:\p{L}+\s)?${changeNoun}\s(?:of|by))\s(?:about|around|approximately|nearly|almost|some)?\s?$`,
+  String.raw`^[^.;:\d]{0,60}(?:[,(–—-]\s?|\s)(?:(?:that|this|which)\s(?:is|was|means)\s|or\s|i\.e\.,?\s)?(?:by|up|down|(?:with\s)?an?\s(?:\p{L}+\s)?${changeNoun}\s(?:of|by))\s(?:about|around|approximately|nearly|almost|some)?\s?$`,
   'iu',
 )
 const changeBefore = new RegExp(
   String.raw`\b(?:by|${changeNoun}\sof)\s(?:about|around|approximately|nearly|almost|some)?\s?$`,
   'iu',
 )
+/** "(+40 %)". */
+const signedAfter = /^[^.;:,()\d]{0,40}\s\($/u
+/** "Dropped 10 %, from …". */
+const verbBefore = new RegExp(String.raw`\b(?:${rises}|${falls})\s(?:about|around|some)?\s?$`, 'iu')
 const levelsAfter = /^[^.;:\d]{0,40}[,\s(]\s?from\s[$€£¥]?$/u
 /** What is told of each year is not the whole change. */
 const perYear =
@@ -138,10 +143,14 @@ function findWrongChange(sentence: Sentence, pair: Pair): Finding[] {
   const before = amounts[at - 1]
   const isBefore =
     before &&
-    changeBefore.test(text.slice(0, before.start)) &&
+    (changeBefore.test(text.slice(0, before.start)) ||
+      (before.kind === 'percent' && verbBefore.test(text.slice(0, before.start)))) &&
     levelsAfter.test(text.slice(before.end, from.start))
   const later = amounts.slice(at + 2)
-  const after = later.find(({start}) => changeAfter.test(toGap(text.slice(to.end, start))))
+  const after = later.find(({start, text: written}) => {
+    const gap = toGap(text.slice(to.end, start))
+    return changeAfter.test(gap) || (/^[+−-]/u.test(written) && signedAfter.test(gap))
+  })
   if (perYear.test(text.slice(before?.end ?? 0, later[1]?.start))) return []
   return [...(isBefore ? [before] : []), ...(after ? [after] : [])].flatMap((change) =>
     tellChange(sentence, pair, change),

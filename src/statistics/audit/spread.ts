@@ -12,7 +12,7 @@ export function auditSpread(sentences: readonly Sentence[]): Finding[] {
 
 const number = String.raw`(?<![\d.,])([−–-]?\d{1,6}(?:,\d{3})*(?:\.\d+)?)`
 const range = new RegExp(
-  String.raw`\brang(?:e|es|ed|ing)\b[^.;()\d−-]{0,25}${number}(?:\s?[\p{L}%°/²³]{0,8})?\s?(?:to|and|–|-|—)\s?${number}`,
+  String.raw`\brang(?:e|es|ed|ing)\b[^.;()\d−-]{0,25}${number}(?:\s?[\p{L}%°/²³]{0,8})?\s?(?:to|and|–|-|—)\s?${number}(?:\s?([\p{L}%°/²³]+))?`,
   'giu',
 )
 const middle = /\b(?:mean|average|median|averag(?:ed|ing))\b/iu
@@ -29,10 +29,13 @@ function findOutsideOfRange(sentence: Sentence): Finding[] {
   const isOwn =
     own &&
     own.start - mean.index < longestReach &&
+    !/[;:]|\.\s/u.test(
+      text.slice(Math.min(mean.index, found.index), Math.max(own.end, found.index)),
+    ) &&
+    isOfUnit(own.noun, found[3]) &&
     (own.end <= found.index || own.start >= found.index + found[0].length)
   const [low, high] = [toNumber(found[1]), toNumber(found[2])]
   if (!isOwn || low >= high || (own.value >= low && own.value <= high)) return []
-  // "Mean 12, range 8" with another unit, or a range that is the difference.
   return [
     toSentenceFinding(sentence, 'contradiction', 'range', {
       quote: text,
@@ -45,6 +48,11 @@ function findOutsideOfRange(sentence: Sentence): Finding[] {
 }
 
 const longestReach = 50
+
+/** A unit that is told with one of two numbers only is that of both. */
+function isOfUnit(unit: string, other = ''): boolean {
+  return unit === '' || other === '' || unit === other || /^(?:with|and|in|for|at)$/u.test(other)
+}
 
 const interval = new RegExp(
   String.raw`${number}\s?%?(?:\s[\p{L}²³/°]{1,12}){0,2},?\s?[([]?\s?(?:9[059]|99\.9)\s?%\s?(?:CI|C\.I\.|CrI|confidence interval|credible interval)\s?[:=,]?\s?[([]?${number}\s?%?\s?(?:to|–|—|,|;|-)\s?${number}`,

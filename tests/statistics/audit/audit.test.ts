@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import type {Comparison} from '../../../src/model/comparison.ts'
 import type {Figure} from '../../../src/model/figure.ts'
 import {formatNumber} from '../../../src/statistics/quantities/format-number.ts'
 import {year} from '../lakes.ts'
@@ -75,6 +76,26 @@ describe('sentences', () => {
     ],
   ])('%s', (_, text, said, ids) => {
     expect(auditSentence(text, said).map(({id}) => id)).toEqual(ids)
+  })
+
+  test('two places that contradict each other, but not of two things with labels', () => {
+    const find = (first: string, second: string) => {
+      const statistics = [first, second].map((quote, at) =>
+        toStatistic({text: '40 boats', value: 40, quote}, `${paper}#l${String(at)}c1`, at),
+      )
+      const comparison = {
+        verdict: 'internal',
+        papers: [paper],
+        between: statistics.map(({id}) => [id]),
+        statements: [],
+        explanation: '',
+        severity: 3,
+      } as unknown as Comparison
+      return auditRecords({statistics}, [comparison]).notes.map(({kind}) => kind)
+    }
+    expect(find('The port has 40 boats.', 'In the port are 50 boats.')).toEqual(['contradiction'])
+    expect(find('At site D are 40 boats.', 'At site E are 50 boats.')).toEqual([])
+    expect(find('In group 1 are 40 boats.', 'In group 2 are 50 boats.')).toEqual([])
   })
 
   test('what adds up is no note, and told', () => {

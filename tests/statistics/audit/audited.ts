@@ -1,5 +1,6 @@
 /** Invented papers of a few sentences about boats, audited. */
 import type {Claim} from '../../../src/model/claim.ts'
+import type {Comparison} from '../../../src/model/comparison.ts'
 import type {Passage} from '../../../src/model/paper.ts'
 import type {Statistic} from '../../../src/model/statistic.ts'
 import {auditPaper} from '../../../src/statistics/audit/audit.ts'
@@ -27,7 +28,10 @@ export function audit(records: Partial<AuditedPaper>) {
   }))
 }
 
-export function auditRecords(records: Partial<AuditedPaper>) {
+export function auditRecords(
+  records: Partial<AuditedPaper>,
+  comparisons: readonly Comparison[] = [],
+) {
   const {claims = []} = records
   const passages = [...Map.groupBy(claims, ({passage}) => passage)].map(([id, own]) =>
     toPassage(id, own.map(({text}) => text).join(' ')),
@@ -44,7 +48,7 @@ export function auditRecords(records: Partial<AuditedPaper>) {
       indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
       ...records,
     },
-    [],
+    comparisons,
   )
 }
 
