@@ -56,8 +56,8 @@ export function toStatementCases(
 }
 
 /** What the sentences of a comparison say. */
-export function toSaidSides({statements}: Comparison, {papers}: CorpusData): Side[] {
-  return toSides(statements, toPaperLabels(papers))
+export function toSaidSides(comparison: Comparison, {papers}: CorpusData): Side[] {
+  return toSides(comparison, toPaperLabels(papers))
 }
 
 /** The numbers beside which the sentences stand, one side each. */
@@ -83,18 +83,18 @@ function toNumberSides(
     }))
 }
 
-/** One side for all that say the same. */
-function toSides(
-  statements: readonly ComparedStatement[],
-  names: ReadonlyMap<string, string>,
-): Side[] {
-  return [...Map.groupBy(statements, ({value}) => value).values()].flatMap((same) => {
+/** One side for all that say the same in the same words, but for brackets and marks. */
+function toSides({slot, statements}: Comparison, names: ReadonlyMap<string, string>): Side[] {
+  // The stages of a history are sentences of one side.
+  const toWords = ({value, said}: ComparedStatement) =>
+    slot === 'stages' ? value : `${value} ${said.toLowerCase().replace(/\P{L}+/gu, ' ')}`
+  return [...Map.groupBy(statements, toWords).values()].flatMap((same) => {
     const [first] = same
     if (!first) return []
     const end = first.start + first.said.length
-    const all = [...new Set(same.filter(({paper}) => paper === first.paper).map(({said}) => said))]
+    const own = slot === 'stages' ? same.filter(({paper}) => paper === first.paper) : [first]
     return {
-      text: all.join(', '),
+      text: own.map(({said}) => shorten(said)).join(', '),
       detail: '',
       places: same.map(({id, paper, url}) => ({
         paperName: names.get(paper) ?? paper,
@@ -111,4 +111,13 @@ function toSides(
       ].filter(({text}) => text !== ''),
     }
   })
+}
+
+/** Letters of what stands large; the rest is marked in the sentence beneath. */
+const longestSaid = 100
+
+function shorten(said: string): string {
+  if (said.length <= longestSaid) return said
+  const words = said.split(/\s+/)
+  return `${words.slice(0, 3).join(' ')} … ${words.at(-1) ?? ''}`
 }
