@@ -106,6 +106,8 @@ const longestIntervalName = 40
 /** "312 (24.9%)" */
 const shareAfter = /^\s?\(\s?\d{1,3}(?:\.\d{1,3})?\s?%/
 const longestShare = 14
+/** So many amounts before are looked back through for one that is like it. */
+const mostNear = 12
 const partAfter = /^\sof\s(?:which|whom|them|these|those)(?!\p{L})/u
 const moneyAfter = /^\s?\((?:[A-Z]{1,3}\s?)?[$€£¥]/
 
@@ -115,25 +117,24 @@ function findLike(
   {start, end}: Amount,
   shared: readonly Amount[],
 ): Amount | undefined {
+  const near = shared.slice(-mostNear)
   const left = text.slice(Math.max(0, start - longestIntervalName), start)
   const right = text.slice(end, end + longestShare)
   const interval = intervalBefore.exec(left)
   if (interval) {
     const bracket = start - left.length + interval.index
-    return shared.findLast(
-      (one) => one.end <= bracket && text.slice(one.end, bracket).trim() === '',
-    )
+    return near.findLast((one) => one.end <= bracket && text.slice(one.end, bracket).trim() === '')
   }
   if (shareAfter.test(right)) {
-    return shared.findLast(({kind}) => kind === 'noun' || kind === 'vocabulary')
+    return near.findLast(({kind}) => kind === 'noun' || kind === 'vocabulary')
   }
-  const before = shared.at(-1)
+  const before = near.at(-1)
   if (partAfter.test(right)) return before
   // "Rose 64.06 points to 4,577.10"
   if (before?.kind === 'noun' && text.slice(before.end, start) === ' to ') return before
   // "2,435,000 yen ($22,480) and 2,380,000 ($21,972)"
   if (!moneyAfter.test(right)) return undefined
-  return shared.findLast((one) => one.kind === 'money' && text[one.start - 1] !== '(')
+  return near.findLast((one) => one.kind === 'money' && text[one.start - 1] !== '(')
 }
 
 /** "More than 100 were hurt": a bound or estimate is of a count, not of a label. */

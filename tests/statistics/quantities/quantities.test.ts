@@ -142,6 +142,7 @@ describe('quantities of any text', () => {
     '5 people, ',
     '1 to ',
     '5 mg/',
+    '5 (5%) ',
     '$',
   ])('are found in linear time in a long run of %j', (unit) => {
     const text = unit.repeat(100_000 / unit.length)
