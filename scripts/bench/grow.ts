@@ -15,7 +15,7 @@ import {type IndexSource, openSearch} from '../../src/search/open-search.ts'
 import {recordKinds} from '../../src/search/record.ts'
 import {makeQueries} from './made-corpus.ts'
 import {type Group, makeRecords} from './made-records.ts'
-import {type GrowthRun, time, timeQueries} from './measure.ts'
+import {type GrowthRun, readProcessorClock, time, timeQueries} from './measure.ts'
 
 const queryCount = 40
 const pauseMs = 50
@@ -34,11 +34,11 @@ async function run(papers: number, group: Group, engine: EngineName): Promise<Gr
   const {ms: openMs, value: search} = await time(async () => {
     const opened = await openSearch(countReading(openIndexFolder(folder), read))
     return engine === 'minisearch' ? opened.search : opened.withPassages()
-  })
+  }, readProcessorClock)
   const [query = '', ...queries] = makeQueries(queryCount)
   await search(query)
   const firstBytes = read.bytes
-  const queryMs = await timeQueries(queries, (one) => search(one))
+  const queryMs = await timeQueries(queries, (one) => search(one), readProcessorClock)
   const {held, indexMs, indexBytes, buildMemoryBytes} = built
   return {
     ...{papers, group, engine, held, indexMs, indexBytes, buildMemoryBytes},

@@ -53,7 +53,9 @@ export function toVerdicts(runs: readonly GrowthRun[]): string[] {
       const said = toEnds(group, row).map(
         ({papers, says}) => `from ${toPapers(papers, row)} on ${says}`,
       )
-      const rest = said.length > 0 ? said.join('; ') : 'within every limit at all sizes'
+      const isKnown = row.filter(({isReckoned}) => !isReckoned).length > 1
+      const none = isKnown ? 'no limit is in sight' : 'measured at one size, which tells no growth'
+      const rest = said.length > 0 ? said.join('; ') : none
       return `${group} in ${engineNames[engine]}: ${rest}.`
     })
     return [...lines, toConclusion(group, own)]

@@ -38,7 +38,7 @@ export async function benchGrowth(
   for (const {group, engine} of pairs)
     rows.set(`${group} ${engine}`, await measureRow(sizes, group, engine, shareMs))
   const runs = [...rows.values()].flat()
-  console.log('Search indexes of made-up papers; times of Node on this machine')
+  console.log('Search indexes of made-up papers; opening and asking in time of the processor')
   console.table(runs.map(toRow))
   console.log(
     'Growth of what was measured, as the power of the number of papers (1 is in proportion)',
@@ -47,7 +47,7 @@ export async function benchGrowth(
   for (const verdict of toVerdicts(runs)) console.log(verdict)
 }
 
-/** The sizes in order; once one is too large, so are those after it. */
+/** The sizes in order; where one fails, so would those after it. */
 async function measureRow(
   sizes: readonly number[],
   group: Group,
@@ -56,15 +56,23 @@ async function measureRow(
 ): Promise<GrowthRun[]> {
   const end = performance.now() + shareMs
   const runs: GrowthRun[] = []
-  let why: string | undefined
+  let hasFailed = false
   for (const papers of sizes.toSorted((a, b) => a - b)) {
     const reckoned = reckon(runs, papers)
-    why ??= reckoned && findObstacle(reckoned, end - performance.now())
-    const run = why === undefined ? await measure(papers, group, engine, shareMs) : undefined
-    if (!run) why ??= 'the run failed'
+    const obstacle: string | undefined = hasFailed
+      ? 'a smaller one failed, or took too long'
+      : // One size tells nothing of growth.
+        runs.length > 1 && reckoned
+        ? findObstacle(reckoned, end - performance.now())
+        : undefined
+    const run: GrowthRun | undefined =
+      obstacle === undefined ? await measure(papers, group, engine, shareMs) : undefined
+    hasFailed ||= obstacle === undefined && !run
     const row = run ?? reckoned
     if (row) runs.push(row)
-    const done = run ? `measured in ${toRounded(run.tookMs / 1e3)} s` : `not measured: ${why ?? ''}`
+    const done = run
+      ? `measured in ${toRounded(run.tookMs / 1e3)} s`
+      : `not measured: ${obstacle ?? 'it failed, or took too long'}`
     console.log(`${group} of ${papers} papers in ${engine}: ${done}`)
   }
   return runs
