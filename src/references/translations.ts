@@ -61,8 +61,11 @@ function findUnopened(text: string, start: number): Range[] {
 }
 
 /** Signs behind which a name may be said again, the surer first. */
-const boundaries = [/\.(?=\s(?:[–-]\s)?\p{Lu})/gu, /[.,](?=\s(?:[–-]\s)?\p{Lu})/gu]
-const series = /^[\s–-]*(?:series|section|part)\b/iu
+const boundaries = [
+  /(?<!\s\p{Ll}{1,3})\.(?=\s(?:[–-]\s)?\p{Lu})/gu,
+  /[.,](?=\s(?:[–-]\s)?\p{Lu})/gu,
+]
+const series = /^[\s–-]*(?:series|seri(?:ya|ia)|section|part)\b/iu
 
 /** Where a text in another language goes on in English, or the other way round, behind a sign. */
 function findOtherTongue(text: string, range: Range): number | undefined {
