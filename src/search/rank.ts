@@ -36,9 +36,9 @@ const weights = {
   /** The share of the score that the passage around a sentence has. */
   passage: 0.1,
   /** How much of the score goes where all of the query is missing; more was worse for questions of many words. */
-  coverage: 0.3,
+  coverage: 0.45,
   /** What a text gains at most that has all that the first results have in common. */
-  common: 0.3,
+  common: 0.15,
   /** What the cells of a table and the values of a figure hold beyond its caption. */
   body: 0.5,
   /** Statistics of a year that is asked for, and of others. */
