@@ -12,7 +12,7 @@ export type EngineOfKind = Readonly<Record<RecordKind, EngineName>>
  * Short records answer first, and MiniSearch fetches less before the first answer: 586 kB
  * with 100 made-up papers, Pagefind 965. Passages come after it, and Pagefind can be asked
  * sooner, for MiniSearch's index is made in the page's worker, which answers no key
- * meanwhile: of 1,000 papers in a quarter of the time. Neither is right for a library:
+ * meanwhile: of 1,000 papers in half the time. Neither is right for a library:
  * the texts are loaded whole.
  */
 export const defaultEngineOfKind: EngineOfKind = {
