@@ -86,27 +86,20 @@ export const recommendationCues = [
   '(should|must|ought to|shall|has to be|have to be)',
   '(need|needs) to (be|*)',
   '(we|you|they|states|countries|authorities|government) need',
-  '(it is|is|it seems|it would be|it becomes|also|we consider it|consider it) … (necessary|important|essential|advisable|expedient|desirable|imperative|crucial|vital|critical|relevant|appropriate|recommended|proposed|required|reasonable|worthwhile|needed|in demand|timely|useful|promising) to',
+  '(it is|is|it seems|it would be|it becomes|also|we consider it|consider it) … (necessary|important|essential|advisable|expedient|desirable|imperative|crucial|vital|critical|relevant|appropriate|recommended|proposed|required|reasonable|worthwhile|needed|useful|promising) to',
   '(is|are|remains) (also|urgently|therefore|thus|especially|particularly)? (needed|necessary|required|recommended|advisable|proposed|called for)',
   '(measures|efforts|steps|actions|solutions|reforms|approach|approaches) … (is|are) (also)? (needed|required|necessary)',
   '(we|authors|author|experts|i) (also|therefore|strongly)? (propose|proposes|suggest|recommend|recommends|call for|advise|urge)',
   'it is (also)? (proposed|suggested|recommended|advised)',
   '(is|are) (invited|encouraged|urged|advised|called upon|called on) to',
-  '(there is|raises|raise|creates) (a|an|the)? (urgent)? need (to|for)',
+  '(there is|raise|raises|create|creates) (a|an|the)? (urgent|growing|great)? need (to|for)',
   '(requires|require|deserves|deserve|demands) (the|a|an)? (attention|special|more|further|greater|close|additional|particular|urgent|immediate|joint|new|improved|in-depth)',
   '(priority|emphasis|attention) (should|must)',
   '(we|authors) support (the|this) … (position|view|proposal|idea|opinion)',
   '(it makes sense|it is time) to',
   '(recommendation|recommendations) (is|are|include|includes)',
   '(require|requires|demand|demands) (the)? (implementation|introduction|development|creation|adoption|improvement|strengthening|revision|formation|search) of',
-  '(decisive|important|necessary|priority|next|further|key|crucial|promising) (step|measure|task|solution|direction) (in|towards|toward|for|on) … (is|are) (to *|the (*tion|*sion|*ment|*ing) of)',
-  '(popular|promising|priority|important|necessary) (direction|area|line) of … … … (is|are) to',
-  'task of the (state|government|authorities|society) … (is|are) to',
-] as const
-
-/** What makes a need of others' into advice; asked before `notRecommendationCues` are taken out. */
-export const needCues = [
-  '(raise|raises|create|creates|predetermine|predetermines|dictate|dictates|generate|generates) (a|an|the) (urgent|growing|great)? need (to|for)',
+  '(decisive|important|necessary|priority|next|further|key|crucial|promising) (step|measure|task|solution|direction) … (is|are) (to *|the (*tion|*sion|*ment|*ing) of)',
 ] as const
 
 /** Phrases that look like advice and only introduce a statement. */

@@ -16,7 +16,6 @@ import {
   imperatives,
   leadingCues,
   methodCues,
-  needCues,
   notFiniteVerbs,
   notForecastCues,
   notRecommendationCues,
@@ -43,7 +42,6 @@ export interface SentenceContext {
 const study = toPhrasePattern(studyCues)
 const assertion = toPhrasePattern(assertionCues)
 const recommendation = toPhrasePattern(recommendationCues)
-const need = toPhrasePattern(needCues)
 const dropFalseAdvice = toPhraseRemover(notRecommendationCues)
 const method = toPhrasePattern(methodCues)
 const leading = toPhrasePattern(leadingCues)
@@ -78,13 +76,6 @@ const pronoun = /^(?:it|they|he|she|we)\s(?!(?:is\s)?that\b)\p{Ll}+\s/iu
 const bareDefinition =
   /^(?!(?:The|This|These|One|Its|Their|Our|In|At|For|As)\s)\p{Lu}\p{L}+(?:\s\p{Ll}+){0,3}\s(?:is|means)\s(?:\p{Ll}+\s){0,2}?(?:\p{Ll}{3,}(?:tion|sion|ment|ure)|entry|removal|loss|use|study|transfer)\s(?:of|into|from|between)\s/u
 
-/** An act that is wanted; wares may be in demand too: "The introduction of a fee is in demand." */
-const wanted = /\b\p{L}+(?:tion|sion|ment)\sof\s[^.;:]{1,250}\s(?:is|are)\s(?:also\s)?in\sdemand\b/u
-
-/** What a school of thought holds: "In the concept of tides (I. Newton), the pull of the moon is considered." */
-const held =
-  /^(?:In|Within|Under)\s(?:the\s)?(?:concept|theory|model|paradigm|hypothesis)\sof\s[^.;:]{1,250}\s(?:is|are)\s(?:considered|explained|viewed|seen|treated|understood)\b/
-
 /** A formula, and what tells of its signs. */
 const formula = /\$\$|^where\s/
 
@@ -102,8 +93,7 @@ export function findKinds(sentence: string, context: SentenceContext = {}): Clai
   if (formula.test(text) || /\?[”’"')\]]{0,3}$/.test(text.trimEnd())) return []
   if (givesAdvice(text)) return ['recommendation']
   if (introduction.test(text) || isAboutStudy(text, context)) return []
-  if ([definition, bareDefinition, held].some((pattern) => pattern.test(text)))
-    return ['definition']
+  if (definition.test(text) || bareDefinition.test(text)) return ['definition']
   // "Starting 2022, the ministry will no longer issue …": a dated act of a public body is a rule.
   if (foretells(text)) return isDated(text) && namesRegulator(text) ? ['regulation'] : ['forecast']
   if (!regulates(text)) return ['finding']
@@ -134,9 +124,7 @@ export function isAboutStudy(sentence: string, {role}: SentenceContext): boolean
 }
 
 function givesAdvice(sentence: string): boolean {
-  return (
-    recommendation.test(dropFalseAdvice(sentence)) || need.test(sentence) || wanted.test(sentence)
-  )
+  return recommendation.test(dropFalseAdvice(sentence))
 }
 
 function lendsAdvice(leadIn: string | undefined): boolean {

@@ -57,7 +57,8 @@ const slips: readonly Slip[] = [
     what: 'space',
     pattern:
       /(?<![\p{L}\p{N}@/._-])\p{L}?\p{Ll}{3,}(?:[.;!?]\p{Lu}\p{Ll}{2,}|,\p{Ll}{3,})(?![\p{L}\p{N}@/_]|\.\p{L})/gu,
-    isFine: (found, text) => /(?:https?:|www\.)\S*$/i.test(text.slice(0, found.index)),
+    isFine: (found, text) =>
+      /(?:https?:|www\.)\S*$/i.test(text.slice(Math.max(0, found.index - 200), found.index)),
     detail: ([whole]) => `A space is missing in “${whole}”.`,
   },
   {
@@ -70,7 +71,7 @@ const slips: readonly Slip[] = [
   },
   {
     what: 'no-subject',
-    pattern: /(?<=[.!]\s)(?:Was|Were|Has been|Have been)\s\p{Ll}+(?:ed|en|wn)\s[^?.]{10,}\./gu,
+    pattern: /(?<=[.!]\s)(?:Was|Were|Has been|Have been)\s\p{Ll}+(?:ed|en|wn)\s[^?.]{10,600}\./gu,
     detail: () => 'The sentence begins with its verb and names no subject.',
   },
   {
@@ -96,7 +97,7 @@ const slips: readonly Slip[] = [
   {
     what: 'letters',
     pattern:
-      /(?<![\p{L}\p{N}_/.@-])(?:\p{L}?\p{Ll}{3,}[01]\p{Ll}+|\p{Ll}{1,2}[01]\p{Ll}{4,}|\d+[oOlI]\d+|\p{Lu}{2,}[ol]\d{4,})(?![\p{L}\p{N}_/@-])|\S*\uFFFD\S*/gu,
+      /(?<![\p{L}\p{N}_/.@-])(?:\p{L}?\p{Ll}{3,}[01]\p{Ll}+|\p{Ll}{1,2}[01]\p{Ll}{4,}|\d+[oOlI]\d+|\p{Lu}{2,}[ol]\d{4,})(?![\p{L}\p{N}_/@-])|\p{L}{0,40}\uFFFD\p{L}{0,40}/gu,
     detail: ([whole]) =>
       `“${whole}” mixes letters and digits that look alike, or holds a sign that was lost.`,
   },
