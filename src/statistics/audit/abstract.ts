@@ -1,4 +1,6 @@
 /** Numbers of the abstract that the body of the paper tells otherwise. */
+import {analyse, tokenise} from '../../search/analyse.ts'
+import {isTelling} from '../indicators/subject.ts'
 import {type Amount, showAmount} from './amounts.ts'
 import type {AuditedPaper, Finding} from './note.ts'
 import {type Sentence, toSentenceFinding} from './prose.ts'
@@ -6,6 +8,8 @@ import {type Sentence, toSentenceFinding} from './prose.ts'
 interface Told {
   readonly sentence: Sentence
   readonly amount: Amount
+  /** The stem of what is counted. */
+  readonly noun: string
   /** Words of its sentence that tell what it is of. */
   readonly words: ReadonlySet<string>
 }
@@ -46,26 +50,20 @@ export function auditAbstract({tables}: AuditedPaper, sentences: readonly Senten
 }
 
 function toTold(sentence: Sentence): Told[] {
-  return sentence.amounts.map((amount) => ({
-    sentence,
-    amount,
-    words: new Set(toWords(sentence.text).filter((word) => word !== toStem(amount.noun))),
-  }))
+  if (sentence.amounts.length === 0) return []
+  const words = tokenise(sentence.text)
+    .filter(isTelling)
+    .map(({term}) => term)
+  return sentence.amounts.map((amount) => {
+    const noun = toStem(amount)
+    return {sentence, amount, noun, words: new Set(words.filter((word) => word !== noun))}
+  })
 }
 
-const common = new Set(
-  'the and was were are with from that this which have has had for not but their its than also only all one two per'.split(
-    ' ',
-  ),
-)
-
-function toWords(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-    .filter((word) => !common.has(word))
-    .map(toStem)
+/** What is counted, whatever its ending. */
+function toStem({noun}: Amount): string {
+  return analyse(noun)[0] ?? noun
 }
-
-const toStem = (word: string) => word.toLowerCase().replace(/(?:ies|es|s|e|y)$/u, '')
 
 function isSame(a: Amount, b: Amount): boolean {
   return a.kind === b.kind && a.low <= b.high && b.low <= a.high
@@ -79,11 +77,14 @@ const fewestShared = {long: 3, short: 2} as const
 const mostWords = 0.6
 
 /** A number of the same thing that the abstract does not have. */
-function isRival({amount}: Told, {amount: other}: Told, first: readonly Told[]): boolean {
+function isRival(
+  {amount, noun}: Told,
+  {amount: other, ...rival}: Told,
+  first: readonly Told[],
+): boolean {
   const isOfOne =
     amount.kind === other.kind &&
-    (amount.kind === 'percent' ||
-      (amount.noun !== '' && toStem(amount.noun) === toStem(other.noun)))
+    (amount.kind === 'percent' || (noun !== '' && noun === rival.noun))
   const factor = Math.max(amount.value, other.value) / Math.min(amount.value, other.value)
   return isOfOne && factor <= farthest && !first.some((one) => isSame(one.amount, other))
 }
@@ -101,11 +102,7 @@ function isOnlyOne(
 ): boolean {
   const {noun, kind} = told.amount
   const ofNoun = (all: readonly Told[]) =>
-    new Set(
-      all
-        .filter(({amount}) => toStem(amount.noun) === toStem(noun))
-        .map(({amount}) => amount.value),
-    )
+    new Set(all.filter((one) => one.noun === told.noun).map(({amount}) => amount.value))
   const isOnly = ofNoun(first).size === 1 && ofNoun(body).size === 1
   return kind === 'count' && /^\p{L}{4,}$/u.test(noun) && isOnly && countShared(told, other) > 0
 }

@@ -4,14 +4,16 @@ import type {Finding} from './note.ts'
 import {type Sentence, toSentenceFinding} from './prose.ts'
 
 const words = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const
+/** Words for counts, as the source of a pattern. */
+export const countWords = words.join('|')
 const announced = new RegExp(
-  String.raw`\b(${words.join('|')})\s((?:\p{L}+[\s-]){0,2}\p{L}{3,}s)\b([^.;:()\d]{0,60}?)(?::\s|\s(?=\()|,\snamely:?\s|$)`,
+  String.raw`\b(${countWords})\s((?:\p{L}+[\s-]){0,2}\p{L}{3,}s)\b([^.;:()\d]{0,60}?)(?::\s|\s(?=\()|,\snamely:?\s|$)`,
   'iu',
 )
 /** Words after which a list does not name all, and more than one count before it. */
 const open =
   /\b(?:etc|others?|so on|so forth|including|such as|e\.g|for example|mainly|among|one of|respectively)\b/iu
-const otherCount = new RegExp(String.raw`\b(?:${words.join('|')})\b`, 'iu')
+const otherCount = new RegExp(String.raw`\b(?:${countWords})\b`, 'iu')
 
 export function auditAnnounced(
   sentences: readonly Sentence[],
@@ -24,7 +26,7 @@ export function auditAnnounced(
     if (otherCount.test(between) || open.test(sentence.text.slice(found.index))) return []
     const rest = sentence.text.slice(found.index + all.length)
     const listed = rest.trim() === '' ? countItems(sentence, prose) : countListed(rest)
-    const expected = words.findIndex((word) => word === count.toLowerCase()) + 2
+    const expected = toCount(count)
     if (listed === undefined || listed === expected) return []
     return [
       toSentenceFinding(sentence, 'numbering', 'count', {
@@ -35,6 +37,11 @@ export function auditAnnounced(
       }),
     ]
   })
+}
+
+/** The number that a word of `countWords` stands for. */
+export function toCount(word: string): number {
+  return words.findIndex((name) => name === word.toLowerCase()) + 2
 }
 
 /** Items of a list in one sentence, marked or parted by commas; `undefined` where that cannot be told. */

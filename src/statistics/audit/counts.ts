@@ -1,6 +1,6 @@
 /** Announced counts against the points, stages and ordinals that follow. */
 import type {Passage} from '../../model/paper.ts'
-import {auditAnnounced} from './announced.ts'
+import {auditAnnounced, countWords, toCount} from './announced.ts'
 import {type Finding, quoteAround, toPassageFinding} from './note.ts'
 import type {Sentence} from './prose.ts'
 
@@ -62,18 +62,12 @@ function findLostPoints(passage: Passage): Finding[] {
   ]
 }
 
-const countWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const
-
-function toCount(word: string | undefined): number {
-  return countWords.findIndex((name) => name === word?.toLowerCase()) + 2
-}
-
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const
 const ordinal = ordinals.join('|')
 /** Steps of one course, which are counted through; "groups" and "types" are counted anew on each page. */
 const steps = 'stage|period|phase|wave|step'
 const announcedSteps = new RegExp(
-  String.raw`\b(${countWords.join('|')})\s(?:(?!${steps})\p{Ll}+\s){0,2}(${steps})s\b`,
+  String.raw`\b(${countWords})\s(?:(?!${steps})\p{Ll}+\s){0,2}(${steps})s\b`,
   'giu',
 )
 const namedStep = new RegExp(String.raw`\b(${ordinal})\s(${steps})\b`, 'giu')
@@ -88,7 +82,7 @@ function findWrongOrdinals(prose: readonly Passage[]): Finding[] {
       [...passage.text.matchAll(announcedSteps)].map((found) => ({passage, found})),
     )
     const named = passages.flatMap(({text}) => [...text.matchAll(namedStep)])
-    return counts.flatMap(({passage, found: [announcement, count, noun = ''], found}) => {
+    return counts.flatMap(({passage, found: [announcement, count = '', noun = ''], found}) => {
       // Two counts of the same noun may each be of a course of its own.
       const same = counts.filter(
         ({found: [, , other]}) => other?.toLowerCase() === noun.toLowerCase(),
