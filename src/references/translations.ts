@@ -47,14 +47,16 @@ function cutTongues(text: string, range: Range): [Range | undefined, (Range | un
 }
 
 /** Text up to a closing bracket, with none before it that it could belong to. */
-const unopened = /[^[\]]{4,400}\]/gu
+const unopened = /(?<![^[\]])[^[\]]{4,}\]/gu
+const longestBracket = 400
 
 /** Translations whose opening bracket was lost: `Rechnaya ryba. River fish]`. */
 function findUnopened(text: string, start: number): Range[] {
   return [...text.matchAll(unopened)].flatMap(({0: written, index}) => {
-    const from = Math.max(index, start)
-    if (text[index - 1] === '[' || from >= index + written.length) return []
-    const range = {start: from, end: index + written.length}
+    const end = index + written.length
+    const from = Math.max(index, end - 1 - longestBracket, start)
+    if (text[index - 1] === '[' || from >= end) return []
+    const range = {start: from, end}
     const at = findOtherTongue(text, {...range, end: range.end - 1})
     return at === undefined ? [] : [{start: at, end: range.end}]
   })

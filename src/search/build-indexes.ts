@@ -65,6 +65,7 @@ export async function packIndexes(
     labels,
     terms: terms.map(toFirstForms),
     records: toColumns(heldBy('minisearch')),
+    hasPages: pages.length > 0,
   }
   const rest: RestIndex = {
     terms: terms.map(toRestForms),

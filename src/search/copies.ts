@@ -1,7 +1,7 @@
 /**
  * Copies: records of one kind that say the same in the same words in several papers, as two
- * versions of a work do, and entries of several lists, of one paper too, for one work. Each stays a result of its own; whoever shows results may show one
- * for all.
+ * versions of a work do, and entries of several lists, of one paper too, for one work. Each
+ * stays a result of its own; whoever shows results may show one for all.
  */
 import {foldCharacters} from './fold-characters.ts'
 import type {SearchRecord} from './record.ts'

@@ -1,6 +1,6 @@
 /** What the two engines have in common: who holds what, and how they are asked. */
 import type {RecordKind} from './record.ts'
-import type {QueryWord} from './read-query.ts'
+import type {QueryWord} from './query-words.ts'
 
 export type EngineName = 'minisearch' | 'pagefind'
 

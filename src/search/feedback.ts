@@ -3,7 +3,7 @@
  * are the likelier to be about the same (pseudo-relevance feedback, Rocchio 1971).
  */
 import type {Found} from './fold.ts'
-import type {QueryWord} from './read-query.ts'
+import type {QueryWord} from './query-words.ts'
 import {readText} from './read-text.ts'
 
 /** A query of fewer words says too little of what it is about for its first results to be sure. */

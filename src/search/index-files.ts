@@ -16,6 +16,8 @@ export interface FirstIndex {
   readonly terms: readonly TermGroup[]
   /** Of the records that MiniSearch holds, in their order. */
   readonly records: RecordColumns
+  /** Whether Pagefind holds any; an index of nothing cannot be started. */
+  readonly hasPages: boolean
 }
 
 export interface RestIndex {

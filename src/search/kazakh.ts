@@ -24,9 +24,10 @@ const inflections: readonly (readonly string[])[] = [
     сы сі ым ім ың ің
     ы і
   `),
-  // Number.
-  split('лар лер дар дер тар тер'),
 ]
+/** The plural, whose first sound follows from the one before: `доллар` is none, for `л` takes `дар`. */
+const plural = '(?:(?<=[аәеёиоөуұүыіэюяйр]ь?)л|(?<=[лмнңжз]ь?)д|(?<=[бвгғджкқпстфхһцчшщ]ь?)т)[ае]р'
+const pluralAtEnd = new RegExp(`(?<=.{2})${plural}$`, 'u')
 /** Participles, tenses and the infinitive of a verb: `келген`, `келетін`, `келеді`, `келу`, `азаюы`. */
 const verbForms = split(`
   ған ген қан кен атын етін йтын йтін итын итін
@@ -39,13 +40,16 @@ const derivations = split('лық лік дық дік тық тік лығ лі
 const possessionOfRest = ['ы', 'і']
 const shortestStem = 3
 /** Endings that a Russian word hardly has: by them a word of common letters shows that it is Kazakh. */
-const tellingEnding =
-  /(?:лар|лер|дар|дер|тар|тер)(?:ы|да|де|дан|ден|мен|ды|ды|ға)?$|(?:нда|нде|нан|нен|ндан|менен)$/u
+const tellingEnding = new RegExp(
+  `${plural}(?:ы|да|де|дан|ден|мен|ды|ге)?$|(?:нда|нде|нан|нен|ндан|менен)$`,
+  'u',
+)
 
 /** The stem of a folded Kazakh word. */
 export function stemKazakh(word: string): string {
   let stem = word
   for (const endings of inflections) if (!isLand(stem)) stem = takeOff(stem, endings)
+  if (!isLand(stem)) stem = stem.replace(pluralAtEnd, '')
   stem = takeOff(stem, derivations, shortestStem)
   stem = takeOff(stem, verbForms, shortestVerb)
   // What was no possession of the whole may be one of the rest: `балықшылар`, `балықшы`.

@@ -1,6 +1,6 @@
 /** Which stretches of a shown text the query found. */
 import {readText} from './read-text.ts'
-import type {QueryWord} from './read-query.ts'
+import type {QueryWord} from './query-words.ts'
 
 /** A stretch of text by its offsets, the end excluded. */
 export interface Range {

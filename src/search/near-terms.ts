@@ -1,7 +1,7 @@
 /** Terms that an unknown word of a query may stand for. */
 import {countBits, editDistance, toLetterBits} from './edit-distance.ts'
 import {romanise, toSound} from './romanise.ts'
-import type {QueryTerm} from './read-query.ts'
+import type {QueryTerm} from './query-words.ts'
 import type {VocabularyEntry} from './vocabulary.ts'
 
 export interface Near {
@@ -14,6 +14,8 @@ export interface Near {
 
 /** A word with one letter wrong has at least this length; with two wrong, at least the second. */
 const shortestWithMistakes = [4, 8] as const
+/** Much of a short word in these letters is its ending: four of them are like too many (`окно`, `одно`). */
+const shortestCyrillicWithMistake = 5
 /** Other letters and a mistake are two guesses. */
 const shortestInOtherLetters = 6
 const shortestBeginning = 3
@@ -120,7 +122,8 @@ function findLike(known: readonly Known[], term: string, word: string): Near[] {
     }))
   }
   const allowed = shortestWithMistakes.filter((length) => word.length >= length).length
-  if (allowed === 0) return []
+  const isTooShort = word.length < shortestCyrillicWithMistake && /\p{Script=Cyrillic}/u.test(word)
+  if (allowed === 0 || isTooShort) return []
   const roman = romanise(word)
   const bits = [toLetterBits(term), toLetterBits(word), toLetterBits(roman)] as const
   const near: Near[] = []

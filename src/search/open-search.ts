@@ -56,11 +56,13 @@ export async function openSearch(source: IndexSource): Promise<OpenedSearch> {
     withPassages: async () => {
       const [rest, started] = await Promise.all([
         readJson<RestIndex>(source, indexPaths.rest),
-        pagefind ?? source.startPagefind(),
+        first.hasPages ? (pagefind ?? source.startPagefind()) : undefined,
       ])
       pagefind = started
       const long = fromColumns(rest.records)
-      const engines = [shortEngine, {records: long, engine: openPagefind(started, rest.pages)}]
+      const engines = started
+        ? [shortEngine, {records: long, engine: openPagefind(started, rest.pages)}]
+        : [shortEngine]
       const terms = first.terms.map((forms, place) => [...forms, ...(rest.terms[place] ?? [])])
       opened = open(engines, [...shortFields, ...long.map(toFields)], terms)
       return opened.search

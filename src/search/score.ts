@@ -3,7 +3,7 @@
  * the query, more for words that stand near one another as they do in the query, less for
  * what is written otherwise.
  */
-import type {QueryWord} from './read-query.ts'
+import type {QueryWord} from './query-words.ts'
 import type {ReadText} from './read-text.ts'
 
 /** Within what is usual for BM25; judgements. */

@@ -16,7 +16,8 @@ import {createResolver} from './resolve-filter.ts'
 import {pickRows} from './shown-rows.ts'
 import {spread} from './spread.ts'
 import {findSuggestion} from './suggest.ts'
-import type {AddedWord, QueryWord, Vocabulary} from './read-query.ts'
+import type {AddedWord, QueryWord} from './query-words.ts'
+import type {Vocabulary} from './read-query.ts'
 import {explain} from './why.ts'
 
 /** An engine with the records that it holds, in the order that its hits count them by. */

@@ -1,5 +1,5 @@
 /** Which rows of a table a result shows: those that answer, else the first. */
-import type {QueryWord} from './read-query.ts'
+import type {QueryWord} from './query-words.ts'
 import {readText} from './read-text.ts'
 import type {Cells} from './record.ts'
 

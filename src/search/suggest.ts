@@ -1,6 +1,6 @@
 /** The query as the corpus would write it, where a word of it was taken for a mistake. */
 import {foldCharacters} from './fold-characters.ts'
-import type {QueryWord} from './read-query.ts'
+import type {QueryWord} from './query-words.ts'
 
 const wordInQuery = /[\p{L}\p{M}\p{N}]+/gu
 

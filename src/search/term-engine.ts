@@ -3,7 +3,7 @@
  * who types a word has typed those before it already.
  */
 import {type EngineHit, type SearchEngine, toCoverage} from './engine.ts'
-import type {QueryTerm, QueryWord} from './read-query.ts'
+import type {QueryTerm, QueryWord} from './query-words.ts'
 
 /** A record that holds a term, and how well. */
 export interface TermHit {

@@ -1,7 +1,7 @@
 /** Why a record was found, in words: which words of the query it holds, and how written. */
 import {readText} from './read-text.ts'
 import type {SearchRecord} from './record.ts'
-import type {QueryWord} from './read-query.ts'
+import type {QueryWord} from './query-words.ts'
 
 /** One reason for each word of the query that the record holds, and one for each phrase. */
 export function explain(

@@ -18,17 +18,23 @@ export function findFolios(lines: readonly string[]): Set<number> {
     return found === undefined ? [] : [{index, page: Number(found), isAlone: lone !== undefined}]
   })
   const byPage = Map.groupBy(numbers, ({page}) => page)
-  const isRun = (one: (typeof numbers)[number]) => {
-    const isBehind = [one.page + 1, one.page + 2].some((page) =>
-      byPage.get(page)?.some(({index}) => index - one.index >= shortestPage),
-    )
-    const isAhead = [one.page - 1, one.page - 2].some((page) =>
-      byPage.get(page)?.some(({index}) => one.index - index >= shortestPage),
-    )
-    const isTwice = byPage
-      .get(one.page)
-      ?.some(({index, isAlone}) => !isAlone && Math.abs(index - one.index) <= longestPage)
-    return isBehind || isAhead || isTwice === true
+  const inHeaders = new Map(
+    numbers.flatMap(({index, page, isAlone}) => (isAlone ? [] : [[index, page] as const])),
+  )
+  const isRun = ({index, page}: (typeof numbers)[number]) => {
+    const isBefore = [page + 1, page + 2].some((next) => {
+      const last = byPage.get(next)?.at(-1)
+      return last !== undefined && last.index - index >= shortestPage
+    })
+    const isAfter = [page - 1, page - 2].some((previous) => {
+      const first = byPage.get(previous)?.[0]
+      return first !== undefined && index - first.index >= shortestPage
+    })
+    if (isBefore || isAfter) return true
+    for (let line = index - longestPage; line <= index + longestPage; line += 1) {
+      if (inHeaders.get(line) === page) return true
+    }
+    return false
   }
   return new Set(numbers.filter((one) => one.isAlone && isRun(one)).map(({index}) => index))
 }

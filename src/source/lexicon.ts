@@ -8,7 +8,7 @@ export function collectWords(texts: readonly string[]): ReadonlySet<string> {
   const words = new Set<string>()
   for (const text of texts) {
     const whole = text.replace(
-      /[\p{L}\p{M}]+[-\u00AD](?:[ \t]*\r?\n){1,3}[ \t]*[\p{L}\p{M}]+/gu,
+      /(?<![\p{L}\p{M}])[\p{L}\p{M}]+[-\u00AD](?:[ \t]*\r?\n){1,3}[ \t]*[\p{L}\p{M}]+/gu,
       ' ',
     )
     for (const [compound] of whole.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) {

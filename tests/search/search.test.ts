@@ -173,6 +173,15 @@ describe('the indexes', () => {
     }
     await other.remove()
   })
+
+  test('answer where there are no passages', async () => {
+    const other = await openHives({
+      engineOfKind: {...defaultEngineOfKind, passage: 'minisearch'},
+    })
+    const {results} = await (await other.withPassages())('58.8', everything)
+    expect(results[0]?.record.id).toBe('abele-2021#l10c1')
+    await other.remove()
+  })
 })
 
 describe('printing', () => {

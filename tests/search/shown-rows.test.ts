@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import type {QueryWord} from '../../src/search/read-query.ts'
+import type {QueryWord} from '../../src/search/query-words.ts'
 import {pickRows} from '../../src/search/shown-rows.ts'
 
 const rows = ['North lake', 'South lake', 'West lake', 'East pond'].map((name, n) => [

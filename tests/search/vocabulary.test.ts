@@ -45,6 +45,7 @@ describe('a vocabulary', () => {
       ['қандас'],
       ['swarms settled', 'a settlement'],
       ['19 766 807'],
+      ['одно'],
     ]),
     readTermGroups([
       ['returnee', 'қандас', 'lost colony'],
@@ -79,6 +80,7 @@ describe('a vocabulary', () => {
 
   test.each([
     ['a short word with a mistake', 'cly'],
+    ['a short Russian word with a mistake', 'окно'],
     ['a short word with a mistake and in other letters', 'mosli'],
     ['another number', '1991'],
     ['the beginning of a number', '199'],
