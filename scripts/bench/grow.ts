@@ -3,8 +3,6 @@
  * records|passages minisearch|pagefind FOLDER`, with `--expose-gc`. A process of its own, so that one index's memory
  * is not another's.
  */
-import {mkdir, writeFile} from 'node:fs/promises'
-import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {gzipSync} from 'node:zlib'
 import {type IndexFile, packIndexes} from '../../src/search/build-indexes.ts'
@@ -16,6 +14,7 @@ import {recordKinds} from '../../src/search/record.ts'
 import {makeQueries} from './made-corpus.ts'
 import {type Group, makeRecords} from './made-records.ts'
 import {type GrowthRun, readProcessorClock, time, timeQueries} from './measure.ts'
+import {writeIndex} from './write-index.ts'
 
 const queryCount = 40
 const pauseMs = 50
@@ -55,7 +54,7 @@ async function build(papers: number, group: Group, engine: EngineName) {
   const held = Object.fromEntries(recordKinds.map((kind) => [kind, engine]))
   // Every kind is in it, which the type of `fromEntries` cannot say.
   const {ms: indexMs, value: files} = await time(() => packIndexes(parts, held as EngineOfKind))
-  await writeFiles(files)
+  await writeIndex(folder, files)
   return {
     held: parts.records.length,
     indexMs,
@@ -78,14 +77,6 @@ async function measureMemory(): Promise<number> {
   }
   const {heapUsed, external} = process.memoryUsage()
   return heapUsed + external
-}
-
-async function writeFiles(files: readonly IndexFile[]): Promise<void> {
-  for (const {path: file, bytes} of files) {
-    const target = path.join(folder, file)
-    await mkdir(path.dirname(target), {recursive: true})
-    await writeFile(target, bytes)
-  }
 }
 
 /** Pagefind's own script, which is imported and not fetched. */

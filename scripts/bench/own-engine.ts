@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import type {IndexFile} from '../../src/search/build-indexes.ts'
@@ -7,8 +7,9 @@ import {openSearch} from '../../src/search/open-search.ts'
 import type {SearchRecord} from '../../src/search/record.ts'
 import {type JudgedQuery, judge} from './judged.ts'
 import {timeQueries} from './measure.ts'
+import {writeIndex} from './write-index.ts'
 
-/** Times and judges built indexes; they are put on disk, for they are read as a page reads them. */
+/** Times and judges built indexes. */
 export async function runOwnEngine(
   files: readonly IndexFile[],
   queries: readonly string[],
@@ -16,11 +17,7 @@ export async function runOwnEngine(
 ) {
   const folder = await mkdtemp(path.join(tmpdir(), 'collate-bench-'))
   try {
-    for (const {path: file, bytes} of files) {
-      const target = path.join(folder, file)
-      await mkdir(path.dirname(target), {recursive: true})
-      await writeFile(target, bytes)
-    }
+    await writeIndex(folder, files)
     const search = await (await openSearch(openIndexFolder(folder))).withPassages()
     const queryMs = await timeQueries(queries, (query) => search(query))
     const found = await judge(judged, async (query) => {
