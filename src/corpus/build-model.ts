@@ -10,7 +10,7 @@ import {toCells} from './cells.ts'
 import {toClaims} from './claims.ts'
 import {toComparisons, toIndicators, toSightings} from './comparisons.ts'
 import {toFamilies, withFamily} from './families.ts'
-import {toFigures} from './figures.ts'
+import {createFigureReader} from './figures.ts'
 import {maskRecord, maskTree} from './mask.ts'
 import {sortById} from './order.ts'
 import {outlinePaper} from './outline.ts'
@@ -50,6 +50,7 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
     entries,
   )
   const statistics = outlined.map((paper) => toStatistics(paper, vocabulary))
+  const toFigures = createFigureReader(vocabulary)
   const citations = outlined.flatMap((paper) =>
     toCitations(
       paper,

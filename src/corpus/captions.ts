@@ -39,7 +39,7 @@ function findMentions(paper: OutlinedPaper, {id, caption, table, notes}: Outline
 }
 
 /** Whether there is a link to a figure or table inside. */
-export function mentions(node: Parameters<typeof visit>[0], id: string): boolean {
+function mentions(node: Parameters<typeof visit>[0], id: string): boolean {
   let found = false
   visit(node, 'link', (link: {type: 'link'; url: string}) => {
     if (link.url === `#${id}`) found = true

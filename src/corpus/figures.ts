@@ -1,26 +1,48 @@
 import {visit} from 'unist-util-visit'
 import type {Figure} from '../model/figure.ts'
 import type {Statistic} from '../model/statistic.ts'
-import {mentions, toNumbered} from './captions.ts'
+import type {Vocabulary} from '../model/vocabulary.ts'
+import {toNumbered} from './captions.ts'
 import {dropUndefined} from './drop-undefined.ts'
+import {createCaptionReader} from './figure-caption.ts'
+import {followFigures} from './figure-context.ts'
+import {toSources, toTellingPassages} from './figure-sentences.ts'
+import {findFigureStatistics} from './figure-statistics.ts'
 import type {OutlinedObject} from './outline.ts'
-import {type OutlinedPaper, idOf} from './outlined-paper.ts'
-import {toGlobalId} from './places.ts'
+import type {OutlinedPaper} from './outlined-paper.ts'
 
-/** The figures of a paper, with the numbers that sentences which mention them state. */
-export function toFigures(paper: OutlinedPaper, statistics: readonly Statistic[]): Figure[] {
-  return paper.outline.objects
-    .filter(({directive}) => directive.name === 'figure')
-    .map((object) => {
+/** Make ready to read figures, with the numbers that the prose states and they show. */
+export function createFigureReader(
+  vocabulary: Vocabulary,
+): (paper: OutlinedPaper, statistics: readonly Statistic[]) => Figure[] {
+  const readCaption = createCaptionReader(vocabulary)
+  const titles = new Map(vocabulary.indicators.map(({id, title}) => [id, title]))
+  return (paper, statistics) => {
+    const passages = toTellingPassages(paper, statistics)
+    const sentences = passages.flatMap((passage) => passage.sentences)
+    const {objects} = paper.outline
+    const sourcesOf = new Map(
+      objects.map(({id, caption, notes}) => [id, toSources([caption, ...notes])]),
+    )
+    const followed = followFigures(passages, sourcesOf)
+    const figures = objects.filter(({directive}) => directive.name === 'figure')
+    return figures.map((object) => {
+      const {id} = object
       const {url, ...numbered} = toNumbered(paper, object)
+      const caption = readCaption(numbered.caption, object.caption.language)
+      const named = sentences
+        .filter(({names}) => names.includes(id))
+        .flatMap((sentence) => sentence.statistics)
+      const stated = findFigureStatistics({id, caption, named}, followed, vocabulary.places)
       return dropUndefined({
         ...numbered,
         problems: [],
         url,
         imageInSource: hasImage(object),
-        values: toValues(findStated(paper, object.id, statistics), numbered.caption),
+        values: toValues(stated, numbered.caption, titles),
       })
     })
+  }
 }
 
 function hasImage({directive}: OutlinedObject): boolean {
@@ -31,35 +53,27 @@ function hasImage({directive}: OutlinedObject): boolean {
   return found
 }
 
-/** Statistics of the sentences that mention a figure. */
-function findStated(
-  paper: OutlinedPaper,
-  id: string,
+/** Values as a chart draws them: of a row of places each is its place, else the period is the category. */
+function toValues(
   statistics: readonly Statistic[],
-): readonly Statistic[] {
-  const sentences = paper.outline.passages.flatMap(({spans}) =>
-    spans.map(({directive}) => directive).filter((directive) => directive.name === 'claim'),
-  )
-  const mentioning = new Set(
-    sentences
-      .filter((sentence) => mentions(sentence, id))
-      .map((sentence) => toGlobalId(paper.id, idOf(sentence))),
-  )
-  return statistics.filter(({claim}) => claim !== undefined && mentioning.has(claim))
-}
-
-/** Values as a chart draws them: of a list of places each is its place, else the period is the category. */
-function toValues(statistics: readonly Statistic[], caption: string): Figure['values'] {
-  const bySentence = Map.groupBy(statistics, ({claim, unit}) => `${claim ?? ''} ${unit}`)
+  caption: string,
+  titles: ReadonlyMap<string, string>,
+): Figure['values'] {
+  const toRow = ({unit, indicator, claim}: Statistic) => `${unit} ${indicator ?? claim ?? ''}`
+  const rows = Map.groupBy(statistics, toRow)
   return statistics.map((statistic) => {
-    const {measures, value, unit, lines, claim} = statistic
-    const listed = bySentence.get(`${claim ?? ''} ${unit}`) ?? []
-    const places = new Set(listed.map(toListedPlace))
-    // The words before a number of a list hold the numbers before it as well; the caption says what all are.
-    const isListed = listed.length > 1 && places.size === listed.length
+    const {measures, value, unit, lines, indicator} = statistic
+    const row = rows.get(toRow(statistic)) ?? []
+    const places = new Set(row.map(toListedPlace))
+    // The words before a number of a row hold the numbers before it as well; the caption says what all are.
+    const isListed = row.length > 1 && places.size === row.length
+    // A number of another sort than its neighbours is called what it is.
+    const isOther = rows.size > 1 && statistics.some((other) => other.indicator !== indicator)
+    const title = isOther && indicator !== undefined ? titles.get(indicator) : undefined
+    const place = isListed || title !== undefined ? toListedPlace(statistic) : undefined
     return dropUndefined({
-      series: isListed ? caption : measures,
-      category: (isListed ? toListedPlace(statistic) : undefined) ?? toCategory(statistic),
+      series: isListed ? caption : (title ?? measures),
+      category: place ?? toCategory(statistic),
       value,
       unit,
       lines,

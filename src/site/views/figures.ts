@@ -9,6 +9,9 @@ import {toLineLabel, toLocalId} from '../reader/records.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {type StatisticRow, toStatisticRow} from './statistics.ts'
 
+/** Characters of a bar's label; more of a sentence is no label. */
+const longestLabel = 60
+
 /** A figure or table in the list of all, and what its own page shows of both kinds. */
 export interface PlateRow {
   readonly slug: string
@@ -148,7 +151,7 @@ function toDrawings(figure: Figure, data: CorpusData): Element[] {
         // What the caption is the series of are values of a list, each with its place.
         series === caption
           ? category
-          : (findOwnWords(findStatistic(paper, value, lines, data)) ?? `${series}, ${category}`),
+          : (findOwnWords(findStatistic(paper, value, lines, data)) ?? `${category}, ${series}`),
       value,
       text: `${toNumber(value)} ${toUnitWords(unit)}`,
     }))
@@ -159,10 +162,11 @@ function toDrawings(figure: Figure, data: CorpusData): Element[] {
 
 /** The part of a list that a number stands in: "40,000 to the south" of "30,000 went north, 40,000 to the south". */
 function findOwnWords(statistic: Statistic | undefined): string | undefined {
-  return statistic?.quote
+  const words = statistic?.quote
     .split(/, |; | and /)
     .find((part) => part.includes(statistic.text))
     ?.trim()
+  return words !== undefined && words.length <= longestLabel ? words : undefined
 }
 
 /** The sentence that states a value at its lines. */
