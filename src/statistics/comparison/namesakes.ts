@@ -16,17 +16,19 @@ export function compareNamesakes(
   options: NamesakeOptions,
 ): Comparison[] {
   const stated = values.filter(({measure, isFromWords}) => measure === 'level' && !isFromWords)
-  const pairs = toPairs(stated).filter(
-    ([a, b]) =>
-      a.indicator === b.indicator &&
-      a.unit === b.unit &&
-      a.counterpart === b.counterpart &&
-      isSameScope(a, b) &&
-      a.place !== undefined &&
-      b.place !== undefined &&
-      a.place !== b.place &&
-      options.areNamesakes(a.place, b.place),
-  )
+  const byIndicator = [...Map.groupBy(stated, ({indicator}) => indicator).values()]
+  const pairs = byIndicator
+    .flatMap(toPairs)
+    .filter(
+      ([a, b]) =>
+        a.unit === b.unit &&
+        a.counterpart === b.counterpart &&
+        isSameScope(a, b) &&
+        a.place !== undefined &&
+        b.place !== undefined &&
+        a.place !== b.place &&
+        options.areNamesakes(a.place, b.place),
+    )
   const byPlaces = Map.groupBy(pairs, ([a, b]) =>
     [a.indicator.id, ...[a.place ?? '', b.place ?? ''].toSorted()].join('.'),
   )
