@@ -74,10 +74,12 @@ export function auditPaper(audited: AuditedPaper, comparisons: readonly Comparis
   ]
   const found = all.filter(({holds}) => !holds)
   const inText = auditComparisons(audited, comparisons).filter(
-    ({at, lines, quote}) =>
+    ({at, lines, quote, ...told}) =>
       !found.some(
         (other) =>
           other.at === at ||
+          // The abstract against the body.
+          (other.expected === told.expected && other.found === told.found) ||
           // Numbers that do not make their total are told as such.
           (other.kind === 'sum' && other.lines?.[0] === lines?.[0] && quote.includes(other.quote)),
       ),
