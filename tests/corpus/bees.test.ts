@@ -37,8 +37,8 @@ test('sums, words and numbers within a paper are checked, and what comes out is 
   const notes = data.audit.map(({kind, severity, lines}) => [kind, severity, lines?.[0]])
   expect(notes).toEqual([
     ['sum', 3, 17],
-    ['contradiction', 2, 9],
     ['percent', 1, 19],
+    ['contradiction', 2, 9],
     ['sum', 3, 17],
   ])
   expect(data.claims.flatMap(({addsUp = []}) => addsUp)).toEqual([

@@ -20,7 +20,7 @@ Winter losses of honeybee colonies reached 21 % in 2015. Mites are the main caus
 
 2. Results
 
-In autumn 2015, keepers counted 4,120 colonies in the valley. Of the keepers, 640 people answered (410 in spring, 230 in autumn). In all, 900 hives were lost in 2015 (500 to mites, 300 to hunger and 250 to cold).
+In autumn, keepers counted 4,120 colonies in the valley. Of the keepers, 640 people answered (410 in spring, 230 in autumn). In all, 900 hives were lost in 2015 (500 to mites, 300 to hunger and 250 to cold).
 
 Honey yield per hive has more than doubled over ten years to 24 kg in 2015. More than half of the keepers (81 %) treated their hives against mites.
 

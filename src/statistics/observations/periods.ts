@@ -124,7 +124,7 @@ function toPeriod(text: string, date: DateMention, before: string, is: Spans): P
 }
 
 const adverb =
-  /(?:^|[\s([“"«])(?:in|on|since|by|from|between|during|as of|of start|as at|until|till|before|after|for|over|at|throughout|year|years|starting|early|late|mid|around|about|back in|within|through|to|up to|than in|that of|в|во|на|с|со|к|до|по|за|между|после|около|бастап)\s(?:the\s|early\s|late\s|about\s|year\s|only\s|just\s|mid-?\s?|all of\s|период\s(?:с\s)?|start of\s|period\s(?:from\s|of\s)?|years?\s)*$/iu
+  /(?:^|[\s([“"«])(?:in|on|since|by|from|between|during|as of|of start|as at|until|till|before|after|for|over|at|throughout|year|years|starting|early|late|mid|around|about|back in|within|through|to|up to|than in|that of|(?:spring|summer|autumn|fall|winter)(?:\sof)?|весной|летом|осенью|зимой|в|во|на|с|со|к|до|по|за|между|после|около|бастап)\s(?:the\s|early\s|late\s|about\s|year\s|only\s|just\s|mid-?\s?|all of\s|период\s(?:с\s)?|start of\s|period\s(?:from\s|of\s)?|years?\s)*$/iu
 
 const comparison =
   /(?:than|compared|comparison|relative|versus|against|сравнени\p{L}|чем)\s(?:to\s|with\s|in\s|с\s|в\s|that\sof\s|those\sof\s|the\s)*$/iu

@@ -20,6 +20,8 @@ describe('periods of a sentence', () => {
     ['It is more than in 2010.', '2010/2010 comparison'],
     ['The Concept for fisheries of 5 September 2000 holds.', '2000-09-05/2000-09-05 name'],
     ['In the 1990s it fell.', '1990/1999 adverb'],
+    ['In autumn 2015, it fell.', '2015/2015 adverb'],
+    ['It fell in the spring of 2016.', '2016/2016 adverb'],
     ['In 2015 and 2016 it fell.', '2015/2015 adverb', '2016/2016 adverb'],
     ['Over 10 years it fell to 5 in 2020.', '2010/2020 adverb', '2020/2020 adverb'],
     ['It fell in the past decade.'],
@@ -31,6 +33,7 @@ describe('periods of a sentence', () => {
   test.each([
     ['ru', 'На 1 января 2021 года было больше.', '2021-01-01/2021-01-01 adverb'],
     ['ru', 'В 2011–2020 гг. стало меньше.', '2011/2020 adverb'],
+    ['ru', 'Осенью 2015 года стало меньше.', '2015/2015 adverb'],
     ['ru', 'С 1991 года растёт, к 2006 году выросло.', '1991/ adverb', '2006/2006 adverb'],
     ['ru', 'В первом полугодии 2017 г. и до 2021 года.', '2017-01/2017-06 adverb', '/2021 adverb'],
     ['kk', '2021 жылы өсті.', '2021/2021 adverb'],
