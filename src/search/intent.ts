@@ -1,5 +1,4 @@
 /** Words of a query that ask for a kind of thing and are not about it: `chart of …`, `how many …`. */
-import {dropAsking} from './asking.ts'
 import {foldCharacters} from './fold-characters.ts'
 import type {RecordKind} from './record.ts'
 
@@ -32,7 +31,7 @@ export interface Intent {
  */
 export function readIntent(query: string, held: ReadonlySet<RecordKind>): Intent {
   const kinds = new Set<RecordKind>()
-  let rest = dropAsking(query)
+  let rest = query
   for (const [some, words] of patterns) {
     if (!some.some((kind) => held.has(kind))) continue
     const folded = foldCharacters(rest)
