@@ -42,7 +42,7 @@ function toComparisonCases(data: CorpusData, topics: readonly Topic[]): Case[] {
       return {
         anchor: comparison.id,
         title,
-        about: toAbout(comparison),
+        about: toAbout(comparison, title),
         verdict: toVerdictView(comparison),
         sides: sides.slice(0, mostSides),
         more: Math.max(0, sides.length - mostSides),
@@ -63,8 +63,10 @@ export function toSharpest(cases: readonly Case[]): Case[] {
   return cases.toSorted((a, b) => Number(b.papers.length > 1) - Number(a.papers.length > 1))
 }
 
-function toAbout({placeName, period}: Comparison): string {
-  return [placeName, period && toPeriod(period)].filter(Boolean).join(', ')
+/** Place and period; no place that the title has named. */
+function toAbout({placeName, period}: Comparison, title: string): string {
+  const isNamed = title.toLowerCase().includes(placeName?.toLowerCase() ?? '')
+  return [isNamed ? '' : placeName, period && toPeriod(period)].filter(Boolean).join(', ')
 }
 
 /** Sides value by value: first those that the verdict is about, then what most places state. */
