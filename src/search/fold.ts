@@ -3,11 +3,15 @@
  *
  * - A statistic folds into the claim, table or figure that it is read from.
  * - A passage folds into the best claim or statistic of its sentences that was found:
- *   the sentence that answers stands for the passage around it.
+ *   the sentence that answers stands for the passage around it. Where none does nearly as
+ *   well as the passage, what answers is no claim, and the best folds into the passage.
  *
  * Only what is in the list folds: a list of statistics alone shows each of them.
  */
 import type {SearchRecord} from './record.ts'
+
+/** How much better than the best of its sentences a passage answers that stands for itself; a judgement. */
+const passageLead = 1.6
 
 export interface Found {
   readonly record: SearchRecord
@@ -47,8 +51,10 @@ export function fold(found: readonly Found[]): Found[] {
   }
   const parts = findBestParts(heads)
   for (const [passage, part] of parts) {
-    const one = heads.get(passage)
-    if (one) foldInto(one, heads.get(part))
+    const [whole, best] = [heads.get(passage), heads.get(part)]
+    if (!whole || !best) continue
+    if (whole.score > passageLead * best.score) foldInto(best, whole)
+    else foldInto(whole, best)
   }
   return [...heads.values()]
 }

@@ -48,8 +48,8 @@ const weights = {
   otherYear: 0.95,
   askedStatistic: 1.15,
   askedPlate: 2.2,
-  /** Texts in the language of the query, before those that are found by translation. */
-  askedLanguage: 1.8,
+  /** What a text in the language of the query gains that has all of it; half of it is a quarter as good. */
+  askedLanguage: 0.8,
 }
 
 const kindPriors: Readonly<Record<RecordKind, number>> = {
@@ -106,7 +106,7 @@ export function createRanker(
     const weight = (weights.common * sumRarity(asked.words)) / sumRarity(common)
     const lifted = others.slice(0, mostLifted).map((found) => {
       const {record, score, coverage} = found
-      const gain = weight * match(readText(record.text)).score * toPrior(record, asked)
+      const gain = weight * match(readText(record.text)).score * toPrior(found, asked)
       const most = coverage === 1 && first.coverage < 1 ? Infinity : first.score
       return {...found, score: Math.min(most, score + gain)}
     })
@@ -138,7 +138,7 @@ export function createRanker(
       // What stands in no passage, such as a figure, has itself around it.
       const around = record.within.map((id) => known.get(id)).find((one) => one?.kind === 'passage')
       if (around) score += weights.passage * (match(readText(around.text)).score - score)
-      score *= (1 - weights.coverage * (1 - coverage)) * toPrior(record, asked)
+      score *= (1 - weights.coverage * (1 - coverage)) * toPrior({record, coverage}, asked)
       return {...found, score, coverage}
     }
     // Hits without scores were not found by words, and are in no order yet.
@@ -197,7 +197,8 @@ function createParts(labels: IndexLabels): (record: SearchRecord) => RecordParts
 }
 
 /** A sentence answers sooner than a page that mentions, and what was asked for sooner than all else. */
-function toPrior({kind, role, years, claimKinds, language}: SearchRecord, asked: Asked): number {
+function toPrior({record, coverage}: Pick<Found, 'record' | 'coverage'>, asked: Asked): number {
+  const {kind, role, years, claimKinds, language} = record
   const isAskedPlate = plates.has(kind) && asked.kinds.has(kind)
   const isCounted = asked.kinds.has('statistic') && claimKinds.includes('statistic')
   return (
@@ -205,7 +206,7 @@ function toPrior({kind, role, years, claimKinds, language}: SearchRecord, asked:
     (kind === 'reference' ? 1 : (rolePriors.get(role) ?? 1)) *
     (isAskedPlate ? weights.askedPlate : 1) *
     (isCounted ? weights.askedStatistic : 1) *
-    (asked.languages.includes(language) ? weights.askedLanguage : 1) *
+    (asked.languages.includes(language) ? 1 + weights.askedLanguage * coverage ** 2 : 1) *
     toYearPrior(years, asked)
   )
 }

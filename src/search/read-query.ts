@@ -22,7 +22,9 @@ export interface Vocabulary {
   readQuery(query: string, without?: readonly string[]): ReadQuery
 }
 
-const synonymWeight = 0.85
+/** What the vocabulary adds weighs less than what was typed; of a word in other letters there are several. */
+const synonymWeight = 0.8
+const translationWeight = 0.75
 /** Another word of the same family. */
 const familyWeight = 0.5
 /** The form of a word without the endings of another language. */
@@ -119,7 +121,7 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
         const meant = synonyms.filter((one) => isAt(one, place))
         const isTranslated = meant.some(({sureness}) => sureness === 1)
         const {near: own, ...word} = readWord(tokens, isTranslated)
-        const terms = keepFirst([...word.terms, ...meant.map(toTerm), ...toFamily(own)])
+        const terms = keepFirst([...word.terms, ...meant.map((one) => toTerm(one, word.word)), ...toFamily(own)])
         return {...word, terms, rarity: toRarity(word.word, own, terms)}
       })
       return {words: words.filter(isFirst), added: toAdded(synonyms, slots)}
@@ -134,8 +136,9 @@ function isAt({from, to}: Pick<Synonym, 'from' | 'to'>, place: number): boolean 
   return place >= from && place < to
 }
 
-function toTerm({term, sureness}: Meant): QueryTerm {
-  return {term, weight: synonymWeight * sureness, how: 'synonym'}
+function toTerm({term, sureness}: Meant, asked: string): QueryTerm {
+  const weight = isLatin(term) === isLatin(asked) ? synonymWeight : translationWeight
+  return {term, weight: weight * sureness, how: 'synonym'}
 }
 
 /** What a word that nothing knows is taken for; one that is half typed may become many. */
