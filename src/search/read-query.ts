@@ -121,7 +121,11 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
         const meant = synonyms.filter((one) => isAt(one, place))
         const isTranslated = meant.some(({sureness}) => sureness === 1)
         const {near: own, ...word} = readWord(tokens, isTranslated)
-        const terms = keepFirst([...word.terms, ...meant.map((one) => toTerm(one, word.word)), ...toFamily(own)])
+        const terms = keepFirst([
+          ...word.terms,
+          ...meant.map((one) => toTerm(one, word.word)),
+          ...toFamily(own),
+        ])
         return {...word, terms, rarity: toRarity(word.word, own, terms)}
       })
       return {words: words.filter(isFirst), added: toAdded(synonyms, slots)}
