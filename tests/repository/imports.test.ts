@@ -1,3 +1,4 @@
+import path from 'node:path'
 import {expect, test} from 'vitest'
 import {findImports, readCode} from './code-files.ts'
 
@@ -48,6 +49,21 @@ test('no file imports itself, by whatever way round', () => {
   }
   for (const {path} of files) follow(path, [])
   expect(cycles).toEqual([])
+})
+
+test('folders of one room import one way', () => {
+  const rooms = imports.filter(({file, target}) => {
+    const room = toRoom(file)
+    return room !== undefined && toRoom(target) === room
+  })
+  const ways = new Set(
+    rooms
+      .map(({file, target}) => [path.dirname(file), path.dirname(target)] as const)
+      .filter(([from, to]) => from !== to)
+      .map(([from, to]) => `${from} → ${to}`),
+  )
+  const turned = [...ways].filter((way) => ways.has(way.split(' → ').toReversed().join(' → ')))
+  expect(turned).toEqual([])
 })
 
 test('only the measuring reads the gold', () => {

@@ -4,7 +4,7 @@ import type {AuditNote, Comparison, Verdict} from '../../src/model/comparison.ts
 import type {CorpusData} from '../../src/model/data.ts'
 import type {Statistic} from '../../src/model/statistic.ts'
 import {toMarginNotes} from '../../src/site/reader/margin.ts'
-import {toPaperRecords} from '../../src/site/reader/records.ts'
+import {toPaperRecords} from '../../src/site/views/records.ts'
 import {toAuditEntries} from '../../src/site/views/audit.ts'
 import {markDiffering} from '../../src/site/views/differing.ts'
 import {toDisagreementFacets} from '../../src/site/views/disagreement-facets.ts'

@@ -9,7 +9,7 @@ import {
   passes,
   toFilterAddress,
   toRecord,
-} from './entry-filter.ts'
+} from '../views/entry-filter.ts'
 
 /** A list whose entries are chosen by boxes; without script it shows them all, and no boxes. */
 class EntryList extends HTMLElement {

@@ -1,24 +1,11 @@
 import type {Element, ElementContent} from 'hast'
-import {type ClaimKind, claimKinds} from '../../model/claim.ts'
+import type {ClaimKind} from '../../model/claim.ts'
+import {kindLabels, sortKinds} from '../views/kinds.ts'
+import {toReadingId} from '../views/readings.ts'
 import {toElement} from './element.ts'
-
-/** What a label in the text says of a kind. */
-export const kindLabels: Readonly<Record<ClaimKind, string>> = {
-  statistic: 'stat',
-  regulation: 'reg',
-  recommendation: 'rec',
-  forecast: 'fore',
-  definition: 'def',
-  finding: 'find',
-}
 
 /** A longer last word may have to break at the end of a line, so the label does not hold it. */
 const longestKeptWord = 24
-
-/** The kinds of a claim in the order in which they take its mark. */
-export function sortKinds(kinds: readonly ClaimKind[]): ClaimKind[] {
-  return claimKinds.filter((kind) => kinds.includes(kind))
-}
 
 /** The label of a claim, which opens what was read in its sentence. */
 export function toKindLabel(claimId: string, kinds: readonly ClaimKind[]): Element {
@@ -38,11 +25,6 @@ export function toKindLabel(claimId: string, kinds: readonly ClaimKind[]): Eleme
       toElement('span', {dataKind: kind}, kindLabels[kind]),
     ]),
   )
-}
-
-/** Id of the popover that says what was read in a claim. */
-export function toReadingId(claimId: string): string {
-  return `read-${claimId}`
 }
 
 /** Put a label after a sentence such that it stays on the line of the last word. */

@@ -7,7 +7,7 @@ import type {Statistic} from '../../model/statistic.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {auditNames} from '../views/verdicts.ts'
 import {toElement} from './element.ts'
-import {type PaperRecords, toLineLabel, toLocalId} from './records.ts'
+import {type PaperRecords, toLineLabel, toLocalId} from '../views/records.ts'
 
 /** The notes of a passage by its id within the paper. */
 export type MarginNotes = ReadonlyMap<string, readonly ElementContent[]>

@@ -2,9 +2,8 @@ import type {Claim, ClaimKind} from '../../model/claim.ts'
 import {claimKinds} from '../../model/claim.ts'
 import type {CorpusData} from '../../model/data.ts'
 import type {Topic} from '../../model/vocabulary.ts'
-import {sortKinds} from '../reader/label.ts'
-import {toLineLabel} from '../reader/records.ts'
-import {kindNames} from './kinds.ts'
+import {toLineLabel} from './records.ts'
+import {kindNames, sortKinds} from './kinds.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 
 /** A claim in a list: the sentence, its kinds and where it stands. */

@@ -4,7 +4,7 @@ import type {CorpusData} from '../../model/data.ts'
 import type {DifferenceKind, DifferenceSide, FamilyDifference} from '../../model/difference.ts'
 import type {Topic} from '../../model/vocabulary.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
-import {toLineLabel, toLocalId} from '../reader/records.ts'
+import {toLineLabel, toLocalId} from './records.ts'
 import type {QuotePiece} from './differing.ts'
 import type {Case, Side} from './case.ts'
 

@@ -5,7 +5,7 @@ import type {Lines} from '../../model/paper.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import {drawBars} from '../charts/bars.ts'
 import {toCount, toNumber, toUnitWords} from '../format.ts'
-import {toLineLabel, toLocalId} from '../reader/records.ts'
+import {toLineLabel, toLocalId} from './records.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {type StatisticRow, toStatisticRow} from './statistics.ts'
 

@@ -1,4 +1,4 @@
-import type {FilterName} from '../elements/entry-filter.ts'
+import type {FilterName} from './entry-filter.ts'
 
 /** A facet of a list with the values that its entries have. */
 export interface ListFacet {

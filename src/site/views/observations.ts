@@ -2,7 +2,7 @@ import type {CorpusData} from '../../model/data.ts'
 import type {Qualifier, Statistic} from '../../model/statistic.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {toNumber, toPeriod} from '../format.ts'
-import {toLineLabel} from '../reader/records.ts'
+import {toLineLabel} from './records.ts'
 
 /** One statement of a value, with all that leads back to it. */
 export interface ObservationRow {

@@ -2,7 +2,7 @@ import type {CorpusData} from '../../model/data.ts'
 import type {Citation, DoubtReason, Work} from '../../model/reference.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {toLanguageName} from '../format.ts'
-import {toLineLabel} from '../reader/records.ts'
+import {toLineLabel} from './records.ts'
 import type {ListFacet} from './list-facets.ts'
 import {toShortName, toWorkEntry, toYear, typeNames, type WorkEntry} from './work-entry.ts'
 

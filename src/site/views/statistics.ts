@@ -1,7 +1,7 @@
 import type {CorpusData} from '../../model/data.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import type {Topic} from '../../model/vocabulary.ts'
-import {type QuantityReading, toQuantityReading} from '../reader/readings.ts'
+import {type QuantityReading, toQuantityReading} from './readings.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {toPlaceLabel} from './observations.ts'
 

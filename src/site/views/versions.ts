@@ -3,7 +3,7 @@ import type {DifferenceKind} from '../../model/difference.ts'
 import type {VersionPair, VersionPassage, VersionRow, Versions} from '../../model/version.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {toCount, toDate, toNumber} from '../format.ts'
-import {toLineLabel, toLocalId} from '../reader/records.ts'
+import {toLineLabel, toLocalId} from './records.ts'
 import {toContainer} from './papers.ts'
 
 /** One of two versions, as it heads its column. */

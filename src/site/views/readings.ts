@@ -2,7 +2,7 @@ import type {Claim, ClaimKind} from '../../model/claim.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import type {Topic} from '../../model/vocabulary.ts'
 import {toNumber, toPeriod, toUnitWords} from '../format.ts'
-import {sortKinds, toReadingId} from './label.ts'
+import {sortKinds} from './kinds.ts'
 import {type PaperRecords, toLocalId} from './records.ts'
 
 /** What was read in a claim, for the popover that its label opens. */
@@ -24,6 +24,11 @@ export interface QuantityReading {
   readonly measures: string
   /** Period and place, as far as they are known. */
   readonly scope: string
+}
+
+/** Id of the popover that says what was read in a claim. */
+export function toReadingId(claimId: string): string {
+  return `read-${claimId}`
 }
 
 const attributions = {
