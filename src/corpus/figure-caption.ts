@@ -1,7 +1,7 @@
 /** What the caption of a figure says that its values are. */
 import {findPeriods} from '../statistics/observations/periods.ts'
 import {toUnitReader} from '../statistics/quantities/units.ts'
-import {currencySigns, currencyWords} from '../statistics/quantities/unit-words.ts'
+import {currencySigns, currencyWords} from '../statistics/quantities/currencies.ts'
 import {toTelling} from '../statistics/statements/subject-stems.ts'
 import {toPhrasePattern} from '../claims/phrases.ts'
 import type {Period} from '../model/claim.ts'

@@ -1,5 +1,11 @@
 import type {NumberMention} from './number-mention.ts'
-import type {UnitReading} from './units.ts'
+
+/** What stands after a number and says what it counts or measures. */
+export interface UnitReading {
+  readonly unit: string
+  readonly end: number
+  readonly kind: 'percent' | 'per' | 'money' | 'times' | 'measure' | 'vocabulary' | 'noun'
+}
 
 /** A number with its unit, on the way to a quantity. */
 export interface Amount {

@@ -73,6 +73,9 @@ const minusBefore = /(?<![\p{L}\d])(?<!\d\s)minus[\s-]$/iu
 function isInsideName(text: string, at: number): boolean {
   // "114bhp/200Nm": a number with its unit stands before the slash.
   if (/(?:^|\s)\d[\d.,]{0,8}\p{L}{1,5}\/$/u.test(text.slice(Math.max(0, at - 16), at))) return false
+  // "142/91 mmHg"
+  const isPressure = /^\d{2,3}\s?mm\s?Hg/.test(text.slice(at, at + 9))
+  if (isPressure && /\s\d{2,3}\/$/.test(text.slice(Math.max(0, at - 5), at))) return false
   // "$US5"
   if (/\$(?:US|AU|NZ|HK|[AC])$/.test(text.slice(Math.max(0, at - 3), at))) return false
   // "Sub-7 nm", "now-18 months old", "0-to-60": words that say something of the number.

@@ -110,6 +110,8 @@ function readDescribing(text: string): Amount[] {
     ({0: written, 1: counted = '', 2: joined, 3: noun, 4: next, index: start}) => {
       const value = /^\d/.test(counted) ? Number(counted) : english.cardinals[counted.toLowerCase()]
       const unit = (joined ?? noun ?? '').toLowerCase()
+      // "The 737 MAX jet": a name.
+      if (/\p{Lu}/u.test(joined ?? noun ?? '')) return []
       if (value === undefined || value < 2 || !isKind(unit)) return []
       if (noun !== undefined && (isPlural(unit) || phraseEnds.has(next!.toLowerCase()))) return []
       const number = toNumber(start, start + counted.length, value)
@@ -131,8 +133,8 @@ function isKind(noun: string): boolean {
 
 const age =
   /(?<!\p{L})(?:the age of|at age|aged)\s(\d{1,3})(?:\s?(?:to|and|[–-])\s?(\d{1,3}))?(?!\s?[\d–-]|[.,]\d)/giu
-/** "Marsh, 66, has said": a name, and the age of who bears it. */
-const ageOfNamed = /(?<=\p{Lu}\p{Ll}+,\s)(\d{1,2})(?=,\s\p{Ll}+\s)/gu
+/** "Marsh, 66, has said", "the suspect, 23, was": who it is, and the age. */
+const ageOfNamed = /(?<=\p{L}{3},\s)(\d{1,2})(?=,\s(?!and\s|or\s)\p{Ll}+\s)/gu
 
 /** "Over the age of 21", "aged 15 to 24". */
 function readAges(text: string): Amount[] {

@@ -1,13 +1,14 @@
 /** Amounts of money: the sign, code or name of a currency before or after a number. */
 import {toPhraseReader} from '../../claims/phrases.ts'
+import type {UnitReading} from './amount.ts'
+import {currencyCodes, currencyNames, currencySigns, currencyWords} from './currencies.ts'
 import {skipSpace} from './skip-space.ts'
-import {currencySigns, currencyWords} from './unit-words.ts'
-import type {UnitReading} from './units.ts'
 
 const currencies = Object.entries(currencyWords).map(
   ([unit, words]) => [unit, toPhraseReader(words)] as const,
 )
-const currencyCodes = new Set(Intl.supportedValuesOf('currency'))
+/** Words of the longest name of a currency that is looked for: "new zealand dollars". */
+const longestName = 3
 
 /** The money that follows a number: "5 $", "5 EUR", "5 million Canadian dollars". */
 export function readMoney(text: string, at: number): UnitReading | undefined {
@@ -24,7 +25,27 @@ export function readMoney(text: string, at: number): UnitReading | undefined {
     const end = readAt(text, from)
     if (end !== undefined) return {unit, end, kind: 'money'}
   }
-  return undefined
+  return readCurrencyName(text, from)
+}
+
+/** "Swiss francs", "forints"; "won" only after a word such as "billion", as it is a verb too. */
+function readCurrencyName(text: string, at: number): UnitReading | undefined {
+  const words = /^\p{L}+(?: \p{L}+){0,2}/u.exec(text.slice(at, at + 40))?.[0].split(' ') ?? []
+  for (let count = Math.min(longestName, words.length); count > 0; count--) {
+    const name = words.slice(0, count).join(' ')
+    const unit = currencyNames.get(name.toLowerCase())
+    if (unit !== undefined) return {unit, end: at + name.length, kind: 'money'}
+  }
+  const isWon = words[0] === 'won' && /(?:[mb]illion|trillion|bn|tn)\s$/.test(text.slice(0, at))
+  return isWon ? {unit: 'KRW', end: at + 'won'.length, kind: 'money'} : undefined
+}
+
+/** Whose dollars, told after the number: "$75 U.S. per barrel". */
+const nation = /^\s(?:US|U\.S\.?|Cdn\.?)(?![\p{L}\d])/u
+
+/** The place after what says, behind the number, whose money it is. */
+export function skipNation(text: string, at: number): number {
+  return at + (nation.exec(text.slice(at, at + 6))?.[0].length ?? 0)
 }
 
 /** The sign or code of money right before a number. */

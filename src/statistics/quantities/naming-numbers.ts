@@ -19,7 +19,7 @@ export function isNaming(
   if (number.form === 'words' && kind === undefined) {
     const isCounted = next?.kind !== undefined || next?.number.isMultiplied
     const isJoined = next && isCounted && joint.test(text.slice(amount.end, next.start))
-    return !number.isMultiplied && !isJoined
+    return !number.isMultiplied && !isJoined && !isPart(text, amount)
   }
   const written = text.slice(number.start, number.end)
   const left = text.slice(Math.max(0, number.start - 30), number.start)
@@ -37,6 +37,16 @@ export function isNaming(
     if (/^-(?!to-\d)\p{Ll}{1,3}(?!\p{L})/u.test(right) && kind === undefined) return true
   }
   return isNameOfThing(text, amount)
+}
+
+/** "Two of them were hurt", "of which nine", "three were lost"; not "the two were". */
+function isPart(text: string, {start, end, value}: Amount): boolean {
+  const left = text.slice(Math.max(0, start - 20), start)
+  const right = text.slice(end, end + 20)
+  if (/^\sof\s(?:which|whom|them)(?!\p{L})/u.test(right)) return true
+  if (/(?:^|[\s(])(?:of|among)\s(?:which|whom|them),?\s$/iu.test(left)) return true
+  const isOpen = /(?:^|[,;]\s|\sand\s|\sbut\s|\swhile\s)$/.test(left)
+  return value > 1 && isOpen && /^\s(?:were|are|died|survived)(?!\p{L})/u.test(right)
 }
 
 /** Letters right after the figures that are no unit: part of a name. */
@@ -96,7 +106,7 @@ const placeBefore = new RegExp(
 )
 
 /** What joins numbers that share a unit. */
-const joint = /^\s?(?:,|,?\s?(?:or|and|to)|-|–|-?\s?to)\s?$/
+const joint = /^\s?(?:,|,?\s?(?:or|and|to)|-|–|-?\s?to|(?:out )?of (?:the|its|their))\s?$/
 
 /** The number of a list or of a clock: `1) `, `(2)`, `“1. `, `10:30`. */
 function isMarker(left: string, right: string): boolean {

@@ -1,8 +1,8 @@
 /** The noun phrase after a number: what is counted. */
+import type {UnitReading} from './amount.ts'
 import {readMeasure} from './measures.ts'
 import {skipSpace} from './skip-space.ts'
 import {irregularPlurals, phraseEnds, singularsInMen, singularsInS} from './unit-words.ts'
-import type {UnitReading} from './units.ts'
 
 /** Words of a noun phrase after a number that are looked at. */
 const longestPhrase = 6

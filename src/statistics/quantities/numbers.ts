@@ -8,6 +8,7 @@
  */
 import {readFigures} from './figures.ts'
 import {findFractions} from './fractions.ts'
+import {readMeasure} from './measures.ts'
 import {type NumberDraft, type NumberMention, tidy} from './number-mention.ts'
 import {lookUp, type NumberWords, toNumberWords} from '../../model/number-words.ts'
 import {findInWords} from './spelled-numbers.ts'
@@ -70,7 +71,7 @@ function multiply(numbers: NumberDraft[], text: string, words: NumberWords): voi
 
 /** What is told in millions, and never in metres: "2.7m digital and physical sales". */
 const counted =
-  /^\s(?:[\p{Ll}-]{2,20}\s){0,4}?(?:people|users|customers|visitors|viewers|subscribers|passengers|members|copies|sales|units|homes|jobs|workers|children|barrels|shares|votes|voters|downloads|tickets|vehicles|cars|devices|followers|residents|adults|patients|households|tourists|students|streams|views|doses)(?!\p{L})/u
+  /^\s(?!(?:long|wide|tall|high|deep|away|above|below|from|in)\s)(?:[\p{L}-]{2,20}\s){0,4}?(?:people|users|customers|visitors|viewers|subscribers|passengers|members|copies|sales|units|homes|jobs|workers|children|barrels|shares|votes|voters|downloads|tickets|vehicles|cars|devices|followers|residents|adults|patients|households|tourists|students|streams|views|doses)(?!\p{L})/u
 const countedReach = 100
 
 /** `m` is a million only where money is written before, or people are counted: `$5m`, not `5m`. */
@@ -90,6 +91,9 @@ function readSuffix(
       text.slice(after, after + 30),
     )
   if (isMoney || counted.test(text.slice(after, after + countedReach))) return factor
+  // "12.3m tonnes"
+  const measure = text[after] === ' ' ? readMeasure(text, after + 1) : undefined
+  if (measure && /^\p{Ll}{3,}$/u.test(text.slice(after + 1, measure.end))) return factor
   return word === 'k' || (word.length > 1 && word !== 'mm') ? factor : undefined
 }
 

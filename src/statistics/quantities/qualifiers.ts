@@ -20,7 +20,7 @@ const after = qualifiersAfter.map(
 /** "A rise of 5 % over two years" tells how long it took; "for over two years" is a bound. */
 const spanBefore =
   /(?<!(?:^|\s)(?:for|after|of|by|with|just|well|lasts?|lasted|lasting|takes?|took|spent|spend|aged|than|is|are|was|were|has|have|had|to))(?<!^)\sover\s$/i
-const spanUnit = /^[\s-]?(?:days|weeks|months|years|decades|centuries)$/i
+const spanUnit = /^[\s-]?(?:h|hrs?|min|minutes|hours|days|weeks|months|years|decades|centuries)$/i
 
 /** "On average, companies spend 16 million": said before, at the head of the clause. */
 const averagedClause =

@@ -13,7 +13,7 @@ import {readLoneCounts} from './lone-counts.ts'
 import {isNaming} from './naming-numbers.ts'
 import {type NumberMention, tidy} from './number-mention.ts'
 import {findNumbers} from './numbers.ts'
-import {readMoneyBefore} from './money.ts'
+import {readMoneyBefore, skipNation} from './money.ts'
 import {readQualifier} from './qualifiers.ts'
 import {joinProportions, joinRanges} from './ranges.ts'
 import {readRatios} from './ratios.ts'
@@ -108,6 +108,13 @@ function readAmounts(text: string, options: QuantityOptions): Amount[] {
     // The thousand of "per thousand people" belongs to the unit before.
     if (last && number.start < last.end) continue
     const between = last ? text.slice(last.number.end, number.start) : undefined
+    // "61.3 (8.4) years": the deviation in brackets, and the unit of both.
+    const isDeviation = between === ' (' && last?.unit === undefined && text[number.end] === ')'
+    const unitOfBoth = isDeviation ? units.readAfter(text, number.end + 1) : undefined
+    if (last && unitOfBoth?.kind === 'measure') {
+      amounts[amounts.length - 1] = {...last, ...unitOfBoth}
+      continue
+    }
     // "3.4 (±0.5)": said by the way.
     if (number.isTolerance && between !== undefined && /^\s?\($/.test(between)) continue
     if (number.isTolerance && last && between !== undefined && /^\s?$/.test(between)) {
@@ -135,7 +142,7 @@ function readAmount(
   if (number.form === 'times') return {...amount, unit: 'times', kind: 'times'}
   const money = readMoneyBefore(text, start)
   if (money && money.start >= from) {
-    const below = readDenominator(text, end)
+    const below = readDenominator(text, skipNation(text, end))
     const unit = below ? `${money.unit}/${below.unit}` : money.unit
     return {...amount, start: money.start, end: below?.end ?? end, unit, kind: 'money'}
   }

@@ -8,17 +8,14 @@ const pair =
 const said =
   /(?<!\p{L})(?:ratio|ratios|slope|slopes|gradient|scale|dilut\p{L}{1,6}|proportions?|mixture|mixed|odds|v\/v|w\/v|w\/w)(?!\p{L})/iu
 
-/** How far from a pair of numbers the word stands that shows it to be a ratio, in characters; from what may be a clock, less far. */
-const reach = 40
-const reachOfClock = 14
-const clock = /^(?:1?\d|2[0-3])\s?:\s?[0-5]\d$/
+/** How far from a pair of numbers the word stands that shows it to be a ratio, in characters. */
+const reach = 30
 
 /** Find the ratios of a text; a pair without a word for it is a clock, a score or a verse, but for "1:1000". */
 export function readRatios(text: string, amounts: readonly Amount[]): Amount[] {
   return [...text.matchAll(pair)].flatMap(({0: written, 1: above = '', 2: below = '', index}) => {
     const end = index + written.length
-    const far = clock.test(written) ? reachOfClock : reach
-    const around = text.slice(Math.max(0, index - far), end + far)
+    const around = text.slice(Math.max(0, index - reach), end + reach)
     if (Number(below) === 0 || !(said.test(around) || isDilution(above, below))) return []
     if (amounts.some(({start, number}) => number.isMarked && start < end && index < number.end))
       return []

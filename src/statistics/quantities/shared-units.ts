@@ -4,7 +4,7 @@ import type {UnitReader} from './units.ts'
 
 /** What joins the members of a list, or the ends of a change. */
 const joint =
-  /^\s?(?:,|;|and|or|&|\/|,\s?and|,\s?or|to|x|×|by|(?:out )?of (?:the|its|their)|до|и|или|және|мен)\s?(?:(?:more than|less than|about|around|approximately|almost|nearly|over|up to|at least|only|by|to|более|около)\s)?$/i
+  /^\s?(?:,|;|and|or|&|\/|,\s?and|,\s?or|to|x|×|by|(?:out )?of (?:the|its|their)(?:\s\p{L}+['’]s)?|до|и|или|және|мен)\s?(?:(?:more than|less than|about|around|approximately|almost|nearly|over|up to|at least|only|by|to|более|около)\s)?$/iu
 
 /** A clause is looked back through for the noun that a bare number counts, so far. */
 const longestClause = 160
@@ -43,6 +43,13 @@ function takeFromNext(text: string, amounts: readonly Amount[]): Amount[] {
     if (joint.test(text.slice(amount.end, next.start))) {
       result[at] = {...amount, unit: next.unit, ...(next.kind && {kind: next.kind})}
     }
+    // "58 (43%) of 135 patients"
+    const whole = next.kind === 'percent' ? result[at + 2] : undefined
+    const isPart =
+      whole?.unit !== undefined &&
+      /^\s?\($/.test(text.slice(amount.end, next.start)) &&
+      /^\)\s(?:out\s)?of\s(?:the\s)?$/.test(text.slice(next.end, whole.start))
+    if (isPart) result[at] = {...amount, unit: whole.unit, ...(whole.kind && {kind: whole.kind})}
   }
   return result
 }
@@ -109,12 +116,18 @@ const longestShare = 14
 /** So many amounts before are looked back through for one that is like it. */
 const mostNear = 12
 const partAfter = /^\sof\s(?:which|whom|them|these|those)(?!\p{L})/u
+const partBefore = /(?:^|[\s(])(?:of|among)\s(?:which|whom|them|these|those),?\s$/iu
 const moneyAfter = /^\s?\((?:[A-Z]{1,3}\s?)?[$€£¥]/
+
+const comparedBefore =
+  /(?:from|than|with|against|versus)\s(?:an?\s\p{L}+\sof\s|about\s|only\s|some\s)?$/u
+/** Two counts of one thing are no further apart than so many times. */
+const mostApart = 20
 
 /** The amount before whose unit a bare number has, as the words right around it show. */
 function findLike(
   text: string,
-  {start, end}: Amount,
+  {number, start, end, value}: Amount,
   shared: readonly Amount[],
 ): Amount | undefined {
   const near = shared.slice(-mostNear)
@@ -129,9 +142,25 @@ function findLike(
     return near.findLast(({kind}) => kind === 'noun' || kind === 'vocabulary')
   }
   const before = near.at(-1)
-  if (partAfter.test(right)) return before
+  // "40,000 homes, down from a peak of 310,000"
+  if (value >= leastBare && comparedBefore.test(left)) {
+    const alike = near.findLast(
+      (one) =>
+        one.kind === 'noun' && one.value < value * mostApart && value < one.value * mostApart,
+    )
+    if (alike) return alike
+  }
+  // "… 1,204 lakes, of which nine were salt, two of them dry"
+  if (partAfter.test(right) || partBefore.test(left) || (number.form === 'words' && value < 100)) {
+    return near.findLast(({kind}) => kind === 'noun' || kind === 'vocabulary') ?? before
+  }
   // "Rose 64.06 points to 4,577.10"
   if (before?.kind === 'noun' && text.slice(before.end, start) === ' to ') return before
+  // "Fell 512 points, or 1.3 %, to finish at 38,202.37"
+  if (/\s(?:to|at)\s$/.test(left)) {
+    const points = near.findLast(({kind, unit}) => kind === 'noun' && unit === 'points')
+    if (points) return points
+  }
   // "2,435,000 yen ($22,480) and 2,380,000 ($21,972)"
   if (!moneyAfter.test(right)) return undefined
   return near.findLast((one) => one.kind === 'money' && text[one.start - 1] !== '(')

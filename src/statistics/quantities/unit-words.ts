@@ -13,53 +13,6 @@ export const percentagePointWords = [
   '(пайыздық тармақ*)',
 ] as const
 
-export const currencySigns: Readonly<Record<string, string>> = {
-  $: 'USD',
-  US$: 'USD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  C$: 'CAD',
-  HK$: 'HKD',
-  NZ$: 'NZD',
-  S$: 'SGD',
-  R$: 'BRL',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₸': 'KZT',
-  '₽': 'RUB',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₪': 'ILS',
-  Rs: 'INR',
-}
-
-export const currencyWords: Readonly<Record<string, readonly string[]>> = {
-  AUD: ['australian (dollar|dollars)'],
-  CAD: ['canadian (dollar|dollars)'],
-  HKD: ['hong kong (dollar|dollars)'],
-  NZD: ['new zealand (dollar|dollars)'],
-  SGD: ['singapore (dollar|dollars)'],
-  USD: ['(us|u.s|american)? (dollar|dollars)', '(долл|доллар*)', 'доллар*'],
-  EUR: ['(euro|euros)', 'евро', 'еуро'],
-  GBP: ['pounds sterling', '(british) (pound|pounds)'],
-  JPY: ['yen', 'иен*'],
-  CNY: ['yuan', 'renminbi', 'юан*'],
-  CHF: ['swiss (franc|francs)'],
-  INR: ['(indian)? (rupee|rupees)'],
-  KRW: ['(south)? korean won'],
-  ILS: ['(shekel|shekels)'],
-  MXN: ['mexican (peso|pesos)'],
-  SEK: ['swedish (krona|kronor|crowns)'],
-  NOK: ['norwegian (krone|kroner|crowns)'],
-  DKK: ['danish (krone|kroner|crowns)'],
-  PLN: ['(zloty|zlotys)'],
-  TRY: ['(turkish)? (lira|liras)'],
-  UAH: ['(hryvnia|hryvnias)'],
-}
-
 /** After "three …": how many times. */
 export const timesWords = ['(times|fold|x)', '(раз|раза)', '(есе|есеге)'] as const
 

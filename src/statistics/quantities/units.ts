@@ -1,17 +1,12 @@
 /** What a number counts or measures: the unit that follows it, or stands before it. */
 import {toPhrasePattern, toPhraseReader} from '../../claims/phrases.ts'
 import type {Unit} from '../../model/vocabulary.ts'
+import type {UnitReading} from './amount.ts'
 import {readDenominator} from './denominators.ts'
 import {readMoney} from './money.ts'
 import {readNoun} from './noun-phrases.ts'
 import {skipSpace} from './skip-space.ts'
 import {percentagePointWords, percentWords, timesWords} from './unit-words.ts'
-
-export interface UnitReading {
-  readonly unit: string
-  readonly end: number
-  readonly kind: 'percent' | 'per' | 'money' | 'times' | 'measure' | 'vocabulary' | 'noun'
-}
 
 export interface UnitReader {
   /** The unit that follows a number which ends at a place. */
@@ -40,7 +35,9 @@ export function toUnitReader(units: readonly Unit[]): UnitReader {
   }
   return {
     readAfter: (text, at) =>
-      readSign(text, at) ?? divide(text, readMoney(text, at) ?? readNoun(text, at, readKnown)),
+      readSign(text, at) ??
+      divide(text, readMoney(text, at) ?? readNoun(text, at, readKnown)) ??
+      readRate(text, at),
     findLast(text) {
       let last: {unit: string; at: number} | undefined
       for (const {id, pattern} of known) {
@@ -63,13 +60,21 @@ function divide(text: string, reading: UnitReading | undefined): UnitReading | u
   return below ? {...reading, unit: `${reading.unit}/${below.unit}`, end: below.end} : reading
 }
 
+const rate = /^\s(?:per|an?|each|every)\s(second|minute|hour|day|night|week|month|year)(?!\p{L})/u
+
+/** "An average of 20 per week": of what is told before. */
+function readRate(text: string, at: number): UnitReading | undefined {
+  const found = rate.exec(text.slice(at, at + 20))
+  return found ? {unit: `count/${found[1]}`, end: at + found[0].length, kind: 'noun'} : undefined
+}
+
 function isTime(unit: string): boolean {
   return /^(?:second|minute|hour|day|week|month|year|decade)s$|^centuries$/.test(unit)
 }
 
 /** Shares and multiples. */
 function readSign(text: string, at: number): UnitReading | undefined {
-  const sign = /^\s{0,2}([%％﹪]|‰|-?p\.p\.)/.exec(text.slice(at, at + 7))
+  const sign = /^\s{0,2}([%％﹪]|‰|-?p\.p\.|(?<!\s)pc(?![\p{L}\d]))/u.exec(text.slice(at, at + 7))
   if (sign) {
     const unit =
       sign[1] === '‰' ? 'per-mille' : sign[1]!.endsWith('.') ? 'percentage-points' : 'percent'
