@@ -33,6 +33,8 @@ export const currencyWords: Readonly<Record<string, readonly string[]>> = {
   JPY: ['(yen|иен*)'],
   CNY: ['(yuan|renminbi|юан*)'],
   INR: ['(rupee|rupees)'],
+  THB: ['baht'],
+  ZAR: ['rand'],
   ILS: ['(shekel|shekels)'],
   SEK: ['swedish crowns'],
   NOK: ['norwegian crowns'],
@@ -40,17 +42,7 @@ export const currencyWords: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Last words of names of currencies that mean something else when they stand alone. */
-const ambiguousLast = new Set([
-  'dram',
-  'drams',
-  'gold',
-  'mark',
-  'marks',
-  'real',
-  'reals',
-  'rights',
-  'soles',
-])
+const ambiguousLast = new Set(['drams', 'marks', 'reals', 'rights', 'soles'])
 
 /** The names of currencies in English, one and many, and the last word of each where no other has it. */
 export const currencyNames: ReadonlyMap<string, string> = toCurrencyNames()
@@ -70,7 +62,7 @@ function toCurrencyNames(): Map<string, string> {
     }
   }
   for (const [last, of] of lasts) {
-    if (of.size === 1 && last.length > 3 && !ambiguousLast.has(last)) names.set(last, [...of][0]!)
+    if (of.size === 1 && last.length > 4 && !ambiguousLast.has(last)) names.set(last, [...of][0]!)
   }
   return names
 }

@@ -151,8 +151,10 @@ function findLike(
     if (alike) return alike
   }
   // "… 1,204 lakes, of which nine were salt, two of them dry"
-  if (partAfter.test(right) || partBefore.test(left) || (number.form === 'words' && value < 100)) {
-    return near.findLast(({kind}) => kind === 'noun' || kind === 'vocabulary') ?? before
+  const isPart = partAfter.test(right) || partBefore.test(left)
+  if (isPart || (number.form === 'words' && !number.isMultiplied)) {
+    const counted = near.findLast(({kind}) => kind === 'noun' || kind === 'vocabulary')
+    return counted ?? (isPart ? before : undefined)
   }
   // "Rose 64.06 points to 4,577.10"
   if (before?.kind === 'noun' && text.slice(before.end, start) === ' to ') return before
