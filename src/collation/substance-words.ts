@@ -43,7 +43,6 @@ const opposites: readonly (readonly [string, string])[] = [
   ['gain gains gained gaining', 'loss losses lose loses lost losing'],
   ['strong stronger strongly', 'weak weaker weakly'],
   ['improve improves improved improving improvement', 'worsen worsens worsened worsening'],
-  ['surplus', 'deficit'],
   ['import imports imported importing', 'export exports exported exporting'],
   ['inflow inflows', 'outflow outflows'],
   ['enter enters entered entering arrive arrives arrived arriving', 'leave leaves left leaving'],
@@ -63,11 +62,33 @@ const opposites: readonly (readonly [string, string])[] = [
   ['өсу өсті', 'төмендеу төмендеді азаю азайды'],
 ]
 
+/** What something is of which nobody is both in one respect; phrases, for single words see above. */
+export const opposedRoles: readonly (readonly [string, string])[] = [
+  ['donor|sender', 'recipient|receiver|host'],
+  ['country of origin|source', 'destination'],
+  ['net exporter|exporter', 'net importer|importer'],
+  ['creditor|lender', 'debtor|borrower'],
+  ['surplus', 'deficit'],
+  ['mandatory|compulsory|obligatory', 'voluntary|optional'],
+  ['centralized|centralised', 'decentralized|decentralised'],
+  ['legal|lawful|permitted', 'illegal|unlawful|prohibited|forbidden|banned'],
+  ['native|indigenous|endemic', 'invasive|alien|non-native'],
+  ['sufficient|adequate', 'insufficient|inadequate'],
+  ['stable', 'unstable'],
+  ['profitable', 'unprofitable|loss-making'],
+  ['harmless', 'harmful'],
+  ['winner', 'loser'],
+]
+
 const opposedTo = new Map<string, ReadonlySet<string>>()
-for (const [one, other] of opposites) {
+const toWords = (phrases: string) => phrases.split('|')
+for (const [one, other] of [
+  ...opposites.map((sides) => sides.map(split)),
+  ...opposedRoles.map((sides) => sides.map(toWords)),
+] as [string[], string[]][]) {
   for (const [words, against] of [
-    [split(one), split(other)],
-    [split(other), split(one)],
+    [one, other],
+    [other, one],
   ] as const) {
     for (const word of words) {
       opposedTo.set(word, new Set([...(opposedTo.get(word) ?? []), ...against]))

@@ -3,7 +3,6 @@ import type {CorpusData} from '../model/data.ts'
 import type {Ledger} from '../model/correction.ts'
 import type {Versions} from '../model/version.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
-import {toPaperLabels} from '../search/paper-labels.ts'
 import {toCitations} from './citations.ts'
 import {toAudit} from './audit.ts'
 import {toCells} from './cells.ts'
@@ -60,7 +59,7 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
   const tables = outlined.map(toTables)
   const cells = outlined.map((paper, index) => toCells(paper, tables[index] ?? [], vocabulary))
   const published = sortById(outlined.map(toPaper))
-  const families = sortById(toFamilies(outlined, toPaperLabels(published)))
+  const families = sortById(toFamilies(outlined, published))
   const claims = outlined.flatMap((paper, index) => toClaims(paper, statistics[index] ?? []))
   const references = sortById(toReferences(entries, works, citations))
   const numbers = withFamily([...statistics, ...cells].flat(), ({claim}) => claim, families)
@@ -68,6 +67,7 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
     sortById(withWorks(numbers, citations, references)),
     claims,
     vocabulary.places,
+    new Map(published.map(({id, work}) => [id, work])),
   )
   const read = {
     papers: published,

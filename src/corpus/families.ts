@@ -2,9 +2,11 @@ import {findDifferences} from '../collation/differences.ts'
 import {explainDifference, weighDifference} from '../collation/explain-difference.ts'
 import {type SentenceFamily, findFamilies} from '../collation/families.ts'
 import type {Sentence} from '../collation/families.ts'
+import {toOwnWords} from '../collation/statement.ts'
 import type {Family} from '../model/comparison.ts'
 import type {FamilyDifference} from '../model/difference.ts'
-import type {Lines} from '../model/paper.ts'
+import type {Lines, Paper} from '../model/paper.ts'
+import {toPaperLabels} from '../search/paper-labels.ts'
 import {attributesOf} from './attributes.ts'
 import {dropUndefined} from './drop-undefined.ts'
 import type {OutlinedPassage} from './outline.ts'
@@ -17,13 +19,20 @@ interface PlacedSentence extends Sentence {
   readonly lines: Lines | undefined
 }
 
-/** Short names of papers, by their ids. */
-type PaperLabels = ReadonlyMap<string, string>
+/** Short names of papers and their works, by their ids. */
+interface PaperNames {
+  readonly labels: ReadonlyMap<string, string>
+  readonly works: ReadonlyMap<string, string>
+}
 
 /** The families of all sentences, claims or not; their members paper by paper, in the order of the text. */
-export function toFamilies(papers: readonly OutlinedPaper[], labels: PaperLabels): Family[] {
+export function toFamilies(papers: readonly OutlinedPaper[], records: readonly Paper[]): Family[] {
   const inOrder = papers.toSorted((a, b) => compareText(a.id, b.id))
-  return findFamilies(inOrder.flatMap(toSentences)).map((family) => toFamily(family, labels))
+  const names = {
+    labels: toPaperLabels(records),
+    works: new Map(records.map(({id, work}) => [id, work])),
+  }
+  return findFamilies(inOrder.flatMap(toSentences)).map((family) => toFamily(family, names))
 }
 
 /** Records with the family of the sentence that they are or stand in. */
@@ -67,7 +76,7 @@ function toSentence(paper: OutlinedPaper, passage: OutlinedPassage, span: Span):
 
 function toFamily(
   {members, similarity}: SentenceFamily<PlacedSentence>,
-  labels: PaperLabels,
+  names: PaperNames,
 ): Family {
   return {
     // A family has two members at least.
@@ -78,18 +87,24 @@ function toFamily(
       members
         .slice(index + 1)
         .filter(({paper}) => paper !== one.paper)
-        .flatMap((other) => toDifferences(one, other, similarity, labels)),
+        .flatMap((other) => toDifferences(one, other, similarity, names)),
     ),
   }
 }
+
+/** Shorter sentences of two works with other numbers have one form, and need not speak of one thing. */
+const fewestWords = 12
 
 function toDifferences(
   one: PlacedSentence,
   other: PlacedSentence,
   similarity: number,
-  labels: PaperLabels,
+  {labels, works}: PaperNames,
 ): FamilyDifference[] {
-  return findDifferences(one, other).map(({kind, left, right}) => {
+  const isShort = [one, other].some((sentence) => toOwnWords(sentence).length < fewestWords)
+  const isFormula = isShort && works.get(one.paper) !== works.get(other.paper)
+  const found = findDifferences(one, other).filter(({kind}) => kind !== 'number' || !isFormula)
+  return found.map(({kind, left, right}) => {
     const sides = [
       {name: labels.get(one.paper) ?? one.paper, text: one.text.slice(...left)},
       {name: labels.get(other.paper) ?? other.paper, text: other.text.slice(...right)},

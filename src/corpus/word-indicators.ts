@@ -2,6 +2,7 @@ import type {Claim} from '../model/claim.ts'
 import type {Statistic} from '../model/statistic.ts'
 import type {IndicatorDefinition, Place} from '../model/vocabulary.ts'
 import {placeStatistics} from '../statistics/audit/placed.ts'
+import {toNameFinder} from '../statistics/indicators/names.ts'
 import {type Subject, toSubject} from '../statistics/indicators/subject.ts'
 import {findWordIndicators} from '../statistics/indicators/word-indicators.ts'
 import {toPlaceStems} from './place-stems.ts'
@@ -17,8 +18,9 @@ export function measureByWords(
   statistics: readonly Statistic[],
   claims: readonly Claim[],
   places: readonly Place[],
+  workOf: ReadonlyMap<string, string>,
 ): MeasuredByWords {
-  const found = findWordIndicators(toSubjects(statistics, claims, toPlaceStems(places)))
+  const found = findWordIndicators(toSubjects(statistics, claims, toPlaceStems(places), workOf))
   const byStatistic = new Map(
     found.flatMap(({definition, scopes}) =>
       [...scopes].map(([id, scope]) => [id, {indicator: definition.id, scope}] as const),
@@ -33,16 +35,52 @@ export function measureByWords(
   }
 }
 
+/** What is told of, sentence by sentence; an age or a term ("two-week", "fifteen-year-olds") is no number of anything. */
 function toSubjects(
   statistics: readonly Statistic[],
   claims: readonly Claim[],
   places: ReadonlySet<string>,
+  workOf: ReadonlyMap<string, string>,
 ): Subject[] {
   const byClaim = Map.groupBy(statistics, ({claim}) => claim ?? '')
-  return claims.flatMap((claim) => {
-    const spans = placeStatistics(claim, byClaim.get(claim.id) ?? [])
+  const findNames = toNameFinder(
+    claims.map(({text}) => text),
+    places,
+  )
+  const spoken = new Map(
+    [...Map.groupBy(claims, ({paper}) => paper)].map(
+      ([paper, own]) => [paper, findNames(own.map(({text}) => text).join('\n'))] as const,
+    ),
+  )
+  const sentences = [
+    ...claims.map((claim) => ({
+      ...claim,
+      spans: placeStatistics(claim, byClaim.get(claim.id) ?? []),
+    })),
+    ...statistics.flatMap((statistic) => toUnclaimed(statistic)),
+  ]
+  return sentences.flatMap((sentence) => {
+    const spans = sentence.spans.filter(({statistic}) => !hyphenated.test(statistic.text))
+    const context = {
+      places,
+      findNames,
+      spoken: spoken.get(sentence.paper) ?? new Set<string>(),
+      work: workOf.get(sentence.paper) ?? sentence.paper,
+    }
     return spans.flatMap(({statistic}, at) =>
-      statistic.indicator === undefined ? toSubject(statistic, {text: claim.text, spans}, at, places) : [],
+      statistic.indicator === undefined
+        ? toSubject(statistic, {...sentence, spans}, at, context)
+        : [],
     )
   })
 }
+
+/** How long something takes makes no claim of its sentence, and may be told elsewhere all the same. */
+function toUnclaimed(statistic: Statistic) {
+  const {claim, table, figure, paper, quote: text} = statistic
+  const start = text.indexOf(statistic.text)
+  if (claim !== undefined || table !== undefined || figure !== undefined || start < 0) return []
+  return [{paper, text, role: undefined, spans: [{statistic, start, end: start + statistic.text.length}]}]
+}
+
+const hyphenated = /\p{L}-(?:year|month|week|day|hour|minute)s?$/iu

@@ -58,13 +58,29 @@ function compareKey(
   const parts = all.filter((one) => one.part && direct.some((other) => areNear(one, other)))
   const times = groupByTime([...direct, ...parts, ...findUseful(derived, direct)]).map(thinParts)
   if (times.length === 0) return []
-  if (times.length === 1) return [buildComparison(key, times[0] ?? [], options)]
+  if (times.length === 1) return compareTime(key, times[0] ?? [], options)
   return [
     ...compareTimes(key, times.flatMap(chooseOfScopes), direct, options),
     ...times
       .filter((group) => group.length > 1 && group.some(({part}) => !part))
-      .map((group) => buildComparison(`${key}.${toTimeLabel(group)}`, group, options)),
+      .flatMap((group) => compareTime(`${key}.${toTimeLabel(group)}`, group, options)),
   ]
+}
+
+/** Values of one time; where they are under several restrictions, also what papers say under the same. */
+function compareTime(
+  id: string,
+  group: readonly Sighting[],
+  options: CompareOptions,
+): Comparison[] {
+  const whole = buildComparison(id, group, options)
+  if (whole.verdict !== 'different-scope') return [whole]
+  const scopes = Map.groupBy(
+    group.filter(({part}) => !part),
+    toScopeLabel,
+  )
+  const shared = [...scopes].filter(([, own]) => new Set(own.map(({paper}) => paper)).size > 1)
+  return [whole, ...shared.map(([scope, own]) => buildComparison(`${id}.${scope}`, own, options))]
 }
 
 /** One value of each part is enough beside a whole: those who copy it are told in its own comparison. */

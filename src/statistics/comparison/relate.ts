@@ -239,10 +239,13 @@ function sharesStatistic(a: Sighting, b: Sighting): boolean {
   return a.statistics.some((id) => b.statistics.includes(id))
 }
 
+/** Units of what has no parts that add up: shares, scores, lengths, times, temperatures. */
+const unadded =
+  /^(?:percent|percentage-points|times|per-.*|points|.*\/.*|[kcmun]?m|deg.|K|pH|(?:second|minute|hour|day|week|month|year|decade)s)$/
+
 /** A number of things, of which a part is no more than the whole. */
 function isCount({unit, value, indicator}: Sighting): boolean {
-  const isRatio = unit === 'percent' || unit === 'times' || unit.startsWith('per-')
-  return !isRatio && value >= 0 && indicator.isChange !== true
+  return !unadded.test(unit) && value >= 0 && indicator.isChange !== true
 }
 
 export function toLength(years: Years | undefined): number {

@@ -24,7 +24,8 @@ const leastLikeness = 0.42
 const fewestShared = 2
 
 /** Find the indicators of some numbers that have none. */
-export function findWordIndicators(subjects: readonly Subject[]): WordIndicator[] {
+export function findWordIndicators(found: readonly Subject[]): WordIndicator[] {
+  const subjects = withSameNumbers(found)
   const weigh = toWeights(subjects.map(({weights}) => [...weights.keys()]))
   const groups = groupAlike(subjects, weigh, {
     toStems: ({weights}) => weights,
@@ -36,6 +37,23 @@ export function findWordIndicators(subjects: readonly Subject[]): WordIndicator[
   return groups.map((group) => toWordIndicator(group, weigh, taken))
 }
 
+/** That two papers have one number for one time bears out that they speak of one thing, as a rare word does. */
+function withSameNumbers(subjects: readonly Subject[]): Subject[] {
+  const byNumber = Map.groupBy(subjects, toNumber)
+  return subjects.map((subject) => {
+    const number = toNumber(subject)
+    const papers = new Set(byNumber.get(number)?.map(({statistic}) => statistic.paper))
+    if (number === '' || papers.size < 2) return subject
+    return {...subject, weights: new Map([...subject.weights, [number, 1]])}
+  })
+}
+
+/** Equal for two numbers that are hardly equal by chance, rounded or not; empty for one of a single digit. */
+function toNumber({statistic: {value, unit, period}}: Subject): string {
+  const digits = String(Math.abs(value)).replace(/\.|^0+|0+$/g, '')
+  return digits.length < 2 ? '' : [value.toPrecision(2), unit, period?.from, period?.to].join(' ')
+}
+
 function mayBeOne(a: Subject, b: Subject): boolean {
   const [one, other] = [a.statistic, b.statistic]
   if (one.unit !== other.unit || one.place !== other.place) return false
@@ -44,8 +62,14 @@ function mayBeOne(a: Subject, b: Subject): boolean {
   if (one.claim !== undefined && one.claim === other.claim && !areOfTwoTimes(one, other)) {
     return false
   }
-  const haveNames = a.names.size > 0 && b.names.size > 0
-  return !haveNames || [...a.names].some((name) => b.names.has(name))
+  return a.study === b.study && areOfOneName(a, b)
+}
+
+/** What is told of a name is nothing of another, nor of what a paper tells that never speaks of it. */
+function areOfOneName(a: Subject, b: Subject): boolean {
+  if (a.names.size > 0 && b.names.size > 0) return !a.names.isDisjointFrom(b.names)
+  const [named, other] = a.names.size > 0 ? [a, b] : [b, a]
+  return named.names.size === 0 || !named.names.isDisjointFrom(other.spoken)
 }
 
 /** A level and a change are two things. */
@@ -88,13 +112,43 @@ function toWordIndicator(
   }
 }
 
-/** Words of what is counted that most others of the group do not have anywhere in their sentence. */
-function toScope({counted, words, statistic}: Subject, members: readonly Subject[]): string[] {
-  const others = members.filter((other) => other.statistic !== statistic)
-  const own = [...counted].filter(
-    (stem) => others.filter(({weights}) => weights.has(stem)).length * 2 < others.length,
+/**
+ * What sets a number apart: how it is averaged, where others are averaged otherwise; words of what
+ * is counted that most others of the group do not have anywhere in their sentence; where one of
+ * these too has words of its own, all that it has.
+ */
+function toScope(member: Subject, members: readonly Subject[]): string[] {
+  const [otherwise, alike] = [
+    members.filter(({manner}) => manner.size > 0 && manner.isDisjointFrom(member.manner)),
+    members.filter(({manner}) => manner.size === 0 || !manner.isDisjointFrom(member.manner)),
+  ]
+  const own = findOwn(member, members)
+  const isMutual = alike.some(
+    (other) => !isOneSentence(other, member) && findOwn(other, members).length > 0,
   )
-  return own.length === 0 ? [] : [own.map((stem) => words.get(stem) ?? stem).join('-')]
+  const told = new Set([
+    ...(otherwise.length > 0 ? member.manner : []),
+    ...(isMutual ? own : own.filter((word) => member.counted.has(word))),
+  ])
+  return told.size === 0 ? [] : [[...told].map((stem) => member.words.get(stem) ?? stem).join('-')]
+}
+
+/** Stems of a number's own stretch, and its manner, that most others lack. */
+function findOwn(member: Subject, members: readonly Subject[]): string[] {
+  const {weights, words, manner} = member
+  const apart = members.filter((other) => !isOneSentence(other, member))
+  const others = apart.length > 0 ? apart : members.filter((other) => other !== member)
+  const isRare = (has: (other: Subject) => boolean) => others.filter(has).length * 2 < others.length
+  return [
+    ...[...manner].filter((one) => isRare((other) => other.manner.has(one))),
+    ...[...words.keys()].filter(
+      (stem) => weights.get(stem) === 1 && isRare((other) => other.weights.has(stem)),
+    ),
+  ]
+}
+
+function isOneSentence({statistic: a}: Subject, {statistic: b}: Subject): boolean {
+  return a.claim === b.claim
 }
 
 /** Words of a title at most. */

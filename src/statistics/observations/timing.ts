@@ -42,11 +42,10 @@ export function findPeriodOfEach(
   )
   const taken = new Set(after)
   const found = quantities.map((quantity, at) => {
-    // How long something takes happens at no time of its own.
-    const takesTime = isLength(quantity.unit)
     const own = after[at]
-    if (own) return takesTime ? undefined : closeOpen(text, toPeriod(own), inherited)
-    if (takesTime) return undefined
+    if (own) return closeOpen(text, toPeriod(own), inherited)
+    // How long something takes happens at no time of its own, unless one is told with it.
+    if (isLength(quantity.unit)) return main && toPeriod(main)
     const clause = text.lastIndexOf(';', quantity.start) + 1
     const before = told.filter(({start, end}) => end <= quantity.start && start >= clause)
     // A time right after another number is told of that one.

@@ -1,28 +1,11 @@
 /** What a statement says that something is, in a word that has an opposite: a donor, not a recipient. */
+import {opposedRoles} from '../../collation/substance-words.ts'
 import {takeSubject} from './phrase.ts'
 import type {Found, Statement} from './statement.ts'
 
-/** Roles of which nobody plays both in one respect. */
-const pairs: readonly (readonly [string, string])[] = [
-  ['donor|sender', 'recipient|receiver|host'],
-  ['country of origin|source', 'destination'],
-  ['net exporter|exporter', 'net importer|importer'],
-  ['creditor|lender', 'debtor|borrower'],
-  ['surplus', 'deficit'],
-  ['mandatory|compulsory|obligatory', 'voluntary|optional'],
-  ['centralized|centralised', 'decentralized|decentralised'],
-  ['legal|lawful|permitted', 'illegal|unlawful|prohibited|forbidden|banned'],
-  ['native|indigenous|endemic', 'invasive|alien|non-native'],
-  ['sufficient|adequate', 'insufficient|inadequate'],
-  ['stable', 'unstable'],
-  ['profitable', 'unprofitable|loss-making'],
-  ['harmless', 'harmful'],
-  ['winner', 'loser'],
-]
-
 const copula = String.raw`\b(?:is|are|was|were|remains?|remained|became|becomes?|acts? as|serves? as|has become|have become|will remain|will become|continues? to be)\s+(?:(?:not|no longer|now|still|also|rather|the|an?|both|one of the|main|major|largest|attractive|net|\p{L}+ly)\s+)*`
 
-const patterns = pairs.map(([one, other]) => ({
+const patterns = opposedRoles.map(([one, other]) => ({
   // The first word of a side stands for all that say the same.
   first: one.split('|')[0] ?? one,
   second: other.split('|')[0] ?? other,

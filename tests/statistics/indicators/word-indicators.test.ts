@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {Statistic} from '../../../src/model/statistic.ts'
+import {toNameFinder} from '../../../src/statistics/indicators/names.ts'
 import {toSubject} from '../../../src/statistics/indicators/subject.ts'
 import {findWordIndicators} from '../../../src/statistics/indicators/word-indicators.ts'
 import {toStatistic} from '../lakes.ts'
@@ -19,7 +20,13 @@ function subjectOf(paper: string, sentence: string, said: Partial<Statistic> = {
     ...said,
   })
   const spans = [{start, end: start + number.length}]
-  return toSubject(statistic, {text: sentence, spans}, 0, new Set(['wale']))
+  const places = new Set(['wale'])
+  return toSubject(statistic, {text: sentence, spans}, 0, {
+    places,
+    findNames: toNameFinder([`the winter losses in ${sentence}`], places),
+    spoken: new Set(),
+    work: paper,
+  })
 }
 
 const papersOf = (sentences: Record<string, string>, said: Partial<Statistic> = {}) =>
