@@ -4,6 +4,7 @@
  */
 import {joinFilters, type Filters} from './filters.ts'
 import {readAmount, readAmounts, type NumberRange} from './query-numbers.ts'
+import {writeFigures} from './write-figures.ts'
 
 export type {NumberRange} from './query-numbers.ts'
 
@@ -44,7 +45,7 @@ export function parseQuery(text: string, resolve: ResolveValue = () => []): Pars
   const reading: Reading = {words: [], phrases: [], excluded: [], free: [], filters: {}}
   for (const match of text.matchAll(part)) readPart(match, resolve, reading)
   const {words, phrases, excluded, free, filters} = reading
-  const {numbers, rest} = readAmounts(words.join(' '))
+  const {numbers, rest} = readAmounts(writeFigures(words.join(' ')))
   return {words: rest, phrases, excluded, filters, numbers, freeText: free.join(' ')}
 }
 

@@ -31,6 +31,8 @@ const familyWeight = 0.5
 const otherStemWeight = 0.9
 /** A number that is only the figures of a larger one: 58.8 for 58.8 thousand. */
 const figuresWeight = 0.6
+/** A year of a decade. */
+const decadeWeight = 0.6
 /** A compound that is written as one word. */
 const compoundWeight = 0.9
 
@@ -66,7 +68,7 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
     return {
       word,
       near: all,
-      terms: all.map(({entry: [name], weight, how}) => ({term: name, weight, how})),
+      terms: all.map(toQueryTerm),
       readAs: found.length > 0 ? [] : [...new Set(all.map((one) => one.word))],
     }
   }
@@ -87,6 +89,16 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
     own?.how === 'exact'
       ? findFamily(own.entry[0]).map(([term]) => ({term, weight: familyWeight, how: 'family'}))
       : []
+
+  /** The years of the decades among some terms: `1990s`. */
+  const findYears = (terms: readonly string[]): Near[] =>
+    terms.flatMap((term) => {
+      const decade = /^(\d{3})0s$/.exec(term)?.[1]
+      if (decade === undefined) return []
+      return Array.from({length: 10}, (_, n) => known.get(`${decade}${n}`)).flatMap((entry) =>
+        entry ? [{entry, word: entry[0], weight: decadeWeight, how: 'number'}] : [],
+      )
+    })
 
   /** Of the words as typed, then of what the unknown ones among them are taken for. */
   const findSynonyms = (slots: readonly (readonly Token[])[]): Meant[] => {
@@ -120,10 +132,13 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
       const words = slots.map((tokens, place): QueryWord => {
         const meant = synonyms.filter((one) => isAt(one, place))
         const isTranslated = meant.some(({sureness}) => sureness === 1)
-        const {near: own, ...word} = readWord(tokens, isTranslated)
+        const {near: read, ...word} = readWord(tokens, isTranslated)
+        const years = findYears([tokens[0]!.term, ...meant.map(({term}) => term)])
+        const own = [...read, ...years]
         const terms = keepFirst([
           ...word.terms,
           ...meant.map((one) => toTerm(one, word.word)),
+          ...years.map(toQueryTerm),
           ...toFamily(own),
         ])
         return {...word, terms, rarity: toRarity(word.word, own, terms)}
@@ -143,6 +158,10 @@ function isAt({from, to}: Pick<Synonym, 'from' | 'to'>, place: number): boolean 
 function toTerm({term, sureness}: Meant, asked: string): QueryTerm {
   const weight = isLatin(term) === isLatin(asked) ? synonymWeight : translationWeight
   return {term, weight: weight * sureness, how: 'synonym'}
+}
+
+function toQueryTerm({entry: [term], weight, how}: Near): QueryTerm {
+  return {term, weight, how}
 }
 
 /** What a word that nothing knows is taken for; one that is half typed may become many. */

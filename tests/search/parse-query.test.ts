@@ -46,6 +46,15 @@ describe('words', () => {
     })
   })
 
+  test.each([
+    ['some two million bees', 'some 2 million bees'],
+    ['half a million, two hundred twenty-five thousand', '0.5 million, 225 thousand'],
+    ['двести пять тысяч пчел', '205 тысяч пчел'],
+    ['two or three hives of a million', 'two or three hives of a million'],
+  ])('numbers in words before thousands are figures: %s', (text, words) => {
+    expect(parse(text).words).toBe(words)
+  })
+
   test('a minus before a number belongs to it', () => {
     expect(parse('-6,722')).toMatchObject({words: '-6,722', excluded: []})
   })

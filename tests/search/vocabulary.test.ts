@@ -72,6 +72,7 @@ describe('a vocabulary', () => {
     ['a form that is not the commonest of its word, with a mistake', 'migratoin', ['migrat']],
     ['a compound as its parts, or in one', 'clo-ver', ['clover']],
     ['a large number as what is rounded to it', '19.7 million', ['19766807']],
+    ['a decade as its years', '1990s', ['1990']],
     ['a word with a mistake as what the right one means too', 'setlement', ['settlement', 'rose']],
     ['a word with a mistake as one in the same letters', 'migratsion', ['migrat']],
   ])('reads %s', (_title, query, terms) => {
