@@ -1,14 +1,18 @@
 /** The numbers that a sentence writes, whether or not they were taken for quantities: "rose by 5, from 10 to 14". */
+import {toPhrasePattern} from '../../claims/phrases.ts'
 import {findNumbers} from '../quantities/numbers.ts'
 import {toInterval} from '../quantities/interval.ts'
+import {qualifiersBefore} from '../quantities/qualifier-words.ts'
 import {readQualifier} from '../quantities/qualifiers.ts'
-import type {NumberMention} from '../quantities/number-mention.ts'
+import {type NumberMention, tidy} from '../quantities/number-mention.ts'
 
 export interface Amount {
   readonly value: number
   /** What the wording allows. */
   readonly low: number
   readonly high: number
+  /** Where its qualifier and currency begin: "about $". */
+  readonly begin: number
   /** Where it stands in its sentence; its percent sign belongs to it. */
   readonly start: number
   readonly end: number
@@ -24,6 +28,8 @@ const label =
   /(?:\b(?:Fig(?:ure|s|ures)?|Tables?|Sections?|Chapters?|Articles?|Eqs?|Equations?|Nos?|Law|Order|Appendix|Step|Grade|Type|Model|Phase|Site|pp?|vol)\.?|№|§)\s?$/iu
 const sign = /^\s?(?:%|٪|per ?cents?\b(?!\p{L})|percents?\b)/iu
 const points = /^[\s-]?(?:percent(?:age)?|%)[\s-]points?\b|^\s?p\.?p\.?(?![\p{L}\d])/iu
+const qualifiers = toPhrasePattern(qualifiersBefore.flatMap(([, phrases]) => phrases))
+const lead = new RegExp(String.raw`(?:${qualifiers.source}\s)?(?:\p{Sc}\s?)?$`, 'iu')
 /** Years, and citations in brackets. */
 const isYear = ({form, step, isMarked, value}: NumberMention) =>
   form === 'figures' && step === 1 && !isMarked && value >= 1500 && value <= 2100
@@ -37,6 +43,13 @@ const noNoun =
 /** An amount with what it counts, as a note shows it. */
 export function showAmount({text, noun}: Amount): string {
   return noun === '' ? text : `${text} ${noun}`
+}
+
+/** What numbers make together, and between what their rounding lets it lie. */
+export function add(parts: readonly Pick<Amount, 'value' | 'low' | 'high'>[]) {
+  const sum = (key: 'value' | 'low' | 'high') =>
+    tidy(parts.reduce((total, part) => total + part[key], 0))
+  return {value: sum('value'), low: sum('low'), high: sum('high')}
 }
 
 /** Find the amounts of a sentence of English prose, in order. */
@@ -63,6 +76,7 @@ export function readAmounts(text: string): Amount[] {
         value: number.value,
         low,
         high,
+        begin: number.start - (lead.exec(before)?.[0].length ?? 0),
         start: number.start,
         end,
         kind: inPoints ? 'points' : inPercent ? 'percent' : 'count',

@@ -1,11 +1,9 @@
 /** How many a sentence announces against how many it lists: "three factors: cold, mites, hunger and rain". */
-import type {Passage} from '../../model/paper.ts'
 import type {Finding} from './note.ts'
 import {type Sentence, toSentenceFinding} from './prose.ts'
 
 const words = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const
-/** Words for counts, as the source of a pattern. */
-export const countWords = words.join('|')
+const countWords = words.join('|')
 const announced = new RegExp(
   String.raw`\b(${countWords})\s((?:\p{L}+[\s-]){0,2}\p{L}{3,}s)\b([^.;:()\d]{0,60}?)(?::\s|\s(?=\()|,\snamely:?\s|$)`,
   'iu',
@@ -15,18 +13,15 @@ const open =
   /\b(?:etc|others?|so on|so forth|including|such as|e\.g|for example|mainly|among|one of|respectively)\b/iu
 const otherCount = new RegExp(String.raw`\b(?:${countWords})\b`, 'iu')
 
-export function auditAnnounced(
-  sentences: readonly Sentence[],
-  prose: readonly Passage[],
-): Finding[] {
+export function auditAnnounced(sentences: readonly Sentence[]): Finding[] {
   return sentences.flatMap((sentence) => {
     const found = announced.exec(sentence.text)
     if (!found) return []
     const [all, count = '', noun = '', between = ''] = found
     if (otherCount.test(between) || open.test(sentence.text.slice(found.index))) return []
     const rest = sentence.text.slice(found.index + all.length)
-    const listed = rest.trim() === '' ? countItems(sentence, prose) : countListed(rest)
-    const expected = toCount(count)
+    const listed = countListed(rest)
+    const expected = words.findIndex((name) => name === count.toLowerCase()) + 2
     if (listed === undefined || listed === expected) return []
     return [
       toSentenceFinding(sentence, 'numbering', 'count', {
@@ -37,11 +32,6 @@ export function auditAnnounced(
       }),
     ]
   })
-}
-
-/** The number that a word of `countWords` stands for. */
-export function toCount(word: string): number {
-  return words.findIndex((name) => name === word.toLowerCase()) + 2
 }
 
 /** Items of a list in one sentence, marked or parted by commas; `undefined` where that cannot be told. */
@@ -71,17 +61,4 @@ function countByCommas(inner: string): number | undefined {
   if (pieces.some((piece) => piece.split(/\s+/).length > longestItem + (isSerial ? 0 : 2)))
     return undefined
   return pieces.length + (isSerial ? 0 : 1)
-}
-
-/** List items that follow a paragraph which ends in a colon. */
-function countItems({passage, text}: Sentence, prose: readonly Passage[]): number | undefined {
-  if (!passage.text.trimEnd().endsWith(text.trimEnd()) || !text.trimEnd().endsWith(':'))
-    return undefined
-  const at = prose.indexOf(passage)
-  const rest = prose.slice(at + 1)
-  const end = rest.findIndex(
-    ({kind, section}) => kind !== 'list-item' || section !== passage.section,
-  )
-  const count = end < 0 ? rest.length : end
-  return count >= 2 ? count : undefined
 }

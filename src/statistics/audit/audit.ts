@@ -2,29 +2,23 @@
 import type {AuditKind, AuditNote, Comparison} from '../../model/comparison.ts'
 import type {Lines} from '../../model/paper.ts'
 import type {Statistic} from '../../model/statistic.ts'
-import {auditAbstract} from './abstract.ts'
-import {auditCitationForms} from './citation-forms.ts'
 import {auditCountedParts} from './counted-parts.ts'
 import {auditCountedShares} from './counted-shares.ts'
-import {auditDirections} from './directions.ts'
 import {auditEntries} from './entries.ts'
-import {auditGrowth} from './growth.ts'
 import {auditLevels} from './levels.ts'
 import type {AuditedPaper, Finding} from './note.ts'
 import {toLocalId, weighGap} from './note.ts'
 import {auditObjects} from './objects.ts'
 import {auditPrinted} from './printed.ts'
-import {readSentences} from './prose.ts'
+import {auditAnnounced} from './announced.ts'
+import {isProse, readSentences} from './prose.ts'
 import {auditReferences} from './references.ts'
-import {auditRetold} from './retold.ts'
 import {auditShares} from './shares.ts'
 import {auditSources} from './sources.ts'
 import {auditSpread} from './spread.ts'
 import {auditSpellings} from './spellings.ts'
-import {auditSums} from './sums.ts'
 import {auditToldCells} from './told-cells.ts'
 import {auditWording} from './wording.ts'
-import {auditWorks} from './works.ts'
 import {checkTable} from './check-table.ts'
 
 export interface Audit {
@@ -50,25 +44,19 @@ const severities: Readonly<Record<AuditKind, 1 | 2 | 3>> = {
 export function auditPaper(audited: AuditedPaper, comparisons: readonly Comparison[]): Audit {
   const sentences = readSentences(audited)
   const all = [
-    ...auditSums(audited),
     ...auditCountedParts(sentences),
     ...auditCountedShares(sentences),
     ...auditLevels(sentences),
     ...auditSpread(sentences),
     ...auditShares(audited),
-    ...auditDirections(audited),
-    ...auditGrowth(audited, sentences),
     ...auditTables(audited),
     ...auditObjects(audited, sentences),
     ...auditReferences(audited),
     ...auditEntries(audited),
     ...auditSources(audited),
-    ...auditCitationForms(audited),
     ...auditSpellings(audited),
-    ...auditWorks(audited),
-    ...auditWording(audited, sentences),
-    ...auditAbstract(audited, sentences),
-    ...auditRetold(sentences),
+    ...auditWording(audited),
+    ...auditAnnounced(sentences),
     ...auditToldCells(audited.tables, sentences),
     ...auditPrinted(audited),
   ]
@@ -132,7 +120,8 @@ function auditComparisons(
         .flat()
         .flatMap((id) => byId.get(id) ?? toStated(id, comparison))
       const [first, second] = own
-      if (!first || areLabelled(own)) return []
+      if (!first || isLoose(own) || areLabelled(own) || !own.every(({quote}) => isProse(quote, '')))
+        return []
       return [
         {
           kind: 'contradiction',
@@ -150,6 +139,13 @@ function auditComparisons(
         },
       ]
     })
+}
+
+/** Numbers without time and place: each may be of a case of its own, though in the same words. */
+function isLoose(quoted: readonly Quoted[]): boolean {
+  return quoted.every(
+    ({period, place, text}) => !period && !place && text !== undefined,
+  )
 }
 
 /** "At site D … at site E": each speaks of a thing of its own. */
@@ -176,7 +172,8 @@ function toStated(id: string, {statements}: Comparison): Quoted[] {
 }
 
 /** What a note quotes. */
-type Quoted = Pick<Statistic, 'id' | 'lines' | 'quote' | 'url'> & {readonly text?: string}
+type Quoted = Pick<Statistic, 'id' | 'lines' | 'quote' | 'url'> &
+  Partial<Pick<Statistic, 'text' | 'period' | 'place'>>
 
 /** What the two places say, where it is numbers that they say. */
 function toTexts(first: Quoted, second: Quoted | undefined): Pick<Finding, 'expected' | 'found'> {
@@ -198,9 +195,38 @@ function toLines(statistics: readonly Quoted[]): Lines | undefined {
   return lines.length > 0 ? [Math.min(...lines), Math.max(...lines)] : undefined
 }
 
+/** What a list or conversion gets wrong again and again is one thing to tell. */
+const ofOneCause = new Set([
+  'bracket',
+  'url',
+  'doi',
+  'garbled',
+  'uncited',
+  'incomplete',
+  'two-years',
+])
+const fewestOfOneCause = 4
+
+/** Tell what has one cause once, at its first place. */
+function gather(findings: readonly Finding[]): Finding[] {
+  const byCause = Map.groupBy(findings, ({kind, what}) => `${kind} ${what}`)
+  return findings.flatMap((finding) => {
+    const same = byCause.get(`${finding.kind} ${finding.what}`) ?? []
+    if (!ofOneCause.has(finding.what) || same.length < fewestOfOneCause) return [finding]
+    if (same[0] !== finding) return []
+    const others = same.slice(1).map(({lines}) => [...new Set(lines)].join('–'))
+    return [
+      {
+        ...finding,
+        detail: `${finding.detail} So it is in ${String(others.length)} other places: lines ${others.join(', ')}.`,
+      },
+    ]
+  })
+}
+
 function toNotes(findings: readonly Finding[], paper: string): AuditNote[] {
   const seen = new Map<string, number>()
-  return findings.map(({what, at, lines, severity, ...finding}) => {
+  return gather(findings).map(({what, at, lines, severity, ...finding}) => {
     const id = `${paper}#audit-${at}-${what}`
     const times = (seen.get(id) ?? 0) + 1
     seen.set(id, times)

@@ -38,16 +38,12 @@ export function checkTable(table: NumericTable): CheckedTable {
   return {checks: all.map(({check}) => check), faults: all.flatMap(({faults}) => faults)}
 }
 
-/** Sums of two or three columns that follow, shares of two, and means; those that hold in most rows. */
+/** Sums of two or three columns that follow, and rates; those that hold in most rows. */
 function findRelations(columns: readonly Column[], rows: number): Relation[] {
   const found: Relation[] = []
   for (const result of columns) {
     const others = columns.filter((column) => column !== result)
-    const candidates = [
-      ...toSums(result, others),
-      ...toRates(result, others),
-      ...toMeans(result, others),
-    ]
+    const candidates = [...toSums(result, others), ...toRates(result, others)]
     // What holds in more rows is meant rather than what holds in some by chance.
     const [best] = candidates
       .map((relation) => ({relation, part: measure(relation, rows)}))
@@ -107,23 +103,6 @@ function toRates(result: Column, others: readonly Column[]): Relation[] {
           slack: () => 0,
         }))
       }),
-  )
-}
-
-/** The mean of a level and of what it was before its growth. */
-function toMeans(result: Column, others: readonly Column[]): Relation[] {
-  return others.flatMap((level) =>
-    others
-      .filter((growth) => growth !== level)
-      .map((growth) => ({
-        result,
-        told: `${level.title} − ${growth.title} / 2`,
-        calculate: (row) => {
-          const [end, change] = [level.values[row], growth.values[row]]
-          return end === undefined || change === undefined ? undefined : end - change / 2
-        },
-        slack: () => level.rounding + growth.rounding / 2,
-      })),
   )
 }
 

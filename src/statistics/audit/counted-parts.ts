@@ -2,7 +2,7 @@
 import {toPhrasePattern} from '../../claims/phrases.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import {tidy} from '../quantities/number-mention.ts'
-import {type Amount, showAmount} from './amounts.ts'
+import {add, type Amount, showAmount} from './amounts.ts'
 import {type Finding, weighGap} from './note.ts'
 import {type Sentence, toSentenceFinding} from './prose.ts'
 
@@ -31,12 +31,6 @@ const overlapping = toPhrasePattern([
   '(both|more than one|several of|multiple|overlap*|at least one|twice|each|per|respectively|times)',
 ])
 
-/** A list of items with one number each, and where it ends. */
-interface List {
-  readonly parts: readonly Amount[]
-  readonly end: number
-}
-
 /** How far the parts may be from a total for the two to be meant as one. */
 const near = {listed: [0.8, 1.25], told: [0.97, 1.15]} as const
 
@@ -44,12 +38,12 @@ function findInBrackets(sentence: Sentence): Finding[] {
   const {text, amounts} = sentence
   return [...text.matchAll(/[([]([^()[\]]*)[)\]]/g)].flatMap(({0: whole, 1: inner = '', index}) => {
     const total = amounts.findLast(({end}) => end <= index)
-    const list = readList(inner, index + 1, amounts)
-    if (!total || !list || total.kind !== 'count') return []
+    const parts = readList(inner, index + 1, amounts)
+    if (!total || !parts || total.kind !== 'count') return []
     const gap = text.slice(total.end, index)
     if (gap.length > longestGap || /[.;:]\s/.test(gap) || someOnly.test(`${gap} ${inner}`))
       return []
-    return tell(sentence, total, list.parts, [total.start, index + whole.length], near.listed)
+    return tell(sentence, total, parts, [total.start, index + whole.length], near.listed)
   })
 }
 
@@ -61,12 +55,12 @@ function findAfterColon(sentence: Sentence): Finding[] {
   const colon = /:\s/.exec(text)?.index
   if (colon === undefined) return []
   const rest = text.slice(colon + 1).replace(/[.;]\s?$/, '')
-  const list = readList(rest, colon + 1, amounts)
+  const parts = readList(rest, colon + 1, amounts)
   const [total] = amounts
     .filter(({end, kind}) => end <= colon && kind === 'count')
     .toSorted((a, b) => b.value - a.value)
-  if (!total || !list || list.parts.length < fewestAfterColon || someOnly.test(text)) return []
-  return tell(sentence, total, list.parts, [total.start, text.length], near.listed)
+  if (!total || !parts || parts.length < fewestAfterColon || someOnly.test(text)) return []
+  return tell(sentence, total, parts, [total.start, text.length], near.listed)
 }
 
 const fewestAfterColon = 3
@@ -86,7 +80,7 @@ function findAfterComma(sentence: Sentence): Finding[] {
 }
 
 /** The numbers of a list all of whose items have one, and words besides. */
-function readList(list: string, offset: number, amounts: readonly Amount[]): List | undefined {
+function readList(list: string, offset: number, amounts: readonly Amount[]): Amount[] | undefined {
   const parts: Amount[] = []
   let at = 0
   for (const item of list.split(
@@ -101,7 +95,7 @@ function readList(list: string, offset: number, amounts: readonly Amount[]): Lis
     if (!/\p{L}{2}/u.test(item.replace(only.text, ''))) return undefined
     parts.push(only)
   }
-  return parts.length < 2 ? undefined : {parts, end: offset + list.length}
+  return parts.length < 2 ? undefined : parts
 }
 
 const ofThem = /^(?:Out of|Of|Among) (?:these|those|them|whom|which)\b/u
@@ -132,7 +126,7 @@ function isCounted({kind, noun}: Amount): boolean {
 
 /** The number of a sentence that the parts make, or else the last that they may be of. */
 function findMeant(before: Sentence | undefined, parts: readonly Amount[]): Amount | undefined {
-  const sum = parts.reduce((all, {value}) => all + value, 0)
+  const sum = add(parts).value
   const totals = (before?.amounts ?? [])
     .filter(isCounted)
     .filter(({value}) => parts.every((part) => part.value < value))
@@ -146,23 +140,21 @@ function tell(
   [start, end]: readonly [number, number],
   [least, most]: readonly [number, number],
 ): Finding[] {
-  const add = (read: (part: Amount) => number) =>
-    tidy(parts.reduce((sum, part) => sum + read(part), 0))
-  const sum = add(({value}) => value)
+  const sum = add(parts)
   if (parts.some(({value}) => value >= total.value || value <= 0)) return []
-  if (sum < total.value * least || sum > total.value * most) return []
-  const shown = `${parts.map(({value}) => formatNumber(value)).join(' + ')} = ${formatNumber(sum)}`
+  if (sum.value < total.value * least || sum.value > total.value * most) return []
+  const shown = `${parts.map(({value}) => formatNumber(value)).join(' + ')} = ${formatNumber(sum.value)}`
   const told = {
     quote: sentence.text.slice(start, end),
     expected: formatNumber(total.value),
     found: shown,
   }
-  if (add(({low}) => low) <= total.high && add(({high}) => high) >= total.low) {
+  if (sum.low <= total.high && sum.high >= total.low) {
     const detail = `${shown}, as the total of ${showAmount(total)} says.`
     return [toSentenceFinding(sentence, 'sum', 'parts', {...told, detail, holds: true})]
   }
-  const gap = tidy(sum - total.value)
-  const detail = `The parts make ${formatNumber(sum)}, ${formatNumber(Math.abs(gap))} ${gap > 0 ? 'more' : 'less'} than the total of ${formatNumber(total.value)}.`
+  const gap = tidy(sum.value - total.value)
+  const detail = `The parts make ${formatNumber(sum.value)}, ${formatNumber(Math.abs(gap))} ${gap > 0 ? 'more' : 'less'} than the total of ${formatNumber(total.value)}.`
   return [
     toSentenceFinding(sentence, 'sum', 'parts', {
       ...told,

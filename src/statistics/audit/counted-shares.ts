@@ -47,9 +47,8 @@ export function auditCountedShares(sentences: readonly Sentence[]): Finding[] {
   ]
 }
 
-const vague = String.raw`(?:about|around|approximately|nearly|almost|some|or|i\.e\.,?|~|≈)?\s?`
-const inBrackets = new RegExp(String.raw`^(?:\s[\p{L}’'-]+){0,4}?\s?[([]${vague}$`, 'u')
-const inWords = new RegExp(String.raw`^(?:\s[\p{L}’'-]+){0,3},?\sor\s${vague}$`, 'u')
+const inBrackets = /^(?:\s[\p{L}’'-]+){0,4}?\s?[([](?:or\s|i\.e\.,?\s|[~≈]\s?)?$/u
+const inWords = /^(?:\s[\p{L}’'-]+){0,3},?\sor\s$/u
 const ofBetween =
   /^\s(?:[\p{L}-]+\s)?(?:out )?of\s(?:the\s|these\s|those\s|all\s|our\s|a total of\s|all the\s)?(?:[\p{L}-]+\s)?$/u
 
@@ -59,14 +58,14 @@ function findPairs(sentence: Sentence): Pair[] {
   const {text, amounts} = sentence
   return amounts.slice(1).flatMap((second, index): Pair[] => {
     const [before, first] = [amounts[index - 1], amounts[index]!]
-    const gap = text.slice(first.end, second.start)
+    const gap = text.slice(first.end, second.begin)
     const isReversed = first.kind === 'percent' && second.kind === 'count'
     const [count, share] = isReversed ? [second, first] : [first, second]
     if (share.kind !== 'percent' || count.kind !== 'count' || count.value <= 0) return []
     if (isReversed) {
       const next = amounts[index + 2]
       const isPart =
-        next?.kind === 'count' && /^\s?(?:out )?of\s$/u.test(text.slice(count.end, next.start))
+        next?.kind === 'count' && /^\s?(?:out )?of\s$/u.test(text.slice(count.end, next.begin))
       return countBehind.test(gap)
         ? [{sentence, count, share, beside: isPart ? next : undefined}]
         : []
@@ -75,7 +74,7 @@ function findPairs(sentence: Sentence): Pair[] {
     const isOf =
       before?.kind === 'count' &&
       before.value <= count.value &&
-      ofBetween.test(text.slice(before.end, count.start))
+      ofBetween.test(text.slice(before.end, count.begin))
     return [
       isOf
         ? {sentence, count: before, share, beside: count}

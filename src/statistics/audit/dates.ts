@@ -1,10 +1,10 @@
-/** Dates that cannot be: a 31st of November, spans that run backwards, a paper accepted before it came in. */
+/** Dates that cannot be: a 31st of November, a paper accepted before it came in. */
 import type {Paper, Passage} from '../../model/paper.ts'
 import {month, months} from '../../references/words.ts'
 import {type Finding, quoteAround, toPassageFinding} from './note.ts'
 
 export function auditDates(paper: Paper, prose: readonly Passage[]): Finding[] {
-  return [...prose.flatMap(findImpossible), ...prose.flatMap(findBackward), ...findDisorder(paper)]
+  return [...prose.flatMap(findImpossible), ...findDisorder(paper)]
 }
 
 const named = new RegExp(
@@ -33,26 +33,6 @@ function findImpossible(passage: Passage): Finding[] {
         found: date,
         severity: 2,
         detail: `There is no such day as ${date}.`,
-      }),
-    ]
-  })
-}
-
-const span =
-  /(?<![\d/.–-])(?:(from|between)\s)?((?:19|20)\d{2})(?:\s?[–-]\s?|\s(?:to|and)\s)((?:19|20)\d{2})(?![\d/–-])/giu
-
-/** "2020–2010", "between 2020 and 2010". */
-function findBackward(passage: Passage): Finding[] {
-  return [...passage.text.matchAll(span)].flatMap(([text, word, first, last]) => {
-    const isSpan = word !== undefined || /[–-]/.test(text)
-    if (!isSpan || Number(first) <= Number(last)) return []
-    return [
-      toPassageFinding(passage, 'contradiction', 'backward', {
-        quote: text,
-        expected: `${last ?? ''}–${first ?? ''}`,
-        found: text,
-        severity: 1,
-        detail: `The span runs backwards, from ${first ?? ''} to ${last ?? ''}.`,
       }),
     ]
   })

@@ -1,6 +1,7 @@
 /** Numbers of headings: one that is left out, or stands twice. */
-import type {Paper, Section} from '../../model/paper.ts'
-import {type Finding, toLocalId} from './note.ts'
+import type {Section} from '../../model/paper.ts'
+import {type AuditedPaper, type Finding, toLocalId} from './note.ts'
+import {hasHeading} from './source-text.ts'
 
 /** `2.4. Statistics`. */
 const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\p{L}/u
@@ -12,7 +13,8 @@ interface Heading {
   readonly last: number
 }
 
-export function auditHeadings({id, sections}: Paper): Finding[] {
+export function auditHeadings(audited: AuditedPaper): Finding[] {
+  const {id, sections} = audited.paper
   const headings = sections.flatMap((section): Heading[] => {
     const number = numbered.exec(section.title ?? '')?.[1]
     if (number === undefined) return []
@@ -26,6 +28,7 @@ export function auditHeadings({id, sections}: Paper): Finding[] {
       const toName = (number: number) =>
         under === '' ? String(number) : `${under}.${String(number)}`
       const isTwice = last === before.last
+      if (!isTwice && hasHeading(audited, toName(before.last + 1))) return []
       return [
         {
           kind: 'numbering',

@@ -2,6 +2,7 @@
 import type {Statistic} from '../../model/statistic.ts'
 import {type AuditedPaper, type Finding, type Numbered, toObjectFinding} from './note.ts'
 import {type Sentence, toSentenceFinding} from './prose.ts'
+import {hasCaption} from './source-text.ts'
 
 export function auditObjects(audited: AuditedPaper, sentences: readonly Sentence[]): Finding[] {
   const {figures, tables} = audited
@@ -15,9 +16,9 @@ export function auditObjects(audited: AuditedPaper, sentences: readonly Sentence
       ...findRepeatedCaptions(sorted),
       ...findWrongUnits(sorted, audited),
       ...findOtherPeriods(sorted, audited),
-      ...findUnmentioned(sorted, [...figures, ...tables]),
-      ...findGaps(sorted),
-      ...findLostObjects(kind, sorted, sentences),
+      ...findUnmentioned(kind, sorted, audited),
+      ...findGaps(kind, sorted, audited),
+      ...findLostObjects(kind, sorted, audited, sentences),
     ]
   })
 }
@@ -25,7 +26,7 @@ export function auditObjects(audited: AuditedPaper, sentences: readonly Sentence
 function findRepeatedCaptions(objects: readonly Numbered[]): Finding[] {
   return objects.flatMap((object, at): Finding[] => {
     const first = objects.slice(0, at).find((other) => toLetters(other) === toLetters(object))
-    if (!first || toLetters(object) === '') return []
+    if (!first || toLetters(object) === '' || isCut(object)) return []
     return [
       toObjectFinding(object, 'caption', 'repeated', {
         expected: 'a caption of its own',
@@ -36,13 +37,25 @@ function findRepeatedCaptions(objects: readonly Numbered[]): Finding[] {
   })
 }
 
-/** Letters and figures only, as little as a slip of the conversion may change. */
+/** Letters and figures only, as little as a slip of the conversion may change, without the unit in brackets. */
 function toLetters({caption}: Numbered): string {
   return caption
+    .replace(/\(([^()]*)\)\W*$/u, (whole, inner: string) =>
+      captionUnits.some(({sign}) => sign.test(inner)) ? '' : whole,
+    )
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}(]/gu, '')
-    .replace(/\(.*/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
+
+/** Characters from which on a caption ends with a sign, unless a line cut it off. */
+const longLine = 60
+
+function isCut({caption}: Numbered): boolean {
+  return caption.length > longLine && !/[.)\]»”]\s*$/u.test(caption)
+}
+
+/** What a caption says first; what follows may be of the text around it. */
+const toTitle = (caption: string) => caption.split(/\p{Ll}{3}[.:]\s/u, 1)[0] ?? ''
 
 /** Signs of a unit in a caption: the money or share that the object is said to show. */
 const captionUnits = [
@@ -56,7 +69,7 @@ function findWrongUnits(
   {statistics, passages}: AuditedPaper,
 ): Finding[] {
   return objects.flatMap((object): Finding[] => {
-    const named = captionUnits.find(({sign}) => sign.test(object.caption))
+    const named = captionUnits.find(({sign}) => sign.test(toTitle(object.caption)))
     if (!named) return []
     const about = object.mentions.flatMap((id) => {
       const passage = passages.find((one) => one.id === id)
@@ -89,14 +102,14 @@ const year = /\b(?:19|20)\d{2}\b/g
 /** Sentences that refer to an object for years none of which its caption covers. */
 function findOtherPeriods(objects: readonly Numbered[], {claims}: AuditedPaper): Finding[] {
   return objects.flatMap((object): Finding[] => {
-    const covered = toYears(object.caption)
+    const covered = toYears(toTitle(object.caption))
     const [first, last] = [covered.at(0), covered.at(-1)]
     if (first === undefined || last === undefined) return []
     const named = toMention(object)
     const claim = claims.find(({text, passage}) => {
       if (!object.mentions.includes(passage) || !named.test(text)) return false
-      // Years in brackets with a name are those of sources.
-      const told = toYears(text.replace(/[([][^()[\]]*\p{L}{3}[^()[\]]*[)\]]/gu, ' '))
+      // Years in brackets are those of sources.
+      const told = toYears(text.replace(/[([][^()[\]]*[)\]]/gu, ' '))
       return told.length > 0 && told.every((one) => one < first || one > last)
     })
     if (!claim) return []
@@ -122,11 +135,24 @@ function toYears(text: string): number[] {
   return [...new Set((text.match(year) ?? []).map(Number))].toSorted((a, b) => a - b)
 }
 
+/** How a kind of object is referred to in running text, and labelled. */
+const labels = {Figure: 'Fig(?:ures?|s?\\.?)', Table: 'Tables?'} as const
+
 /** An object that no sentence refers to, where others are referred to. */
-function findUnmentioned(objects: readonly Numbered[], all: readonly Numbered[]): Finding[] {
-  if (!all.some(({mentions}) => mentions.length > 0)) return []
+function findUnmentioned(
+  kind: keyof typeof labels,
+  objects: readonly Numbered[],
+  {figures, tables, passages}: AuditedPaper,
+): Finding[] {
+  if (![...figures, ...tables].some(({mentions}) => mentions.length > 0)) return []
+  // "Figures 2, 4 and 6–8": what comes after the first is not linked.
+  const several = new RegExp(String.raw`\b${labels[kind]}\s\d[\d\s,–-]*(?:and\s\d+)?`, 'giu')
+  const named = passages
+    .filter(({kind}) => kind === 'paragraph' || kind === 'list-item')
+    .flatMap(({text}) => text.match(several) ?? [])
+    .flatMap(toNumbers)
   return objects
-    .filter(({mentions}) => mentions.length === 0)
+    .filter(({mentions, number}) => mentions.length === 0 && !named.includes(number))
     .map((object) =>
       toObjectFinding(object, 'caption', 'unmentioned', {
         expected: 'a sentence that refers to it',
@@ -137,19 +163,24 @@ function findUnmentioned(objects: readonly Numbered[], all: readonly Numbered[])
     )
 }
 
-/** How a kind of object is referred to in running text. */
-const referring = {Figure: 'Fig(?:ures?|s?\\.?)', Table: 'Tables?'} as const
+/** The numbers of "2, 4 and 6–8". */
+function toNumbers(text: string): number[] {
+  return [...text.matchAll(/(\d{1,3})(?:\s?[–-]\s?(\d{1,3}))?/gu)].flatMap(([, from, to = from]) =>
+    Array.from({length: Math.max(0, Number(to) - Number(from) + 1)}, (_, at) => Number(from) + at),
+  )
+}
 
 /** "Figure 7" in a paper of six figures. */
 function findLostObjects(
-  kind: keyof typeof referring,
+  kind: keyof typeof labels,
   objects: readonly Numbered[],
+  audited: AuditedPaper,
   sentences: readonly Sentence[],
 ): Finding[] {
   const last = Math.max(0, ...objects.map(({number}) => number))
   // Supplements and appendices count anew, and so do the figures of cited works.
   const named = new RegExp(
-    String.raw`(?<!of the |supplementary |\p{L}\.\s)\b${referring[kind]}\s(\d{1,2})(?!\d|\.\d|[^.;]{0,20}\s(?:of|in|from|by) (?:the|\p{Lu}|\[|\())`,
+    String.raw`(?<!of the |supplementary |\p{L}\.\s)\b${labels[kind]}\s(\d{1,2})(?!\d|\.\d|[^.;]{0,20}\s(?:of|in|from|by) (?:the|\p{Lu}|\[|\())`,
     'gu',
   )
   const told = new Set<string>()
@@ -157,6 +188,7 @@ function findLostObjects(
     [...sentence.text.matchAll(named)].flatMap(([name, number = '']): Finding[] => {
       if (Number(number) <= last || told.has(number)) return []
       told.add(number)
+      if (hasCaption(audited, labels[kind], Number(number))) return []
       return [
         toSentenceFinding(sentence, 'caption', 'lost', {
           quote: sentence.text,
@@ -170,14 +202,18 @@ function findLostObjects(
 }
 
 /** Numbers that are left out between the first, which is 1, and the last. */
-function findGaps(objects: readonly Numbered[]): Finding[] {
+function findGaps(
+  kind: keyof typeof labels,
+  objects: readonly Numbered[],
+  audited: AuditedPaper,
+): Finding[] {
   const numbers = new Set(objects.map(({number}) => number))
   return objects.flatMap((object, at): Finding[] => {
     const before = objects[at - 1]?.number ?? 0
     const missing = Array.from(
       {length: Math.max(0, object.number - before - 1)},
       (_, step) => before + 1 + step,
-    ).filter((number) => !numbers.has(number))
+    ).filter((number) => !numbers.has(number) && !hasCaption(audited, labels[kind], number))
     if (missing.length === 0) return []
     const name = object.label.replace(/\s?\d+.*$/, '')
     return [

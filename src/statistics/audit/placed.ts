@@ -36,8 +36,3 @@ function toPlace(id: string): {line: number; column: number} {
   const [, line, column] = /l(\d+)[cp](\d+)$/.exec(id) ?? []
   return {line: Number(line ?? 0), column: Number(column ?? 0)}
 }
-
-/** Whether both are counts in one unit, not shares or factors. */
-export function isCount({unit, change}: Statistic): boolean {
-  return unit !== 'percent' && unit !== 'times' && change !== 'rate' && change !== 'rank'
-}

@@ -1,11 +1,10 @@
-/** What the source prints outside of its text: identifiers of authors, and the addresses to write to. */
+/** Identifiers of authors, which the source prints outside of its text. */
 import type {Lines} from '../../model/paper.ts'
-import {editDistance} from '../../references/fold.ts'
 import type {AuditedPaper, Finding} from './note.ts'
 
 export function auditPrinted({paper, printed}: AuditedPaper): Finding[] {
   if (printed === undefined) return []
-  return [...findWrongOrcids(printed), ...findOtherAddresses(printed)].map((finding) => ({
+  return findWrongOrcids(printed).map((finding) => ({
     ...finding,
     url: `/papers/${paper.id}/source/#L${String(finding.lines?.[0] ?? 1)}`,
   }))
@@ -44,54 +43,6 @@ function isChecked(digits: string): boolean {
   for (const digit of digits.slice(0, -1)) total = ((total + Number(digit)) * 2) % 11
   const check = (12 - total) % 11
   return digits.endsWith(check === 10 ? 'X' : String(check))
-}
-
-const address = /([\p{L}\p{Nd}._%+-]{1,64})@([\p{L}\p{Nd}-]{1,64}(?:\.[\p{L}\p{Nd}-]{1,32}){1,4})/gu
-/** Shortest name before the @ in which a letter more or less is a slip rather than another person. */
-const shortest = 8
-
-/**
- * One address printed in two ways. What it is is not told: people wrote it for a journal.
- *
- * Figures tell one person's address from the next, and so does a first letter.
- */
-function findOtherAddresses(text: string): Finding[] {
-  const all = [...text.matchAll(address)].map(({1: local = '', 2: domain = '', index}) => ({
-    local: local.toLowerCase(),
-    domain: domain.toLowerCase(),
-    index,
-  }))
-  const timesOf = (local: string) => all.filter((one) => one.local === local).length
-  const told = new Set<string>()
-  return all.flatMap(({local, domain, index}): Finding[] => {
-    const right = all.find(
-      (other) =>
-        other.domain === domain &&
-        isSlip(local, other.local) &&
-        (timesOf(other.local) > timesOf(local) ||
-          (timesOf(other.local) === timesOf(local) && other.index < index)),
-    )
-    if (!right || told.has(local)) return []
-    told.add(local)
-    return [
-      {
-        kind: 'contradiction',
-        what: 'address',
-        at: `l${String(toLine(text, index))}`,
-        lines: toLines(text, index, index),
-        quote: '',
-        detail: `An e-mail address is printed here and on line ${String(toLine(text, right.index))} in spellings that differ by a letter; mail to one of them is lost.`,
-        severity: 1,
-        url: '',
-      },
-    ]
-  })
-}
-
-function isSlip(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < shortest || a[0] !== b[0]) return false
-  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false
-  return editDistance(a, b, 2) <= 1
 }
 
 function toLine(text: string, index: number): number {

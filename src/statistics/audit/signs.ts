@@ -1,4 +1,4 @@
-/** Signs that should come in pairs, and letters of two scripts in one word. */
+/** Brackets that should come in pairs, or hold something. */
 import type {Passage} from '../../model/paper.ts'
 import {type Reference, toEntryWords} from '../../model/reference.ts'
 import {type Finding, quoteAround, toPassageFinding, toReferenceFinding} from './note.ts'
@@ -6,19 +6,17 @@ import {type Finding, quoteAround, toPassageFinding, toReferenceFinding} from '.
 /** Words on one side of a sign that are quoted. */
 const quoted = 12
 
-export function findWrongSigns(passage: Passage, next: Passage | undefined): Finding[] {
-  return [
-    ...findOpenBrackets(passage),
-    ...findOpenQuotes(passage, next),
-    ...findEmptyBrackets(passage),
-    ...findEchoes(passage),
-    ...findMixedScript(passage),
-  ]
+export function findWrongSigns(passage: Passage): Finding[] {
+  return [...findOpenBrackets(passage), ...findEmptyBrackets(passage)]
 }
+
+/** Words from which on a paragraph is one, and no part of a formula or table. */
+const fewestWords = 6
 
 /** A bracket that is never closed, or closes what was not opened. */
 function findOpenBrackets(passage: Passage): Finding[] {
   const {text} = passage
+  if (text.split(/\s+/).length < fewestWords) return []
   const {opening, closing} = findUnpaired(text)
   // A paragraph that does not end was cut by a page.
   const isWhole = /[.!?:;)\]”"»]\s*$/u.test(text)
@@ -42,13 +40,17 @@ function findOpenBrackets(passage: Passage): Finding[] {
   ]
 }
 
-/** "1)" and "a)" mark a list; they close nothing. So do smileys, and the end of a paragraph that a page cut. */
+/** "1)" and "a)" mark a list; they close nothing. */
 const listMark = /(?:^|[\s;,.:([])(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})$/u
+
+const halfOpen = /\[[^[\]()]{1,30}\)|\([^[\]()]{1,30}\]/gu
 
 function findUnpaired(text: string): {opening?: number; closing?: number} {
   const open: number[] = []
   let closing: number | undefined
-  for (const {0: sign, index} of text.matchAll(/[()]/g)) {
+  // An interval may be open at one end: "[0, 5)".
+  const own = text.replace(halfOpen, (whole) => ' '.repeat(whole.length))
+  for (const {0: sign, index} of own.matchAll(/[()]/g)) {
     if (sign === '(') open.push(index)
     else if (open.length > 0) open.pop()
     else if (!listMark.test(text.slice(Math.max(0, index - 8), index))) closing ??= index
@@ -62,26 +64,6 @@ function findUnpaired(text: string): {opening?: number; closing?: number} {
   }
 }
 
-/** A quotation that the paragraph opens and neither it nor the next one closes. */
-function findOpenQuotes(passage: Passage, next: Passage | undefined): Finding[] {
-  const {text} = passage
-  return [
-    ['“', '”'],
-    ['«', '»'],
-  ].flatMap(([open = '', close = '']) => {
-    const at = text.lastIndexOf(open)
-    if (at < 0 || text.includes(close, at) || !/[.!?)]\s*$/u.test(text)) return []
-    // „German“ quotations end with the sign that opens English ones.
-    if (text.includes('„') || next?.text.includes(close)) return []
-    return [
-      toPassageFinding(passage, 'garbled', 'quote', {
-        quote: quoteAround(text, at, at, {before: 0, after: quoted}),
-        detail: 'The quotation that opens here is never closed.',
-      }),
-    ]
-  })
-}
-
 function findEmptyBrackets(passage: Passage): Finding[] {
   return [...passage.text.matchAll(/(?<=\s)\(\s*\)/gu)].map(({0: empty, index}) =>
     toPassageFinding(passage, 'garbled', 'empty', {
@@ -91,51 +73,7 @@ function findEmptyBrackets(passage: Passage): Finding[] {
   )
 }
 
-/** "contracts (contracts)": the bracket says what stands before it, and no more. */
-function findEchoes(passage: Passage): Finding[] {
-  const {text} = passage
-  return [...text.matchAll(/\s[([](\p{L}[^()[\]]{2,60})[)\]]/gu)].flatMap((found) => {
-    const [bracket, inner = ''] = found
-    const start = found.index - inner.length
-    const before = text.slice(Math.max(0, start), found.index)
-    if (before.toLowerCase() !== inner.toLowerCase() || /[\p{L}\p{N}]$/u.test(text.slice(0, start)))
-      return []
-    return [
-      toPassageFinding(passage, 'garbled', 'echo', {
-        quote: text.slice(start, found.index + bracket.length),
-        detail: 'The bracket repeats what stands before it.',
-      }),
-    ]
-  })
-}
-
-/** Letters that look alike in both scripts. */
-const lookalike = {latin: /^[aceopxyikABCEHKMOPTXYI]+$/, cyrillic: /^[асеорхуікАВСЕНКМОРТХУІ]+$/}
-
-/** A word with letters of another script, which no search will find. */
-function findMixedScript(passage: Passage): Finding[] {
-  const [word] = findMixedWords(passage.text)
-  if (word === undefined) return []
-  return [toPassageFinding(passage, 'garbled', 'script', {quote: word, detail: tellMixed(word)})]
-}
-
-function findMixedWords(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}]{3,}/gu) ?? []).filter((word) => {
-    const latin = word.match(/\p{Script=Latin}/gu)?.join('') ?? ''
-    const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.join('') ?? ''
-    if (latin === '' || cyrillic === '') return false
-    // A suffix on a foreign name is no slip: its letters need not look like the others.
-    return latin.length < cyrillic.length
-      ? lookalike.latin.test(latin)
-      : lookalike.cyrillic.test(cyrillic)
-  })
-}
-
-function tellMixed(word: string): string {
-  return `“${word}” mixes Latin and Cyrillic letters that look alike; a search for the word does not find it.`
-}
-
-/** Brackets of an entry that do not come in pairs, and words of two scripts in it. */
+/** Brackets of an entry that do not come in pairs. */
 export function findWrongSignsOfEntry(reference: Reference): Finding[] {
   const raw = toEntryWords(reference)
   const count = (sign: string) => raw.split(sign).length - 1
@@ -143,27 +81,12 @@ export function findWrongSignsOfEntry(reference: Reference): Finding[] {
     ['[', ']'],
     ['(', ')'],
   ].find(([open = '', close = '']) => count(open) !== count(close))
-  const [mixed] = findMixedWords(raw)
+  if (!broken || /^\p{L}\)|\s\p{L}\)/u.test(raw)) return []
+  const tellCount = (sign = '') => `${count(sign) === 0 ? 'no' : String(count(sign))} “${sign}”`
   return [
-    ...(broken && !/^\p{L}\)|\s\p{L}\)/u.test(raw)
-      ? [
-          toReferenceFinding(reference, 'reference', 'bracket', {
-            severity: 1,
-            detail: `The entry has ${tellCount(count(broken[0] ?? ''), broken[0] ?? '')} and ${tellCount(count(broken[1] ?? ''), broken[1] ?? '')}.`,
-          }),
-        ]
-      : []),
-    ...(mixed !== undefined
-      ? [
-          toReferenceFinding(reference, 'reference', 'script', {
-            severity: 1,
-            detail: tellMixed(mixed),
-          }),
-        ]
-      : []),
+    toReferenceFinding(reference, 'reference', 'bracket', {
+      severity: 1,
+      detail: `The entry has ${tellCount(broken[0])} and ${tellCount(broken[1])}.`,
+    }),
   ]
-}
-
-function tellCount(count: number, sign: string): string {
-  return `${count === 0 ? 'no' : String(count)} “${sign}”`
 }

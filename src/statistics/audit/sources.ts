@@ -1,4 +1,4 @@
-/** Citations against what they are cited for: sources older than their numbers, pages outside of their entry, scholars without one. */
+/** Sources against what they are cited for: older than their numbers, or missing beside a quotation. */
 import type {Claim} from '../../model/claim.ts'
 import type {Citation, Reference} from '../../model/reference.ts'
 import type {Statistic} from '../../model/statistic.ts'
@@ -9,6 +9,7 @@ import {
   toPassageFinding,
   yearOf,
 } from './note.ts'
+import {findProse} from './prose.ts'
 
 export function auditSources(audited: AuditedPaper): Finding[] {
   const byId = new Map(audited.references.map((reference) => [reference.id, reference]))
@@ -16,11 +17,7 @@ export function auditSources(audited: AuditedPaper): Finding[] {
     citation,
     entries: citation.references.flatMap((id) => byId.get(id) ?? []),
   }))
-  return [
-    ...findTooOld(cited, audited),
-    ...cited.flatMap(findWrongPages),
-    ...findUncitedScholars(audited),
-  ]
+  return [...findTooOld(cited, audited), ...findBareQuotations(audited)]
 }
 
 interface Cited {
@@ -67,44 +64,61 @@ function toLastYear({period}: Statistic): number {
   return Number(period?.to?.slice(0, 4) ?? 0)
 }
 
-/** "[4, p. 370]" for an article on pages 36 to 69. */
-function findWrongPages({citation, entries}: Cited): Finding[] {
-  const [entry, ...others] = entries
-  const page = /(?<!\p{L})(?:pp?|[Ссб])\.\s?(\d+)/u.exec(citation.quote)?.[1]
-  const [, from, to] = /^(\d+)[–-](\d+)$/.exec(entry?.csl.page ?? '') ?? []
-  if (!entry || others.length > 0 || !page || !from || !to || to.length < from.length) return []
-  if (Number(page) >= Number(from) && Number(page) <= Number(to)) return []
-  return [
-    toCitationFinding(citation, 'page', {
-      expected: `pages ${from}–${to}`,
-      found: page,
-      detail: `The text cites page ${page} of entry ${String(entry.n)}, which stands on pages ${from}–${to}.`,
-    }),
-  ]
+/** Words from which on a quotation is no term or title. */
+const fewestWords = 10
+/** Share of words in capitals from which on it is a title. */
+const titleShare = 0.4
+/** Characters around a quotation in which its citation may stand, and its speaker is named. */
+const reach = {citation: 250, speaker: 140} as const
+const speakers =
+  /\b(?:according to|publication|report|authors?|experts?|scholars?|researchers?|states|stated|writes|wrote|notes|noted|argues|argued|emphasi[sz]es?d?|defines?d?)\b/iu
+/** Between a citation and a quotation of another sentence. */
+const sentenceEnd = /^[)\]]?\.\s+\p{Lu}/u
+
+/** A quotation of what others say, with no citation in or around it. */
+function findBareQuotations({passages, citations}: AuditedPaper): Finding[] {
+  if (citations.length === 0) return []
+  const byPassage = Map.groupBy(citations, ({passage}) => passage)
+  return findProse(passages).flatMap((passage) => {
+    const cited = placeCitations(passage.text, byPassage.get(passage.id) ?? [])
+    return [...passage.text.matchAll(/[“«"]([^“”«»"]{40,})[”»"]/gu)].flatMap((found) => {
+      const [whole, quotation = ''] = found
+      const [start, end] = [found.index, found.index + whole.length]
+      const words = quotation.split(/\s+/)
+      const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+      if (words.length < fewestWords || capitals / words.length >= titleShare) return []
+      const before = passage.text.slice(Math.max(0, start - reach.speaker), start)
+      // A citation at the end of another sentence is of that one.
+      const isCited = cited.some(
+        (one) =>
+          (one.end > start - reach.citation &&
+            one.end <= start &&
+            !sentenceEnd.test(passage.text.slice(one.end, start))) ||
+          (one.start >= start && one.start < end + reach.citation),
+      )
+      if (!speakers.test(before) || isCited) return []
+      return [
+        toPassageFinding(passage, 'citation', `quotation-${String(start + 1)}`, {
+          severity: 1,
+          quote: quotation,
+          expected: 'a citation',
+          found: 'none',
+          detail: `A quotation of ${String(words.length)} words has no citation beside it.`,
+        }),
+      ]
+    })
+  })
 }
 
-/** A person with initials who did research: "Z. Elm considered". */
-const scholar =
-  /(?<=^|[;.]\s)(\p{Lu}\.\s?(?:\p{Lu}\.\s?)?(\p{Lu}\p{Ll}{2,}))\s(?:considered|studied|analy[sz]ed|examined|investigated|explored|described|presented|proposed|showed|argued)\s[^;.]*/gu
-
-/** One whose work is told of without a citation, in a paragraph that cites others. */
-function findUncitedScholars({passages, citations}: AuditedPaper): Finding[] {
-  return passages.flatMap((passage) => {
-    const quotes = citations.filter(({passage: id}) => id === passage.id).map(({quote}) => quote)
-    if (quotes.length === 0) return []
-    return [...passage.text.matchAll(scholar)]
-      .filter(
-        ([clause, , family = '']) =>
-          !quotes.some((quote) => clause.includes(quote) || quote.includes(family)),
-      )
-      .map(([clause, name = '']) =>
-        toPassageFinding(passage, 'citation', 'scholar', {
-          quote: clause,
-          expected: 'a citation, as its neighbours have',
-          found: 'none',
-          severity: 1,
-          detail: `The text tells of a work of ${name} and cites none, unlike for others beside it.`,
-        }),
-      )
+function placeCitations(
+  text: string,
+  citations: readonly Citation[],
+): {start: number; end: number}[] {
+  let from = 0
+  return citations.flatMap(({quote}) => {
+    const start = text.indexOf(quote, from)
+    if (start < 0) return []
+    from = start + quote.length
+    return {start, end: from}
   })
 }

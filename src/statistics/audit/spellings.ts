@@ -1,27 +1,20 @@
-/** Names that one paper spells in two ways: of people it cites, and of bodies it names. */
+/** Names of cited people: spelled in two ways, or "et al." for one or two of them. */
 import type {Passage} from '../../model/paper.ts'
 import type {Citation, CslName, Reference} from '../../model/reference.ts'
 import {editDistance, toLatin} from '../../references/fold.ts'
-import {type AuditedPaper, type Finding, toCitationFinding, toPassageFinding} from './note.ts'
+import {type AuditedPaper, type Finding, toCitationFinding} from './note.ts'
 
-export function auditSpellings({paper, citations, references, passages}: AuditedPaper): Finding[] {
-  const prose = passages.filter(({kind}) => kind === 'paragraph' || kind === 'list-item')
-  return [
-    ...citations.flatMap((citation) =>
-      findOtherNames(
-        citation,
-        // The entry of a second list may be the one in the letters of the text.
-        references.filter(({id, same = ''}) =>
-          citation.references.some((one) => one === id || one === same),
-        ),
+export function auditSpellings({citations, references, passages}: AuditedPaper): Finding[] {
+  return citations.flatMap((citation) => [
+    ...findOtherNames(
+      citation,
+      // The entry of a second list may be the one in the letters of the text.
+      references.filter(({id, same = ''}) =>
+        citation.references.some((one) => one === id || one === same),
       ),
     ),
-    ...citations.flatMap((citation) => findOtherNamesBefore(citation, passages)),
-    ...findBodies(
-      prose,
-      paper.authors.flatMap(({affiliation}) => affiliation ?? []),
-    ),
-  ]
+    ...findOtherNamesBefore(citation, passages),
+  ])
 }
 
 /** Letters alone, for spellings are what is looked at: accents and apostrophes are none. */
@@ -60,11 +53,7 @@ function findOtherNames(citation: Citation, cited: readonly Reference[]): Findin
         const listed = words[letters.findIndex((word) => isSlip(toLetters(name), word))]
         return listed === undefined ? [] : [tellSpelling(citation, entry, name, listed)]
       })
-    return [
-      ...misspelled,
-      ...findGivenName(citation, entry, part),
-      ...findInitial(citation, entry, part),
-    ]
+    return [...misspelled, ...findWrongEtAl(citation, entry, part)]
   })
 }
 
@@ -90,28 +79,6 @@ function isOf(name: string, {csl, raw}: Reference): boolean {
   )
 }
 
-/** Initials that are one letter in another system of transliteration. */
-const sameSound = [/^[yeij]/, /^[zj]/, /^[khx]/, /^[csz]/, /^[uvw]/, /^[gh]/]
-
-/** "(Elm T., 2007)" for a work of A. Elm's. */
-function findInitial(citation: Citation, entry: Reference, part: string): Finding[] {
-  const [, family = '', initial = ''] =
-    /(\p{Lu}[\p{L}'’-]{2,}),?\s(\p{Lu}\p{Ll}?)(?=[.,\s])/u.exec(part) ?? []
-  const author = entry.csl.author?.find((one) => toLetters(familyOf(one)) === toLetters(family))
-  const given = author && 'family' in author ? (author.given ?? '') : ''
-  const [own, listed] = [toLetters(initial), toLetters(given)]
-  if (own === '' || listed === '' || own[0] === listed[0]) return []
-  if (sameSound.some((sound) => sound.test(own) && sound.test(listed))) return []
-  return [
-    toCitationFinding(citation, 'initial', {
-      expected: `${family} ${given}`,
-      found: `${family} ${initial}`,
-      severity: 1,
-      detail: `The text cites ${family} ${initial}., entry ${String(entry.n)} is by ${family} ${given}`,
-    }),
-  ]
-}
-
 function tellSpelling(citation: Citation, entry: Reference, name: string, listed: string): Finding {
   return toCitationFinding(citation, 'spelling', {
     expected: listed,
@@ -121,21 +88,29 @@ function tellSpelling(citation: Citation, entry: Reference, name: string, listed
   })
 }
 
-/** "(Hugo et al., 1993)" for a work of Hugo Meyer's. */
-function findGivenName(citation: Citation, entry: Reference, part: string): Finding[] {
-  const names = findNames(part).map(toLetters)
-  const authors = entry.csl.author ?? []
-  if (authors.some((author) => names.includes(toLetters(familyOf(author))))) return []
-  const [first] = authors
-  const given = first && 'family' in first ? (first.given ?? '').split(/\s+/) : []
-  const cited = given.find((name) => name.length > 3 && names.includes(toLetters(name)))
-  if (cited === undefined || !first) return []
+/** "Elm et al." for a work of Elm and one other, or of Elm alone. */
+function findWrongEtAl(citation: Citation, {csl, raw, n}: Reference, part: string): Finding[] {
+  const {author = []} = csl
+  // An entry that says "et al." itself does not tell how many they are.
+  if (!/\bet al\b/.test(part) || /\bet al\b|и др\b/u.test(raw)) return []
+  const year = csl.issued?.['date-parts'][0]?.[0]
+  // An entry of another year is hardly the one that is meant.
+  if (author.length === 0 || author.length > 2 || !part.includes(String(year))) return []
+  const names = author.map(familyOf)
+  // Who is cited is the first; and of a list of names none may be left unread.
+  const first = toLetters(names[0] ?? '')
+  const isFirst = findNames(part)
+    .map(toLetters)
+    .some((name) => name === first || isSlip(name, first))
+  if (!isFirst || (author.length === 1 && /\sand\s|&|;/.test(raw.split(String(year))[0] ?? '')))
+    return []
+  const text = part.replace(/^[\s([]+|[)\]]+$/g, '')
   return [
-    toCitationFinding(citation, 'given-name', {
-      expected: familyOf(first),
-      found: cited,
+    toCitationFinding(citation, 'et-al', {
+      expected: names.join(' & '),
+      found: text,
       severity: 1,
-      detail: `“${cited}” is the given name of the first author; entry ${String(entry.n)} is by ${given.join(' ')} ${familyOf(first)}.`,
+      detail: `“${text}”: entry ${String(n)} has ${author.length === 1 ? 'one author' : 'two authors'}, ${names.join(' and ')}.`,
     }),
   ]
 }
@@ -169,54 +144,4 @@ function findOtherNamesBefore(citation: Citation, passages: readonly Passage[]):
 function isInflected(a: string, b: string): boolean {
   const [short = '', long = ''] = [a, b].toSorted((x, y) => x.length - y.length)
   return long.startsWith(short) && /^(?:s|es|n|an|ian)$/.test(long.slice(short.length))
-}
-
-const bodyName =
-  /\p{Lu}[\p{L}'’-]+(?:\s(?:of|for|and|the|on|in)){0,2}(?:\s\p{Lu}[\p{L}'’-]+(?:\s(?:of|for|and|the|on|in)){0,2}){2,7}/gu
-/** Words of a name that must agree for it to be the same but for a slip. */
-const fewestWords = 4
-
-/** "Abbey National University" and "Abbay National University": the rarer is the slip. */
-function findBodies(prose: readonly Passage[], affiliations: readonly string[]): Finding[] {
-  const named = prose.flatMap((passage) =>
-    (passage.text.match(bodyName) ?? []).map((name) => ({passage, words: trimLinks(name)})),
-  )
-  const told = new Set<string>()
-  const others = affiliations.flatMap((text) => (text.match(bodyName) ?? []).map(trimLinks))
-  return named.flatMap(({passage, words}) => {
-    const twin = [...others, ...named.map((one) => one.words)].find((other) => isTwin(words, other))
-    const at = words.findIndex((word, index) => word !== twin?.[index])
-    const pair = [words[at], twin?.[at]].toSorted().join()
-    if (!twin || told.has(pair)) return []
-    told.add(pair)
-    return [
-      toPassageFinding(passage, 'contradiction', 'name', {
-        quote: words.join(' '),
-        expected: twin.join(' '),
-        found: words.join(' '),
-        severity: 1,
-        detail: `The paper spells a name in two ways: “${words[at] ?? ''}” and “${twin[at] ?? ''}”.`,
-      }),
-    ]
-  })
-}
-
-const trimLinks = (name: string) =>
-  name.replace(/(?:\s(?:of|for|and|the|on|in))+$/u, '').split(/\s/)
-
-function isTwin(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length || a.length < fewestWords) return false
-  const differing = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? '']]))
-  const [[one = '', other = ''] = []] = differing
-  if (differing.length !== 1 || one.length < 4) return false
-  const [x, y] = [toSpelling(one), toSpelling(other)]
-  return isSlip(x, y) && !isInflected(x, y)
-}
-
-/** British and American spellings are one. */
-function toSpelling(word: string): string {
-  return toLetters(word)
-    .replace(/our/g, 'or')
-    .replace(/is(?=e|a|i)/g, 'iz')
-    .replace(/re$/, 'er')
 }

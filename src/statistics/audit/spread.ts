@@ -83,7 +83,9 @@ function findOutsideOfInterval(sentence: Sentence): Finding[] {
 const bounded = [
   {
     name: 'A P value',
-    pattern: /(?<![\p{L}\p{N}])[Pp](?:[\s-]?values?)?\s?[=<>≤≥]\s?(\d+(?:\.\d+)?)/gu,
+    // A bare p may be a number of things.
+    pattern:
+      /(?<![\p{L}\p{N}])[Pp](?:[\s-]?values?\s?|\s?(?=\S\s?\d\.\d))[=<>≤≥]\s?(\d+(?:\.\d+)?)(?![\d.]|\s?(?:[eE]|[×x·]\s?10))/gu,
   },
   {name: 'A correlation', pattern: /(?<![\p{L}\p{N}])(?:r|rho|ρ)\s?=\s?[−-]?(\d+(?:\.\d+)?)/gu},
   {

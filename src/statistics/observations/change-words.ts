@@ -1,13 +1,18 @@
 /** Words that say what a number is: the amount of a change, a balance, a share, a rank. */
 
+/** Words for a rise and for a fall themselves, of which "more" and "lower" are only signs. */
+export const rises =
+  'increas*|grew|grow|grows|grown|growing|growth|rise|rises|rising|rose|risen|climb*'
+export const falls = 'decreas*|declin*|fell|fall|falls|falling|fallen|drop*|reduc*|shrank|shrink*'
+
 export const increaseWords = [
-  '(increase*|grew|grow|grows|grown|growing|growth|rise|rises|rising|rose|risen|gain*|climb*|jump*|surg*|higher|doubled|tripled|quadrupled|expand*|added|more|larger|greater|up)',
+  `(${rises}|gain*|jump*|surg*|higher|doubled|tripled|quadrupled|expand*|added|more|larger|greater|up)`,
   '(увелич*|вырос*|рост*|прирос*|больше|выше|возрос*)',
   '(өсті|өсу*|өсім*|артты|көбейді)',
 ] as const
 
 export const decreaseWords = [
-  '(decreas*|declin*|fell|fall|falls|falling|fallen|drop*|reduc*|diminish*|shrank|shrink*|lower|halved|halving|lost|loss|losses|cut|down|fewer|smaller|less)',
+  `(${falls}|diminish*|lower|halved|halving|lost|loss|losses|cut|down|fewer|smaller|less)`,
   '(уменьш*|сократ*|сокращ*|сниз*|сниж*|упал*|паден*|меньше|ниже|убыл*)',
   '(азай*|төмендеді|төмендеу*|кеміді)',
 ] as const

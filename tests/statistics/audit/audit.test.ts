@@ -4,15 +4,7 @@ import type {Comparison} from '../../../src/model/comparison.ts'
 import type {Figure} from '../../../src/model/figure.ts'
 import {formatNumber} from '../../../src/statistics/quantities/format-number.ts'
 import {year} from '../lakes.ts'
-import {
-  audit,
-  auditRecords,
-  auditSentence,
-  paper,
-  type Said,
-  toClaim,
-  toStatistic,
-} from './audited.ts'
+import {audit, auditRecords, auditSentence, paper, toClaim, toStatistic} from './audited.ts'
 
 describe('sentences', () => {
   test('parts in brackets that do not make their total are told, with the difference', () => {
@@ -28,60 +20,10 @@ describe('sentences', () => {
     ])
   })
 
-  test.each<[string, string, Said[], string[]]>([
-    [
-      'a growth that does not say since when',
-      'Trade rose from 2 boats to 90 boats in 2019.',
-      [
-        {text: '2 boats', value: 2},
-        {text: '90 boats', value: 90, period: year(2019)},
-      ],
-      ['l9c1-growth'],
-    ],
-    [
-      'a growth whose start the sentence opens with',
-      'Since 2001, trade rose from 2 boats to 90 boats in 2019.',
-      [
-        {text: '2 boats', value: 2, period: year(2001)},
-        {text: '90 boats', value: 90, period: year(2019)},
-      ],
-      [],
-    ],
-    [
-      'a growth with both of its years',
-      'Trade rose from 2 boats in 2001 to 90 boats in 2019.',
-      [
-        {text: '2 boats', value: 2, period: year(2001)},
-        {text: '90 boats', value: 90, period: year(2019)},
-      ],
-      [],
-    ],
-    [
-      'a year told twice with two values',
-      'In 2019 it was 40 boats, and in 2019 it was 90 boats.',
-      [
-        {text: '40 boats', value: 40, period: year(2019), indicator: 'boats'},
-        {text: '90 boats', value: 90, period: year(2019), indicator: 'boats'},
-      ],
-      ['l9c2-year-twice'],
-    ],
-    [
-      'a maximum that another year passes',
-      'The largest fleet (40 boats) sailed in 2007, and 90 boats did in 2019.',
-      [
-        {text: '40 boats', value: 40, period: year(2007), indicator: 'boats'},
-        {text: '90 boats', value: 90, period: year(2019), indicator: 'boats'},
-      ],
-      ['l9c1-extreme'],
-    ],
-  ])('%s', (_, text, said, ids) => {
-    expect(auditSentence(text, said).map(({id}) => id)).toEqual(ids)
-  })
-
   test('two places that contradict each other, but not of two things with labels', () => {
-    const find = (first: string, second: string) => {
+    const find = (first: string, second: string, place: string | undefined = 'port') => {
       const statistics = [first, second].map((quote, at) =>
-        toStatistic({text: '40 boats', value: 40, quote}, `${paper}#l${String(at)}c1`, at),
+        toStatistic({text: '40 boats', value: 40, quote, place}, `${paper}#l${String(at)}c1`, at),
       )
       const comparison = {
         verdict: 'internal',
@@ -94,6 +36,8 @@ describe('sentences', () => {
       return auditRecords({statistics}, [comparison]).notes.map(({kind}) => kind)
     }
     expect(find('The port has 40 boats.', 'In the port are 50 boats.')).toEqual(['contradiction'])
+    // Without time and place each may be of a case of its own.
+    expect(find('There are 40 boats.', 'There are 50 boats.', '')).toEqual([])
     expect(find('At site D are 40 boats.', 'At site E are 50 boats.')).toEqual([])
     expect(find('In group 1 are 40 boats.', 'In group 2 are 50 boats.')).toEqual([])
   })
@@ -120,15 +64,6 @@ describe('sentences', () => {
         {text: '300', value: 300, place: 'b'},
       ]),
     ).toEqual([])
-  })
-
-  test('parts that are more than the whole they are of', () => {
-    const [note] = auditSentence('There are 500 boats, of which 400 at A and 300 at B.', [
-      {text: '500', value: 500},
-      {text: '400', value: 400, place: 'a'},
-      {text: '300', value: 300, place: 'b'},
-    ])
-    expect(note).toMatchObject({id: 'l9c1-parts', kind: 'sum'})
   })
 
   test('shares of one whole that pass a hundred', () => {
@@ -165,24 +100,6 @@ describe('sentences', () => {
       {text: '76.2%', value: 76.2},
     ])
     expect(note).toMatchObject({kind: 'percent', id: 'l9c1-words'})
-  })
-
-  test('a fall announced and a rise stated', () => {
-    const rise = {text: 'doubled', value: 2, unit: 'times', change: 'increase'} as const
-    const sentence = (noun: string) => `There was ${noun} in boats: their number doubled.`
-    expect(auditSentence(sentence('a decrease'), [rise])).toMatchObject([
-      {kind: 'contradiction', id: 'l9c1-direction'},
-    ])
-    expect(auditSentence(sentence('an increase'), [rise])).toEqual([])
-  })
-
-  test('a factor that its levels do not give', () => {
-    const [note] = auditSentence('They tripled from 100 boats to 120 boats.', [
-      {text: 'tripled', value: 3, unit: 'times', change: 'increase'},
-      {text: '100 boats', value: 100},
-      {text: '120 boats', value: 120},
-    ])
-    expect(note).toMatchObject({kind: 'contradiction', id: 'l9c1-factor'})
   })
 })
 

@@ -18,7 +18,14 @@ const toPaper = (records: Partial<AuditedPaper>) =>
   }) as unknown as AuditedPaper
 
 const reference = (n: number, raw: string, csl: Partial<CslItem> = {}) =>
-  ({id: `${paper}#ref-${String(n)}`, paper, n, raw, csl, work: `work-${String(n)}`}) as Reference
+  ({
+    id: `${paper}#ref-${String(n)}`,
+    paper,
+    n,
+    raw,
+    csl: {author: [{family: 'Elm'}], ...csl},
+    work: `work-${String(n)}`,
+  }) as Reference
 
 const of = (year: number) => ({'date-parts': [[year]]})
 const whats = (found: readonly {readonly what: string}[]) => found.map(({what}) => what)
@@ -42,34 +49,8 @@ describe('an entry', () => {
     ['a year in the title', 'Elm (2010). Hives of 2010. Bees, 3.', {}, []],
     ['later than the paper', 'Elm (2030). Hives.', {issued: of(2030)}, ['late']],
     ['a bracket too many', 'Elm (2010). Hives [Beehives]].', {}, ['bracket']],
-    ['two scripts in a word', 'Elm (2010). [Элeктрон].', {}, ['script']],
-    [
-      'a title with its beginning at its end',
-      'Elm (2010). Hives.',
-      {title: 'Hives of the north: what is in them: hives of the north'},
-      ['title-twice'],
-    ],
   ])('%s', (_, raw, csl, found) => {
     expect(whats(auditEntries(toPaper({references: [reference(1, raw, csl)]})))).toEqual(found)
-  })
-
-  test('has the address or nearly the title of another work', () => {
-    const address = {URL: 'https://a.org/hives'}
-    const title = 'The hives of the cold north and what the bees in them do'
-    const references = [
-      reference(1, 'Ash (2010). A.', {...address, title}),
-      reference(2, 'Elm (2011). B.', {URL: 'http://www.a.org/hives/'}),
-      reference(3, 'Oak (2012). C.', {title: title.replace('cold', 'warm')}),
-    ]
-    expect(whats(auditEntries(toPaper({references})))).toEqual(['same-url', 'like-title'])
-  })
-
-  test('stands far out of the order of its list', () => {
-    const letters = [...'ABCDEFGHIJ'.match(/./g)!, 'B']
-    const references = letters.map((letter, at) => reference(at + 1, `${letter}sh (2010). X.`))
-    expect(auditEntries(toPaper({references})).map(({at, what}) => [at, what])).toEqual([
-      ['ref-11', 'order'],
-    ])
   })
 })
 
@@ -93,21 +74,13 @@ describe('a citation', () => {
     ['as listed', 'Bees sleep (Elmwood, 2010).', '(Elmwood, 2010)', []],
     ['with a slip', 'Bees sleep (Elmwod, 2010).', '(Elmwod, 2010)', ['spelling']],
     ['in another script', 'Bees sleep (Элмвуд, 2010).', '(Элмвуд, 2010)', []],
-    ['by the given name', 'Bees (Adalia, 2010).', '(Adalia, 2010)', ['given-name']],
-    ['with other initials', 'Bees (Elmwood T., 2010).', '(Elmwood T., 2010)', ['initial']],
-    ['with its initials', 'Bees (Elmwood A., 2010).', '(Elmwood A., 2010)', []],
+    ['as of several', 'Bees (Elmwood et al., 2010).', '(Elmwood et al., 2010)', ['et-al']],
     ['unlike the sentence', 'Ada Elmwoot (Elmwood, 2010).', '(Elmwood, 2010)', ['spelling-before']],
     ['after a plural', 'The Elmwoods (Elmwood, 2010).', '(Elmwood, 2010)', []],
   ])('spelled %s', (_, text, quote, found) => {
     const passages = [{id: passage, kind: 'paragraph', text}] as Passage[]
     const records = {passages, references: [elm], citations: [cite(quote, 1)]}
     expect(whats(auditSpellings(toPaper(records)))).toEqual(found)
-  })
-
-  test('of a page that its entry does not have', () => {
-    const citations = [cite('[1, p. 55]', 1), cite('[1, p. 555]', 1)]
-    const found = auditSources(toPaper({references: [elm], citations}))
-    expect(found.map(({what, quote}) => [what, quote])).toEqual([['page', '[1, p. 555]']])
   })
 
   test('of a work that is older than what it is cited for', () => {
@@ -126,23 +99,4 @@ describe('a citation', () => {
     expect(told('2015', 'forecast')).toEqual([])
     expect(told('2030', 'statistic')).toEqual([])
   })
-
-  test('that one scholar of several lacks', () => {
-    const text = 'A. Oak studied hives (Oak, 2010); B. Elm considered frames.'
-    const passages = [{id: passage, text}] as Passage[]
-    const citations = [cite('(Oak, 2010)')]
-    expect(whats(auditSources(toPaper({passages, citations})))).toEqual(['scholar'])
-  })
-})
-
-test('a body whose name is spelled in two ways', () => {
-  const passages = ['Abbey National Honey University', 'Abbay National Honey University'].map(
-    (text, at) => ({id: `${paper}#l${String(at)}`, kind: 'paragraph', text}),
-  ) as Passage[]
-  expect(whats(auditSpellings(toPaper({passages})))).toEqual(['name'])
-  const british = passages.map((one, at) => ({
-    ...one,
-    text: `The ${at === 0 ? 'Labour' : 'Labor'} Office of Northern Hives`,
-  }))
-  expect(auditSpellings(toPaper({passages: british}))).toEqual([])
 })

@@ -18,12 +18,3 @@ test.each<[string, string, string[]]>([
 ])('an ORCID that %s', (_, text, found) => {
   expect(audit(text).map(({detail}) => detail)).toEqual(found)
 })
-
-test('an address that is printed in two ways is told of, and itself kept back', () => {
-  const [note, ...others] = audit(
-    'ada.elmwod@a.org\nada.elmwood@a.org\nAda.Elmwood@a.org\nanna.elmwood@a.org\nhives2020@a.org hives2021@a.org',
-  )
-  expect(others).toEqual([])
-  expect(note).toMatchObject({kind: 'contradiction', at: 'l1', lines: [1, 1], quote: ''})
-  expect(JSON.stringify(note)).not.toContain('elm')
-})

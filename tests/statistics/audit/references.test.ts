@@ -21,13 +21,18 @@ function audit(records: Partial<AuditedPaper>) {
 }
 
 describe('references', () => {
+  const entry = {
+    title: 'Of the honey of bees',
+    author: [{family: 'Oak'}],
+    issued: {'date-parts': [[1999]]},
+  } satisfies Partial<Reference['csl']>
   const reference = (n: number, said: Partial<Reference> = {}): Reference => ({
     id: `${paper}#ref-${String(n)}`,
     paper,
     n,
     raw: `Oak ${String(n)}`,
     lines: [n, n],
-    csl: {id: String(n), type: 'book'},
+    csl: {id: String(n), type: 'book', ...entry},
     work: `oak-${String(n)}`,
     citations: [],
     problems: [],
@@ -79,19 +84,6 @@ describe('references', () => {
       ],
       [reference(1, {csl: {id: '1', type: 'book', issued: {'date-parts': [[1885]]}}})],
       ['cite-l5c1-year'],
-    ],
-    [
-      'two lists disagree on a volume',
-      [cited],
-      [
-        reference(1, {csl: {id: '1', type: 'book', volume: '12'}}),
-        reference(2, {
-          id: `${paper}#ref-b-1`,
-          same: `${paper}#ref-1`,
-          csl: {id: '2', type: 'book', volume: '21'},
-        }),
-      ],
-      ['ref-b-1-lists'],
     ],
     [
       'one work stands twice',
