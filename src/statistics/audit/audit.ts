@@ -143,9 +143,7 @@ function auditComparisons(
 
 /** Numbers without time and place: each may be of a case of its own, though in the same words. */
 function isLoose(quoted: readonly Quoted[]): boolean {
-  return quoted.every(
-    ({period, place, text}) => !period && !place && text !== undefined,
-  )
+  return quoted.every(({period, place, text}) => !period && !place && text !== undefined)
 }
 
 /** "At site D … at site E": each speaks of a thing of its own. */
