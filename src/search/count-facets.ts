@@ -6,7 +6,7 @@
  * are numbers here, in flat arrays.
  */
 import {type FacetName, facetNames, valuesOf} from './facets.ts'
-import {type Filters, toChoices} from './filters.ts'
+import {createPartsOf, type Filters, toChoices} from './filters.ts'
 import type {SearchRecord} from './record.ts'
 
 export interface FacetCount {
@@ -40,11 +40,12 @@ export function createFacetCounter(
 ): (found: readonly SearchRecord[], filters: Filters) => FacetCounts {
   const numbers = new Map(records.map((record, number) => [record, number]))
   const places = toPlaces(records)
+  const partsOf = createPartsOf(records)
   const tables = facetNames.map((name) => ({name, table: toTable(records, valuesOf[name])}))
   const years = toTable(records, toYears)
 
   return (found, filters) => {
-    const choices = toChoices(filters)
+    const choices = toChoices(filters, partsOf)
     const groups = Map.groupBy(found, (record) =>
       toGroup(choices.filter(({admits}) => !admits(record)).map(({name}) => name)),
     )
@@ -66,7 +67,7 @@ export function createFacetCounter(
 
 /** The name of the one facet that refuses a record; empty where none does. */
 function toGroup(refusing: readonly string[]): string {
-  return refusing.length > 1 ? 'several' : (refusing[0] ?? '')
+  return new Set(refusing).size > 1 ? 'several' : (refusing[0] ?? '')
 }
 
 /** How many results each value has among some records, by the rule of `fold`, without making them. */

@@ -26,13 +26,30 @@ export interface Choice {
   readonly admits: (record: SearchRecord) => boolean
 }
 
+/** The statistics that were read from a record. */
+export type PartsOf = (record: SearchRecord) => readonly SearchRecord[]
+
+export function createPartsOf(records: readonly SearchRecord[]): PartsOf {
+  const parts = new Map<string, SearchRecord[]>()
+  for (const record of records) {
+    if (record.kind !== 'statistic') continue
+    for (const id of record.within) {
+      const before = parts.get(id)
+      if (before) before.push(record)
+      else parts.set(id, [record])
+    }
+  }
+  return ({id}) => parts.get(id) ?? []
+}
+
 /** Whether a record passes all filters. */
-export function toFilter(filters: Filters): (record: SearchRecord) => boolean {
-  const choices = toChoices(filters)
+export function toFilter(filters: Filters, partsOf: PartsOf): (record: SearchRecord) => boolean {
+  const choices = toChoices(filters, partsOf)
   return (record) => choices.every(({admits}) => admits(record))
 }
 
-export function toChoices({year, value, ...facets}: Filters): Choice[] {
+/** A number and a unit are of one statistic: `84 percent of 300,000` is not 84 people. */
+export function toChoices({year, value, ...facets}: Filters, partsOf: PartsOf): Choice[] {
   const choices = facetNames.flatMap((name) => toChoice(name, facets[name] ?? [], valuesOf[name]))
   if (year) {
     const {from, to} = year
@@ -40,7 +57,15 @@ export function toChoices({year, value, ...facets}: Filters): Choice[] {
   }
   if (value) {
     const {low, high} = value
-    choices.push({name: 'value', admits: ({values}) => meets(values, low, high)})
+    const isWithin = ({values}: SearchRecord) => meets(values, low, high)
+    choices.push({name: 'value', admits: isWithin})
+    for (const {admits} of toChoice('unit', facets.unit ?? [], valuesOf.unit)) {
+      const isOfUnit = (record: SearchRecord) => {
+        const meant = partsOf(record).filter(isWithin)
+        return meant.length === 0 || meant.some(admits)
+      }
+      choices.push({name: 'unit', admits: isOfUnit})
+    }
   }
   return choices
 }

@@ -2,7 +2,7 @@
 import {groupCopies} from './copies.ts'
 import {createFacetCounter, type FacetCounts} from './count-facets.ts'
 import type {EngineHit, SearchEngine} from './engine.ts'
-import {type Filters, joinFilters, toFilter} from './filters.ts'
+import {createPartsOf, type Filters, joinFilters, toFilter} from './filters.ts'
 import {byScore, fold, type Found} from './fold.ts'
 import type {IndexLabels} from './index-files.ts'
 import {parseQuery} from './parse-query.ts'
@@ -85,6 +85,7 @@ export function createSearch(
   const all = engines.flatMap(({records}) => records)
   const heldKinds = new Set(all.map(({kind}) => kind))
   const inOrder = [...all].sort(compareRecords(labels.papers.map(({id}) => id)))
+  const partsOf = createPartsOf(all)
   const countFacets = createFacetCounter(all)
   const resolve = createResolver(labels, all)
   const order = createRanker(all, labels, vocabulary)
@@ -118,7 +119,7 @@ export function createSearch(
         : await ask(words)
     const admits = toAdmission(parsed.phrases, parsed.excluded)
     const admitted = lists.map((list) => list.filter(({record}) => admits(record)))
-    const passes = toFilter(filters)
+    const passes = toFilter(filters, partsOf)
     const passing = admitted.map((list) => list.filter(({record}) => passes(record)))
     const found = isBrowsing
       ? fold(passing.flat())
@@ -199,9 +200,9 @@ function toRanges(numbers: readonly NumberRange[]): NumberRange[] {
   return numbers.filter(({low, high, isYears}) => low < high && !isYears)
 }
 
-/** Whether a sentence or statistic says a number of each range; a passage is found by its sentences. */
+/** Whether a sentence, statistic, table or figure has a number of each range; a passage is found by its sentences. */
 function holdsRanges({kind, values}: SearchRecord, ranges: readonly NumberRange[]): boolean {
-  if (ranges.length === 0 || (kind !== 'claim' && kind !== 'statistic')) return false
+  if (kind === 'passage') return false
   return ranges.every((range) =>
     (values ?? []).some(([low, high]) => low >= range.low && high <= range.high),
   )

@@ -6,7 +6,7 @@ import {type Reference, toEntryWords} from '../model/reference.ts'
 import type {Statistic} from '../model/statistic.ts'
 import type {Vocabulary} from '../model/vocabulary.ts'
 import {markCopies} from './copies.ts'
-import {createFacetsOf, type FacetsOf} from './record-facets.ts'
+import {createFacetsOf, type FacetsOf, type RecordFacets} from './record-facets.ts'
 import {join} from './indexed-fields.ts'
 import {createLeadIns} from './lead-ins.ts'
 import {createCitationFinder, readNoSetting, type ReadSetting} from './setting.ts'
@@ -159,7 +159,10 @@ function fromFigure(figure: Figure, known: Known): SearchRecord {
     unit,
   ])
   return {
-    ...toObjectRecord('figure', figure, known),
+    ...toObjectRecord('figure', figure, known, {
+      units: [...new Set(figure.values.map(({unit}) => unit))].sort(),
+      values: figure.values.map(({value}) => [value, value]),
+    }),
     ...(findDrawnValues(figure).length > 0 && {isDrawn: true as const}),
     ...bodyOf([figure.note, ...values]),
   }
@@ -178,6 +181,7 @@ function toObjectRecord(
   kind: 'figure' | 'table',
   object: Figure | Table,
   known: Known,
+  drawn: RecordFacets = {},
 ): SearchRecord {
   const {label, caption} = object
   const parts = known.cells.get(object.id) ?? []
@@ -202,6 +206,7 @@ function toObjectRecord(
           paper: object.paper,
         }),
         plates: [kind],
+        ...drawn,
       },
     ),
   }

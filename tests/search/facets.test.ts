@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import type {CorpusData} from '../../src/model/data.ts'
 import {createFacetCounter} from '../../src/search/count-facets.ts'
 import {facetNames} from '../../src/search/facets.ts'
-import {type Filters, toFilter} from '../../src/search/filters.ts'
+import {createPartsOf, type Filters, toFilter} from '../../src/search/filters.ts'
 import {fold} from '../../src/search/fold.ts'
 import {toRecords} from '../../src/search/to-records.ts'
 import type {ReadSetting} from '../../src/search/setting.ts'
@@ -56,7 +56,8 @@ const measured: CorpusData = {
 }
 
 const records = toRecords(measured, vocabulary)
-const idsOf = (filters: Filters) => records.filter(toFilter(filters)).map(({id}) => id)
+const partsOf = createPartsOf(records)
+const idsOf = (filters: Filters) => records.filter(toFilter(filters, partsOf)).map(({id}) => id)
 const sentence = 'abele-2021#l10c1'
 const statistic = 'abele-2021#stat-l10c1'
 
@@ -86,6 +87,34 @@ describe('filters', () => {
     expect(disputed).toEqual(measured.comparisons[0]?.between.flat())
   })
 
+  test('want a number and its unit of one statistic', () => {
+    const [whole] = records.filter(({id}) => id === sentence)
+    const part = (id: string, unit: string, value: number) =>
+      whole &&
+      ({
+        ...whole,
+        id,
+        kind: 'statistic',
+        within: [sentence],
+        units: [unit],
+        values: [[value, value]],
+      } as const)
+    const parts = [part('a', 'percent', 84), part('b', 'colonies', 300)].flatMap((one) => one ?? [])
+    const both =
+      whole &&
+      ({
+        ...whole,
+        units: ['percent', 'colonies'],
+        values: [
+          [84, 84],
+          [300, 300],
+        ],
+      } as const)
+    const passes = (unit: string) =>
+      both && toFilter({unit: [unit], value: {low: 300}}, createPartsOf([both, ...parts]))(both)
+    expect([passes('colonies'), passes('percent')]).toEqual([true, false])
+  })
+
   test.each<[string, Filters]>([
     ['years before', {year: {to: 2006}}],
     ['years after', {year: {from: 2022}}],
@@ -105,7 +134,7 @@ describe('counts', () => {
         const counts = countFacets(some, chosen)
         for (const name of facetNames) {
           for (const {value, count} of counts[name]) {
-            const listed = some.filter(toFilter({...chosen, [name]: [value]}))
+            const listed = some.filter(toFilter({...chosen, [name]: [value]}, partsOf))
             const found = listed.map((record) => ({record, score: 1, coverage: 1, folded: []}))
             expect(count, `${name} ${value}`).toBe(fold(found).length)
           }
