@@ -92,7 +92,7 @@ function findInBlock(
     isNumbered = false,
   ): ProsePassage[] => {
     const milestone = findMilestone(passage)
-    if (milestone?.attributes?.['kind'] === 'keywords') return []
+    if (milestone?.attributes?.['kind']) return []
     const language = milestone?.attributes?.['lang'] ?? section.language
     const {role, title} = section
     return [

@@ -27,8 +27,8 @@ export const directiveAttributes = {
   /** Milestone: the label is the source line at which what follows begins, `252p54` in mid-line. */
   l: z.strictObject({
     to: line.optional(),
-    /** The passage holds a paper's key words. */
-    kind: z.literal('keywords').optional(),
+    /** The passage holds a paper's key words, or lines of code or of a formula that stand apart. */
+    kind: z.enum(['keywords', 'display']).optional(),
     /** Language of the passage where it is not that of its section. */
     lang: LanguageTag.optional(),
   }),

@@ -113,6 +113,7 @@ export const passageKinds = [
   'caption',
   'table',
   'keywords',
+  'display',
   'reference',
 ] as const
 export const PassageKind = z.enum(passageKinds)

@@ -52,10 +52,17 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** Letters and digits of a name or word under which its spellings meet. */
 export function foldName(name: string): string {
+  const known = foldedNames.get(name)
+  if (known !== undefined) return known
   let folded = toLatin(name).replace(/[^\p{L}\p{N}]/gu, '')
   for (const [spelling, letter] of spellings) folded = folded.replace(spelling, letter)
+  if (foldedNames.size > mostKept) foldedNames.clear()
+  foldedNames.set(name, folded)
   return folded
 }
+/** Each citation is held against every entry: the same words come again and again. */
+const foldedNames = new Map<string, string>()
+const mostKept = 20_000
 
 /** The words of a title, folded. */
 export function foldWords(text: string): string[] {

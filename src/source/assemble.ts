@@ -6,7 +6,7 @@ import type {Ledger} from '../model/correction.ts'
 import type {Element, HeadingElement, ObjectElement, PassageElement} from './elements.ts'
 import {parseInline} from './inline.ts'
 import {findLanguage} from './languages.ts'
-import {linesOf, type MappedText} from './mapped-text.ts'
+import {linesOf, type MappedText, toTextNodes} from './mapped-text.ts'
 import {insertMilestones, type PageStart} from './milestones.ts'
 import {toPlain} from './plain.ts'
 import {toTable} from './tables.ts'
@@ -110,26 +110,31 @@ function toList(ordered: boolean, item: ListItem): List {
   return ordered ? {...list, start: 1} : {...list, start: null}
 }
 
-type PassageParts = Pick<PassageElement, 'text' | 'isMidLine' | 'breaks'> & {
+type PassageParts = Pick<PassageElement, 'text' | 'isMidLine' | 'breaks' | 'display'> & {
   form?: PassageElement['form']
 }
 
 function toPassage(element: PassageParts, assembly: Assembly): Paragraph {
   const {text} = element
   const [first, last] = linesOf(text)
-  const language = findLanguage(toPlain(text.text), assembly.language)
+  const language = element.display
+    ? assembly.sectionLanguage
+    : findLanguage(toPlain(text.text), assembly.language)
   const column = text.columns[0] ?? 1
   const label = element.isMidLine ? `${String(first)}p${String(column)}` : String(first)
   const opening = toDirective(
     'l',
     {
       to: last === first ? undefined : last,
-      kind: element.form === 'keywords' ? 'keywords' : undefined,
+      kind: element.form === 'keywords' || element.form === 'display' ? element.form : undefined,
       lang: language === assembly.sectionLanguage ? undefined : language,
     },
     [{type: 'text', value: label}],
   )
-  const parsed = parseInline(text, assembly.ledger.corrections)
+  // What looks like emphasis in code is code.
+  const parsed = element.display
+    ? element.display.flatMap(toBrokenLine)
+    : parseInline(text, assembly.ledger.corrections)
   // Bold names are a list's typography; cut at the names' ends, it would only be noise.
   const children = element.form === 'entry' ? parsed.flatMap(dropStrong) : parsed
   const [starts, later] = splitPages(assembly.openPages, last)
@@ -138,6 +143,10 @@ function toPassage(element: PassageParts, assembly: Assembly): Paragraph {
   const folios = opened.slice(-1).map(toFolio)
   insertMilestones(children, element.breaks, starts.slice(opened.length))
   return {type: 'paragraph', children: [opening, ...folios, ...children]}
+}
+
+function toBrokenLine(line: MappedText, index: number): PhrasingContent[] {
+  return [...(index === 0 ? [] : [{type: 'break'} as const]), ...toTextNodes(line)]
 }
 
 function dropStrong(node: PhrasingContent): PhrasingContent[] {

@@ -6,11 +6,22 @@
  * measure are joined; in any other source each line is a block.
  */
 import type {Ledger} from '../model/correction.ts'
+import {splitDisplays} from './displays.ts'
 import {findFolios} from './folios.ts'
+import {findBylines} from './head-lines.ts'
 import {joinTexts} from './joining.ts'
 import {isFootnoteMark, isRule} from './footnotes.ts'
 import {isHeaderLine, isRecurring, toShape} from './furniture-shape.ts'
-import {emptyText, linesOf, type MappedText, sliceText, trimText} from './mapped-text.ts'
+import {
+  concatTexts,
+  emptyText,
+  insertedText,
+  linesOf,
+  type MappedText,
+  sliceText,
+  trimText,
+} from './mapped-text.ts'
+import {joinLoneMarkers} from './lone-markers.ts'
 import {endsSentence} from './plain.ts'
 import {longestMeasure, splitParagraphs} from './paragraphs.ts'
 
@@ -20,6 +31,8 @@ export interface TextBlock {
   /** Depth of a Markdown heading in the source. */
   readonly depth?: number
   readonly isQuote?: boolean
+  /** Lines of code or of a formula, which are not joined. */
+  readonly display?: readonly MappedText[]
 }
 
 export interface TableBlock {
@@ -38,23 +51,34 @@ export function linesOfBlock(block: Block): readonly [number, number] {
 
 /** In a wrapped source at least this share of lines stands in runs of three or more. */
 const wrappedShare = 0.4
+/** @param edges lines at the edges of pages, where these are known */
 export function toBlocks(
   lines: readonly MappedText[],
   lexicon: ReadonlySet<string>,
+  edges: ReadonlySet<number> | undefined,
 ): {blocks: Block[]; corrections: Recorded[]} {
   const corrections: Recorded[] = []
   const blocks: Block[] = []
-  const groups = detachFurniture(groupLines(lines))
+  const groups = joinLoneMarkers(detachFurniture(groupLines(lines, edges), edges), edges)
   const measure = findMeasure(groups)
   const isSetIn = findSetIn(groups)
+  const splitBylines = findBylines(lines)
+  const readParagraphs = (run: readonly MappedText[]) => {
+    for (const part of splitBylines(run)) {
+      for (const paragraph of splitParagraphs(part, measure)) {
+        const text = joinLines(paragraph, lexicon, corrections)
+        if (text.text !== '')
+          blocks.push(toTextBlock(text, measure !== undefined && isSetIn(paragraph)))
+      }
+    }
+  }
   for (const group of groups) {
     for (const part of splitTables(group)) {
       if (part.kind === 'table') blocks.push(part)
       else {
-        for (const paragraph of splitParagraphs(part.lines, measure)) {
-          const text = joinLines(paragraph, lexicon, corrections)
-          if (text.text !== '')
-            blocks.push(toTextBlock(text, measure !== undefined && isSetIn(paragraph)))
+        for (const run of splitDisplays(part.lines, measure)) {
+          if (run.isDisplay) blocks.push(toDisplay(run.lines))
+          else readParagraphs(run.lines)
         }
       }
     }
@@ -63,13 +87,16 @@ export function toBlocks(
 }
 
 /** Lines between blank ones; a page's number stands alone, and a form feed begins a page. */
-function groupLines(lines: readonly MappedText[]): MappedText[][] {
+function groupLines(
+  lines: readonly MappedText[],
+  edges: ReadonlySet<number> | undefined,
+): MappedText[][] {
   const folios = findFolios(lines.map(({text}) => text))
   const groups: MappedText[][] = []
   let isOpen = false
   for (const [index, line] of lines.entries()) {
     const isBlank = line.text.trim() === ''
-    const isAlone = folios.has(index) || isRule(line.text)
+    const isAlone = (folios.has(index) && edges?.has(index + 1) !== false) || isRule(line.text)
     if (!isBlank && (!isOpen || isAlone || line.text.startsWith('\f'))) groups.push([])
     if (!isBlank) groups.at(-1)?.push(line)
     isOpen = !isBlank && !isAlone
@@ -78,13 +105,17 @@ function groupLines(lines: readonly MappedText[]): MappedText[][] {
 }
 
 /** Running headers and page numbers that no blank line sets off become groups of their own. */
-function detachFurniture(groups: readonly MappedText[][]): MappedText[][] {
-  const edges = groups
+function detachFurniture(
+  groups: readonly MappedText[][],
+  edges: ReadonlySet<number> | undefined,
+): MappedText[][] {
+  const outer = groups
     .flatMap((group) => [group[0], group.at(-1)])
     .filter((line) => line !== undefined)
-  const shapes = Map.groupBy(new Set(edges), (line) => toShape(line.text))
-  const numbers = new Set(edges.map(({text}) => Number(text)).filter(Number.isInteger))
-  const isFurniture = ({text}: MappedText | {text: ''}) => {
+  const shapes = Map.groupBy(new Set(outer), (line) => toShape(line.text))
+  const numbers = new Set(outer.map(({text}) => Number(text)).filter(Number.isInteger))
+  const isFurniture = ({text, lines: [line]}: MappedText) => {
+    if (edges?.has(line ?? 0) === false) return false
     const trimmed = text.trim()
     if (/^\d{1,4}$/.test(trimmed))
       return numbers.has(Number(trimmed) + 1) || numbers.has(Number(trimmed) - 1)
@@ -95,8 +126,8 @@ function detachFurniture(groups: readonly MappedText[][]): MappedText[][] {
   }
   return groups.flatMap((group) => {
     let [start, end] = [0, group.length]
-    while (start < end && isFurniture(group[start] ?? {text: ''})) start++
-    while (end > start && isFurniture(group[end - 1] ?? {text: ''})) end--
+    while (start < end && isFurniture(group[start]!)) start++
+    while (end > start && isFurniture(group[end - 1]!)) end--
     const single = (line: MappedText) => [line]
     const middle = group.slice(start, end)
     return [
@@ -219,11 +250,19 @@ function toTextBlock(text: MappedText, isSetIn: boolean): TextBlock {
   if (marks) {
     return {kind: 'text', text: sliceText(text, marks[0].length), depth: marks[1]?.length ?? 1}
   }
-  const quote = /^>\s?/.exec(text.text)
+  const quote = /^>\s?(?=\S)/.exec(text.text)
   if (quote) return {kind: 'text', text: sliceText(text, quote[0].length), isQuote: true}
   return isSetIn && endsSentence(text.text) && !isFootnoteMark(text.text)
     ? {kind: 'text', text, isQuote: true}
     : {kind: 'text', text}
+}
+
+function toDisplay(lines: readonly MappedText[]): TextBlock {
+  const display = lines.map((line) => trimText(line))
+  const parts = display.flatMap((line, index) =>
+    index === 0 ? [line] : [insertedText(' ', display[index - 1]!), line],
+  )
+  return {kind: 'text', text: concatTexts(parts), display}
 }
 
 /** At most this share of the lines of a text is quotations set in from its edge. */

@@ -8,17 +8,18 @@ import type {Role} from '../model/paper.ts'
 import type {Block, TableBlock, TextBlock} from './blocks.ts'
 import {type CaptionLabel, findCaption, isObjectNote} from './captions.ts'
 import {type AbstractGroup, type FrontMatter, holdsBlock} from './front-matter.ts'
+import {findBaseDepth, findNext, hasPhraseHeadings} from './body-ways.ts'
 import {continues, isBareItem} from './continuation.ts'
 import type {Element, PassageElement} from './elements.ts'
 import {findFootnote} from './footnotes.ts'
-import {findHeadingRole} from './heading-words.ts'
+import {findHeadingNumber, findHeadingRole} from './heading-words.ts'
 import {findHeading} from './headings.ts'
 import {splitInlineList} from './inline-lists.ts'
 import {joinTexts, toCorrection} from './joining.ts'
 import {findListMarker} from './list-markers.ts'
-import {type MappedText, sliceText, trimText} from './mapped-text.ts'
+import {concatTexts, type MappedText, sliceText, trimText} from './mapped-text.ts'
 import {endsSentence, toPlain} from './plain.ts'
-import {readEntries} from './reference-list.ts'
+import {endsList, readEntries} from './reference-list.ts'
 import {findRunInHeading} from './run-in-headings.ts'
 
 interface Reading {
@@ -31,15 +32,13 @@ interface Reading {
   readonly hasPhraseHeadings: boolean
   role: Role
   entries: MappedText[]
+  lastSection: number
   /** Number of the last note at the foot of a page. */
   lastNote: number
 }
 
 /** Notes whose numbers may be missing between two. */
 const mostMissed = 3
-
-/** One bare noun phrase before a paragraph is a chance; so many are the paper's way. */
-const fewestPhraseHeadings = 3
 
 export function readBody(
   blocks: readonly Block[],
@@ -52,9 +51,10 @@ export function readBody(
     lexicon,
     ledger,
     baseDepth: findBaseDepth(blocks),
-    hasPhraseHeadings: countPhraseHeadings(blocks, front) >= fewestPhraseHeadings,
+    hasPhraseHeadings: hasPhraseHeadings(blocks, front),
     role: 'other',
     entries: [],
+    lastSection: 0,
     lastNote: 0,
   }
   for (const [index, block] of blocks.entries()) {
@@ -62,41 +62,14 @@ export function readBody(
     const group = front.abstracts.find((abstract) => holdsBlock(abstract, block))
     if (block.kind === 'table') readTable(block, reading)
     else if (group) readAbstractBlock(group, block, reading)
-    else readText(block, findNext(blocks, index, front), reading)
+    else {
+      if (reading.role === 'references' && endsList(blocks, index))
+        reading.role = closeList(reading)
+      readText(block, findNext(blocks, index, front), reading)
+    }
   }
   closeEntries(reading)
   return reading.elements
-}
-
-function findBaseDepth(blocks: readonly Block[]): number {
-  const depths = blocks.flatMap((block) =>
-    block.kind === 'text' && block.depth !== undefined && findHeadingRole(toPlain(block.text.text))
-      ? [block.depth]
-      : [],
-  )
-  return depths.length === 0 ? 1 : Math.min(...depths)
-}
-
-function countPhraseHeadings(blocks: readonly Block[], front: FrontMatter): number {
-  return blocks.filter(
-    (block) =>
-      block.kind === 'text' &&
-      !front.abstracts.some((group) => holdsBlock(group, block)) &&
-      findRunInHeading(block.text.text)?.sign === 'phrase',
-  ).length
-}
-
-function findNext(
-  blocks: readonly Block[],
-  index: number,
-  front: FrontMatter,
-): TextBlock | undefined {
-  return blocks
-    .slice(index + 1)
-    .find(
-      (block): block is TextBlock =>
-        block.kind === 'text' && !front.taken.has(block) && !front.leftOut.has(block),
-    )
 }
 
 function readAbstractBlock(group: AbstractGroup, block: TextBlock, reading: Reading): void {
@@ -129,6 +102,10 @@ function readTable(table: TableBlock, reading: Reading): void {
 }
 
 function readText(block: TextBlock, next: TextBlock | undefined, reading: Reading): void {
+  if (block.display && reading.role !== 'references') {
+    pushDisplay(block.display, reading)
+    return
+  }
   const plain = toPlain(block.text.text)
   const note = reading.role === 'references' ? undefined : findFootnote(plain)
   if (note !== undefined && note > reading.lastNote && note <= reading.lastNote + mostMissed) {
@@ -152,6 +129,8 @@ function readText(block: TextBlock, next: TextBlock | undefined, reading: Readin
     isList,
     isAfterFullText: !before,
     next,
+    lastSection: reading.lastSection,
+    lastItem: lastOrdinal(lastPassage(reading)),
     baseDepth: reading.baseDepth,
   })
   if (heading) {
@@ -183,10 +162,17 @@ function pushHeading(
   role: Role | undefined,
 ): void {
   closeEntries(reading)
+  const number = findHeadingNumber(toPlain(text.text))
+  if (number !== undefined && /^\d+$/.test(number)) reading.lastSection = Number(number)
   const isSub = level > 1 && role === undefined
-  reading.role = role ?? (isSub ? reading.role : 'other')
+  const isLate = role === 'abstract' && reading.elements.some(isBodyHeading)
+  reading.role = isLate ? 'conclusion' : (role ?? (isSub ? reading.role : 'other'))
   reading.elements.push({kind: 'heading', text: trimText(text), level, role: reading.role})
 }
+
+/** A heading of the text itself: a summary behind one is no abstract. */
+const isBodyHeading = (element: Element) =>
+  element.kind === 'heading' && element.role !== 'abstract' && element.role !== 'front-matter'
 
 function readRunIn(block: TextBlock, reading: Reading): boolean {
   if (reading.role === 'about-authors' || findUnfinished(reading)) return false
@@ -208,8 +194,11 @@ function readPassage(block: TextBlock, next: TextBlock | undefined, reading: Rea
   const last = lastPassage(reading)
   const isAmidList = last?.form === 'item' && /[;,]$/.test(last.text.text)
   const marker = findListMarker(block.text.text, {after: lastOrdinal(last), isAmidList})
+  const isBehindDisplay =
+    isDisplay(reading.elements.at(-1)) && /^["“(]?\p{Lu}/u.test(block.text.text)
   const goesOn =
     last &&
+    !isBehindDisplay &&
     findUnfinished(reading) === last &&
     continues(last, block.text.text, marker !== undefined)
   if (last && goesOn && (!block.isQuote || last.form === 'quote')) {
@@ -227,17 +216,37 @@ function readPassage(block: TextBlock, next: TextBlock | undefined, reading: Rea
   }
 }
 
+const isDisplay = (element: Element | undefined): element is PassageElement =>
+  element?.kind === 'passage' && element.form === 'display'
+
+/** Lines that gaps part are one formula with its number, or one piece of code. */
+function pushDisplay(lines: readonly MappedText[], reading: Reading): void {
+  const before = reading.elements.at(-1)
+  const display = [...(isDisplay(before) ? (before.display ?? []) : []), ...lines]
+  if (isDisplay(before)) reading.elements.pop()
+  const text = concatTexts(display)
+  reading.elements.push({
+    kind: 'passage',
+    form: 'display',
+    text,
+    display,
+    isMidLine: false,
+    breaks: [],
+  })
+}
+
 /** The number of a numbered item, which tells that a bare number after it is a marker. */
 function lastOrdinal(last: PassageElement | undefined): number {
   const found = last?.form === 'item' ? /^\d{1,2}/.exec(last.text.text)?.[0] : undefined
   return found === undefined ? 0 : Number(found)
 }
 
-/** Figures and notes at the foot of the page stand between the halves of a passage. */
+/** Figures, formulas and notes at the foot of the page stand between the halves of a passage. */
 function lastPassage(reading: Reading): PassageElement | undefined {
   const last = reading.elements.findLast(
     (element) =>
-      element.kind !== 'object' && !(element.kind === 'passage' && element.form === 'note'),
+      element.kind === 'heading' ||
+      (element.kind === 'passage' && element.form !== 'note' && element.form !== 'display'),
   )
   return last?.kind === 'passage' ? last : undefined
 }
@@ -265,6 +274,12 @@ function pushPassage(
   isMidLine = false,
 ): void {
   reading.elements.push({kind: 'passage', form, text: trimText(text), isMidLine, breaks: []})
+}
+
+/** What stands behind a list without a heading that is known. */
+function closeList(reading: Reading): Role {
+  closeEntries(reading)
+  return 'other'
 }
 
 /** A reference list ends where the next heading begins. */

@@ -15,19 +15,23 @@ const longestByline = 400
 
 export type BylineField = 'authors' | 'authors.affiliation' | 'authors.email'
 
-export function findBylineField(text: string, authors: readonly Author[]): BylineField | undefined {
+export function findBylineField(
+  text: string,
+  authors: readonly Author[],
+  common?: ReadonlySet<string>,
+): BylineField | undefined {
   const plain = toPlain(text)
   if (plain.length > longestByline * 2) return undefined
-  const hasAddress = /[\w.+-]+@[\w-]+\.[\w.]+/.test(plain)
+  const hasAddress = plain.search(address) >= 0
   if (institution.test(plain) && plain.length <= longestByline * 2 && !isProse(plain)) {
     return 'authors.affiliation'
   }
   if (hasAddress && countWords(plain) <= 40) return 'authors.email'
-  if (isNames(plain, authors)) return 'authors'
+  if (isNames(plain, authors, common)) return 'authors'
   return undefined
 }
 
-function isNames(plain: string, authors: readonly Author[]): boolean {
+function isNames(plain: string, authors: readonly Author[], common?: ReadonlySet<string>): boolean {
   if (plain.length > longestByline || isProse(plain)) return false
   if (
     authors.some(({family}) => plain.includes(family)) &&
@@ -39,8 +43,44 @@ function isNames(plain: string, authors: readonly Author[]): boolean {
   return (
     initials.test(plain) ||
     initialsLast.test(plain) ||
+    (common !== undefined && isNameList(plain, common)) ||
     (isMarked && /^\p{Lu}\p{Ll}+\s/u.test(plain))
   )
+}
+
+const fullName =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|vann?|von|de|der|den|del|della|di|da|du|la|le|bin|al|el|ter|ten)){1,4}$/u
+const noName =
+  /(?<!\p{L})(?:The|An?(?!\.)|On|In|Of|For|With|To|From|By|At|And|Its?|How|Why|What|Inc|Ltd|GmbH|LLC|Corp|Press|Journal|Series|Papers?)(?!\p{L})/iu
+
+const address = /<?[\w.+-]+(?:@|\s?[([]at[)\]]\s?)[\w-]+(?:(?:\.|\sdot\s)[\w]+)+>?/g
+const parted = /[,;·•]|\s&\s|\s(?:and|und|и)\s|\s{3,}/u
+
+/**
+ * `Anne Marsh, Peter van Reed and Li Wei`, marks and addresses aside: nothing but whole names.
+ *
+ * @param common words that the text has in small letters, of which no name is made alone
+ */
+export function isNameList(text: string, common: ReadonlySet<string> = new Set()): boolean {
+  const names = toNames(text)
+  const isName = (name: string) =>
+    fullName.test(name) &&
+    !noName.test(name) &&
+    !institution.test(name) &&
+    areOwn(name.split(/\s/).filter((word) => /\p{L}{2}/u.test(word)))
+  const areOwn = (words: readonly string[]) =>
+    words.filter((word) => !common.has(word.toLowerCase())).length * 2 >= words.length
+  return names.length > 0 && !/\d{3}/.test(text) && names.every(isName)
+}
+
+function toNames(byline: string): string[] {
+  return toPlain(byline)
+    .replace(address, ',')
+    .replace(/\^\{[^}]*\}|\(\d{1,2}(?:,\d{1,2})*\)|[\d¹²³⁰⁴-⁹*∗†‡§°®©]+|(?<=\p{L})\s(?=,)/gu, '')
+    .replace(/^by\s/iu, '')
+    .split(parted)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
 
 /** Two sentences, or small words in plenty, are no names. */
@@ -51,10 +91,8 @@ function isProse(plain: string): boolean {
 
 /** Names of a byline, their marks of affiliation dropped: `A. B. Lind*¹, P. Okoro²`. */
 export function readAuthors(byline: string): Author[] {
-  return toPlain(byline)
-    .replace(/\^\{[^}]*\}|[\d¹²³⁴⁵⁶⁷⁸⁹*†‡'"“”‘’`°®©?]+(?=\s*(?:,|;|$|\s))/gu, '')
-    .split(/[,;]|\s&\s|\sand\s/)
-    .map((name) => name.trim())
+  return toNames(byline)
+    .map((name) => name.replace(/['"“”‘’`?]+(?=\s|$)/gu, ''))
     .filter((name) => countWords(name) >= 2 && countWords(name) <= 5)
     .map(toAuthor)
 }
@@ -62,6 +100,7 @@ export function readAuthors(byline: string): Author[] {
 function toAuthor(name: string): Author {
   const familyFirst = /^(\p{L}[\p{L}'’-]+)\s((?:\p{Lu}\p{Ll}?\.\s?){1,3})$/u.exec(name)
   if (familyFirst) return {given: String(familyFirst[2]).trim(), family: String(familyFirst[1])}
-  const words = /^(.*[\s.])(\S+)$/u.exec(name)
+  const words =
+    /^(.*?[\s.])((?:(?:vann?|von|de|der|den|del|della|di|da|du|la|le|ter|ten)\s)*\S+)$/u.exec(name)
   return words ? {given: String(words[1]).trim(), family: String(words[2])} : {family: name}
 }

@@ -15,11 +15,13 @@ export interface HeadingElement {
 
 export interface PassageElement {
   readonly kind: 'passage'
-  readonly form: 'paragraph' | 'item' | 'quote' | 'keywords' | 'entry' | 'note'
+  readonly form: 'paragraph' | 'item' | 'quote' | 'keywords' | 'entry' | 'note' | 'display'
   text: MappedText
   readonly isMidLine: boolean
   /** Lines at which a page, column, figure or running header had split it. */
   readonly breaks: number[]
+  /** The lines of what stands apart. */
+  readonly display?: readonly MappedText[]
 }
 
 export interface ObjectElement {

@@ -12,7 +12,9 @@ import type {Author, PaperFile} from '../model/paper.ts'
 import type {Block, TextBlock} from './blocks.ts'
 import {findBylineField, readAuthors} from './bylines.ts'
 import {findBodyStart, isAbstractProse, isPartOfTitle, roleOf} from './body-start.ts'
-import {isKeywordsLine, readKeywords} from './keywords.ts'
+import {type Anchor, findAnchors, isFront, type Parts} from './front-anchors.ts'
+import {findHead, type Head} from './head.ts'
+import {readKeywords} from './keywords.ts'
 import {findLanguage} from './languages.ts'
 import {findListMarker} from './list-markers.ts'
 import {countWords, toLetters, toPlain} from './plain.ts'
@@ -61,12 +63,12 @@ export function readFrontMatter(blocks: readonly Block[], file: PaperFile): Fron
   }
   const bodyStart = findBodyStart(blocks, file)
   const backStart = findBackStart(blocks, bodyStart)
-  const isFront = (index: number) => index < bodyStart || index >= backStart
-  for (const anchor of findAnchors(blocks, bodyStart, isFront)) {
-    readGroup(blocks, anchor, file, draft, isFront)
+  const parts = {bodyStart, backStart}
+  for (const anchor of findAnchors(blocks, parts)) {
+    readGroup(blocks, anchor, file, draft, parts)
   }
-  takeLooseFields(blocks, isFront, draft)
-  leaveOutMastheads(blocks, bodyStart, backStart, draft)
+  takeLooseFields(blocks, parts, draft)
+  leaveOutMastheads(blocks, parts, draft)
   return draft
 }
 
@@ -75,39 +77,19 @@ function findBackStart(blocks: readonly Block[], bodyStart: number): number {
   return index === -1 ? blocks.length : index
 }
 
-interface Anchor {
-  /** Index just after the abstract's last paragraph. */
-  readonly end: number
-  readonly keywords?: TextBlock
-}
-
-function findAnchors(
-  blocks: readonly Block[],
-  bodyStart: number,
-  isFront: (index: number) => boolean,
-): Anchor[] {
-  const anchors: Anchor[] = blocks.flatMap((block, end) =>
-    isFront(end) && block.kind === 'text' && isKeywordsLine(toPlain(block.text.text))
-      ? [{end, keywords: block}]
-      : [],
-  )
-  if (anchors.some(({end}) => end < bodyStart)) return anchors
-  return [{end: bodyStart}, ...anchors]
-}
-
 function readGroup(
   blocks: readonly Block[],
   {end, keywords}: Anchor,
   file: PaperFile,
   draft: Draft,
-  isFront: (index: number) => boolean,
+  parts: Parts,
 ): void {
   const isOpen = (block: Block | undefined): block is TextBlock =>
     block?.kind === 'text' && !isTaken(block, draft)
   const headed = findAbstractHeading(blocks, end, isOpen)
   const paragraphs: TextBlock[] = []
   let index = end - 1
-  for (; index >= 0 && isFront(index); index--) {
+  for (; index >= 0 && isFront(index, parts); index--) {
     const block = blocks[index]
     if (!isOpen(block) || index === headed) break
     // Under its heading every paragraph is the abstract's; without one, only prose is.
@@ -116,14 +98,14 @@ function readGroup(
   }
   const first = paragraphs[0] ?? keywords
   if (!first) {
-    readHead(blocks, end - 1, file.language ?? 'en', file, draft, isFront)
+    readHead(blocks, end - 1, file.language ?? 'en', file, draft, parts)
     return
   }
   const language = findLanguage(first.text.text, file.language ?? 'en')
   const above = headed === undefined ? undefined : blocks[headed]
   const heading = above?.kind === 'text' ? above : undefined
   if (heading) index--
-  readHead(blocks, index, language, file, draft, isFront)
+  readHead(blocks, index, language, file, draft, parts)
   if (keywords) draft.keywords[language] ??= readKeywords(toPlain(keywords.text.text))
   draft.abstracts.push({
     language,
@@ -168,29 +150,49 @@ function readHead(
   language: string,
   file: PaperFile,
   draft: Draft,
-  isFront: (index: number) => boolean,
+  parts: Parts,
 ): void {
   let hasTitle = false
-  for (let index = from; index >= 0 && isFront(index); index--) {
+  const isOwn = language === (file.language ?? 'en')
+  const head = isOwn && file.title === undefined ? findHead(blocks, from + 1) : undefined
+  if (head) {
+    takeHead(head, language, draft)
+    return
+  }
+  for (let index = from; index >= 0 && isFront(index, parts); index--) {
     const block = blocks[index]
-    if (block?.kind !== 'text' || isTaken(block, draft) || isEntry(block, index, blocks)) return
+    if (block?.kind !== 'text' || isTaken(block, draft) || isEntry(block, index, parts.backStart))
+      return
     const plain = toPlain(block.text.text)
     if (!hasTitle && !isClassification(plain) && isTitle(block, plain, language, file)) {
       hasTitle = true
       draft.titles[language] ??= plain
       draft.taken.set(block, `titles.${language}`)
-    } else if (language === (file.language ?? 'en') && isPartOfTitle(plain, file)) {
+    } else if (isOwn && isPartOfTitle(plain, file)) {
       draft.taken.set(block, `titles.${language}`)
     } else if (!takeField(block, plain, file, draft)) return
   }
 }
 
+/** Title and names as they follow from above, and behind them the fields and addresses. */
+function takeHead({title, names, rest}: Head, language: string, draft: Draft): void {
+  draft.titles[language] ??= title
+    .map(({text}) => toPlain(text.text).replace(/\s*[∗†‡§¹]$/u, ''))
+    .join(' ')
+  for (const block of title) draft.taken.set(block, `titles.${language}`)
+  for (const block of names) draft.taken.set(block, 'authors')
+  draft.authors = names.flatMap((block) => readAuthors(block.text.text))
+  for (const block of rest) {
+    const plain = toPlain(block.text.text)
+    draft.taken.set(block, readField(plain, draft.fields) ?? 'authors.affiliation')
+  }
+}
+
 /** A reference's entry: numbered, or with an address or a year in brackets, after the list's heading. */
-function isEntry(block: TextBlock, index: number, blocks: readonly Block[]): boolean {
-  const isAfterList = blocks.slice(0, index).some((other) => roleOf(other) === 'references')
+function isEntry(block: TextBlock, index: number, backStart: number): boolean {
   const text = block.text.text
   return (
-    isAfterList &&
+    index > backStart &&
     (/^\d/.test(text) || findListMarker(text) !== undefined || /https?:|\(\d{4}\)/.test(text))
   )
 }
@@ -224,15 +226,11 @@ function takeField(block: TextBlock, plain: string, file: PaperFile, draft: Draf
 }
 
 /** Dates and the like that stand alone, at the end of a paper mostly. */
-function takeLooseFields(
-  blocks: readonly Block[],
-  isFront: (index: number) => boolean,
-  draft: Draft,
-): void {
+function takeLooseFields(blocks: readonly Block[], parts: Parts, draft: Draft): void {
   for (const [index, block] of blocks.entries()) {
-    if (!isFront(index) || block.kind !== 'text' || isTaken(block, draft)) continue
+    if (!isFront(index, parts) || block.kind !== 'text' || isTaken(block, draft)) continue
     const plain = toPlain(block.text.text)
-    if (plain.length > 120 || isEntry(block, index, blocks)) continue
+    if (plain.length > 120 || isEntry(block, index, parts.backStart)) continue
     const field = readField(plain, draft.fields)
     if (field !== undefined) draft.taken.set(block, field)
   }
@@ -240,8 +238,7 @@ function takeLooseFields(
 
 function leaveOutMastheads(
   blocks: readonly Block[],
-  bodyStart: number,
-  backStart: number,
+  {bodyStart, backStart}: Parts,
   draft: Draft,
 ): void {
   const first = blocks.findIndex((block) => draft.taken.has(block) || isTaken(block, draft))

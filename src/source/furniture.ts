@@ -9,15 +9,24 @@ import {isRule} from './footnotes.ts'
 import {isHeaderLine, isRecurring, toShape} from './furniture-shape.ts'
 import {toLetters, toPlain} from './plain.ts'
 
-/** @param known the record of the paper, whose names and title a page's header may repeat */
+/**
+ * @param known the record of the paper, whose names and title a page's header may repeat
+ * @param edges lines at the edges of pages, where these are known
+ */
 export function findFurniture(
   blocks: readonly Block[],
   known: PaperFile,
+  edges: ReadonlySet<number> | undefined,
 ): Map<Block, LeftOutReason> {
   const found = new Map<Block, LeftOutReason>()
   const byShape = Map.groupBy(blocks, (block) => toShape(textOf(block)))
   for (const [index, block] of blocks.entries()) {
     const text = textOf(block)
+    const [first, last] = linesOfBlock(block)
+    if (edges && !(edges.has(first) && edges.has(last))) {
+      if (isImage(text) || isRule(text)) found.set(block, 'page-furniture')
+      continue
+    }
     const times = byShape.get(toShape(text))?.length ?? 0
     if (isPageNumber(text) || isImage(text) || isRule(text)) found.set(block, 'page-furniture')
     else if (isOneLine(block) && isHeaderLine(text)) found.set(block, 'running-header')

@@ -16,7 +16,9 @@ const fewestWords = 6
 
 export function findGarbled(blocks: readonly Block[]): Set<Block> {
   const garbled = new Set<Block>()
-  const judged = blocks.map((block) => ({block, ...judge(textOf(block))}))
+  const texts = blocks.map((block) => textOf(block))
+  const isRare = findRare(texts)
+  const judged = blocks.map((block, index) => ({block, ...judge(texts[index] ?? '', isRare)}))
   for (const {block, words, share} of judged) {
     if (words >= fewestWords && share >= garbledShare) garbled.add(block)
   }
@@ -31,21 +33,42 @@ export function findGarbled(blocks: readonly Block[]): Set<Block> {
   return garbled
 }
 
-function judge(text: string): {words: number; share: number} {
+function judge(text: string, isRare: (word: string) => boolean): {words: number; share: number} {
   const words = text.match(/[\p{L}\p{M}\p{N}/!]{3,}/gu) ?? []
-  const odd = words.filter(isGarbledWord).length
+  const mixed = words.filter(isMixed).length
+  // Names of things have capitals inside and come again; code is full of them.
+  const isProse = (text.match(/[(){}=<>_\\"$|%#]/g)?.length ?? 0) < text.length * mostSigns
+  const turned = isProse ? words.filter((word) => isTurned(word) && isRare(word)).length : 0
+  const odd = mixed + turned
   return {words: words.length, share: words.length === 0 ? 0 : odd / words.length}
 }
 
+/** Share of code's signs in prose. */
+const mostSigns = 0.03
+const mostTimes = 2
+
+function findRare(texts: readonly string[]): (word: string) => boolean {
+  const times = new Map<string, number>()
+  for (const text of texts) {
+    for (const [word] of text.matchAll(/[\p{L}\p{M}\p{N}/!]{3,}/gu)) {
+      times.set(word, (times.get(word) ?? 0) + 1)
+    }
+  }
+  return (word) => (times.get(word) ?? 0) <= mostTimes
+}
+
+/** Two scripts in one word; a Latin i for the Ukrainian one is still read well. */
+function isMixed(word: string): boolean {
+  return /\p{Script=Latin}/u.test(word.replace(/i/gi, '')) && /\p{Script=Cyrillic}/u.test(word)
+}
+
 /**
- * Two scripts in one word, or a capital after a small letter and small letters again.
+ * A capital after a small letter and small letters again.
  *
  * Takes `KazakcTranaarpl`, `perTey`; refuses `McAuliffe`, `COVID`, `iPhone`.
  */
-function isGarbledWord(word: string): boolean {
-  if (/\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word)) return true
-  const turns = word.match(/\p{Ll}(?=\p{Lu})/gu)?.length ?? 0
+function isTurned(word: string): boolean {
   const isName =
     /^(?:Mc|Mac|De|La|Van|O)\p{Lu}\p{Ll}+$/u.test(word) || /^\p{Ll}{1,2}\p{Lu}/u.test(word)
-  return turns >= 1 && !isName && /\p{Ll}\p{Lu}+\p{L}*/u.test(word)
+  return !isName && /\p{Ll}\p{Lu}/u.test(word)
 }

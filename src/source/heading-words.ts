@@ -106,6 +106,8 @@ const headingWords: Record<Exclude<Role, 'front-matter' | 'other'>, readonly str
     'about the authors',
     'about the author',
     'author information',
+    'affiliation',
+    'affiliations',
     'сведения об авторах',
     'информация об авторах',
     'авторлар туралы мәлімет',

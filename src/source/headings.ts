@@ -17,6 +17,9 @@ export interface HeadingContext {
   /** Whether the text before is complete. */
   readonly isAfterFullText: boolean
   readonly next: TextBlock | undefined
+  /** Number of the section before, and of the list item right before it. */
+  readonly lastSection: number
+  readonly lastItem: number
   /** Depth of Markdown headings that are sections of the paper. */
   readonly baseDepth: number
 }
@@ -40,7 +43,9 @@ export function findHeading(block: TextBlock, context: HeadingContext): Heading 
   if (reading?.isWhole && !/[;]$/.test(plain)) return {level: level ?? 1, role: reading.role}
   if (context.isList || endsSentence(plain) || countWords(plain) > mostWords) return undefined
   if (level !== undefined && level > 1) return {level, role: reading?.role}
-  if (!opensParagraph(context.next)) return undefined
+  const isNext =
+    Number(number) === context.lastSection + 1 && Number(number) !== context.lastItem + 1
+  if (!isNext && !opensParagraph(context.next)) return undefined
   if (number !== undefined) return {level: level ?? 1, role: reading?.role}
   if (!context.isAfterFullText || !/^\p{Lu}/u.test(plain) || /\d{4}|[@/<]/.test(plain))
     return undefined

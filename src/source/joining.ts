@@ -15,7 +15,7 @@ export function joinTexts(
   const [, head, hyphen = '-'] =
     /(\p{L}[\p{L}\p{M}\p{N}-]*|\p{N})([-\u00AD])$/u.exec(before.text.slice(-60)) ?? []
   const tail = /^[\p{L}\p{M}\p{N}-]+/u.exec(after.text.slice(0, 60))?.[0]
-  if (isBrokenAddress(before.text) || isBrokenRange(before.text, after.text)) {
+  if (isBrokenAddress(before.text, after.text) || isBrokenRange(before.text, after.text)) {
     corrections.push(toCorrection(before, after, '', '', 'join'))
     return concatTexts([before, after])
   }
@@ -42,10 +42,13 @@ export function toCorrection(
   return {lines: [from, to], column: Math.max(1, column), wrong: `${mark}${feeds}`, right, why}
 }
 
-/** A web address or DOI that stops at a mark that none ends with. */
-function isBrokenAddress(before: string): boolean {
+/** A web address or DOI that stops at a mark that none ends with; a stop may end the sentence. */
+function isBrokenAddress(before: string, after: string): boolean {
   const last = before.slice(before.lastIndexOf(' ') + 1)
-  return /^<?(?:https?:\/\/|www\.|(?:doi:)?10\.\d{4,9}\/).*[/._=&?%~-]$/.test(last)
+  if (!/^<?(?:https?:\/\/|www\.|(?:doi:)?10\.\d{4,9}\/).*[/._=&?%~-]$/.test(last)) return false
+  return last.endsWith('.') || last.endsWith('/')
+    ? /^[\p{Ll}\p{N}]/u.test(after)
+    : !/^\[/.test(after)
 }
 
 /** `2022—` and `2026`: a range of numbers, split after its dash. */

@@ -16,6 +16,9 @@ const ownLetterShare = 0.03
 /** Languages that are not written in Latin letters: then those are English. */
 const notLatin = /^(?:ru|kk|uk|be|bg|mk|ky|tg|mn|el|ka|hy|ar|fa|he|zh|ja|ko)\b/
 
+/** The language that a paper is written in, where its record does not say. */
+export const guessLanguage = (source: string) => findLanguage(source, 'en')
+
 export function findLanguage(text: string, language: string): string {
   const cyrillicCount = text.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
   const latinCount = text.match(/\p{Script=Latin}/gu)?.length ?? 0

@@ -20,6 +20,15 @@ export function collectWords(texts: readonly string[]): ReadonlySet<string> {
   return words
 }
 
+/** Words that a text has in small letters, addresses aside: a name has none. */
+export function collectPlainWords(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap(
+      (text) => text.match(/(?<![\p{L}\p{M}@./_-])\p{Ll}{3,}(?![\p{L}\p{M}@_/-]|\.\p{L})/gu) ?? [],
+    ),
+  )
+}
+
 export type HyphenReading = 'joined' | 'kept'
 
 /**

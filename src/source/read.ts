@@ -16,8 +16,10 @@ import {splitLines} from './decode.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {findFurniture, textOf} from './furniture.ts'
 import {findGarbled} from './garbled.ts'
+import {guessLanguage} from './languages.ts'
 import {toMappedLine} from './mapped-text.ts'
 import type {PageStart} from './milestones.ts'
+import {findPageEdges} from './pages.ts'
 import {toRecord} from './record.ts'
 import {readRunningHeader} from './record-fields.ts'
 import {reportReading} from './report.ts'
@@ -46,10 +48,12 @@ export interface ReadPaper {
  */
 export function readSource(
   source: string,
-  paper: PaperSource,
+  {file: given, ...rest}: PaperSource,
   lexicon: ReadonlySet<string>,
   file: VFile,
 ): ReadPaper {
+  const language = given.language ?? guessLanguage(source)
+  const paper = {...rest, file: {...given, language}}
   const raw = splitLines(source)
   // Corrections first: everything later may rest on them; their columns are the raw text's.
   const corrected = applyCorrections(
@@ -67,10 +71,11 @@ export function readSource(
   const lines = corrected.lines.map((line) =>
     mendTypesetting(dropTags(line, ledger.corrections), ledger.corrections),
   )
-  const {blocks: all, corrections} = toBlocks(lines, lexicon)
+  const edges = findPageEdges(raw)
+  const {blocks: all, corrections} = toBlocks(lines, lexicon, edges)
   // Furniture and garbled text before front matter: both would pass for titles and names.
   const leftOut = new Map([
-    ...findFurniture(all, paper.file),
+    ...findFurniture(all, paper.file, edges),
     ...[...findGarbled(all)].map((block) => [block, 'garbled' as const] as const),
   ])
   const blocks = all.filter((block) => !leftOut.has(block))
@@ -79,7 +84,6 @@ export function readSource(
     if (why === 'running-header') readRunningHeader(textOf(block), front.fields)
   }
   const elements = readBody(blocks, front, lexicon, ledger)
-  const language = paper.file.language ?? 'en'
   const tree = assemble(elements, ledger, {language, pages: findPages(raw, paper.file.layout)})
   linkMentions(tree)
   fillLedger(ledger, {

@@ -31,11 +31,21 @@ const finite = new Set(
 const beforeAdjective = new Set(['a', 'an', 'the', 'of', 'and', 'or', 'in', 'for', 'to', 'on'])
 
 export function findRunInHeading(text: string): RunInHeading | undefined {
-  return findEmphasised(text) ?? findPlain(text)
+  return findAbstract(text) ?? findEmphasised(text) ?? findPlain(text)
+}
+
+/** `Abstract—We count …`, `ABSTRACT We count …` */
+function findAbstract(text: string): RunInHeading | undefined {
+  const [opening, title] = /^(\p{Lu}\p{L}{5,9})(?:\s?[—–]\s?|\s)(?=\p{Lu})/u.exec(text) ?? []
+  if (opening === undefined || title === undefined || text.length < shortestRest) return undefined
+  const reading = findHeadingRole(title)
+  if (!reading?.isWhole || reading.role !== 'abstract') return undefined
+  return {length: opening.length, titleLength: title.length, title, sign: 'words'}
 }
 
 /** Whether a text begins with "Abstract." or its like. */
 export function isAbstractLabel(text: string): boolean {
+  if (findAbstract(text)) return true
   const label = /^[*_]{0,3}(\p{Lu}[\p{L} ]{2,20})[.:][*_]{0,3}\s/u.exec(text)?.[1]
   const reading = label === undefined ? undefined : findHeadingRole(label)
   return reading?.isWhole === true && reading.role === 'abstract'

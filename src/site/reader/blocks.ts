@@ -45,7 +45,7 @@ function toBlock(block: RootContent, notes: BlockNotes): Element {
 
 function toParagraph(paragraph: Paragraph, notes: BlockNotes): Element {
   const passage = openPassage(paragraph)
-  const classes = passage.isKeywords ? ['keywords'] : []
+  const classes = passage.kind === undefined ? [] : [passage.kind]
   const margin = notes.toMargin(passage.id ?? '')
   return toPassageElement(passage, toPhrasing(passage.text, notes.toEntryId), {classes, margin})
 }

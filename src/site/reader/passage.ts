@@ -10,7 +10,8 @@ export interface OpenedPassage {
   /** The line, as it is shown. */
   readonly label: string
   readonly language: string | undefined
-  readonly isKeywords: boolean
+  /** What it holds other than running text. */
+  readonly kind: string | undefined
   readonly text: readonly PhrasingContent[]
 }
 
@@ -21,7 +22,7 @@ export function openPassage(paragraph: Paragraph): OpenedPassage {
       id: undefined,
       label: '',
       language: undefined,
-      isKeywords: false,
+      kind: undefined,
       text: paragraph.children,
     }
   }
@@ -30,7 +31,7 @@ export function openPassage(paragraph: Paragraph): OpenedPassage {
     id: `l${label}`,
     label,
     language: first.attributes?.['lang'] ?? undefined,
-    isKeywords: first.attributes?.['kind'] === 'keywords',
+    kind: first.attributes?.['kind'] ?? undefined,
     text: rest,
   }
 }
