@@ -86,6 +86,7 @@ export const furtherNames: Readonly<Record<string, string>> = {
   centigrade: 'degC',
   fahrenheit: 'degF',
   degrees: 'deg',
+  'degrees of freedom': 'degrees-of-freedom',
   '°N': 'degN',
   '°S': 'degS',
   '°E': 'degE',

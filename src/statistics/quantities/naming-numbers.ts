@@ -28,13 +28,13 @@ export function isNaming(
   if (before && isScore(text, before, amount)) return true
   if (next && isScore(text, amount, next)) return true
   if (isLabelled(text, amount, left, before)) return true
+  if (kind === undefined && isOutsideProse(text, amount)) return true
   if (number.form === 'figures' && !number.isMarked) {
     if (isDay(written, left, right)) return true
     if (/\b(?:average|total|maximum|minimum) of\s$/.test(left)) return false
     const isLowEnd = /^\s?[–-]\s?\d/.test(right) && isMeasured(next)
     if (isYearLike(written) && !isLowEnd && !countsThoughYearLike(amount, left, right)) return true
     if (isOfEra(left, right)) return true
-    if (/^-(?!to-\d)\p{Ll}{1,3}(?!\p{L})/u.test(right) && kind === undefined) return true
   }
   return isNameOfThing(text, amount)
 }
@@ -44,9 +44,21 @@ function isPart(text: string, {start, end, value}: Amount): boolean {
   const left = text.slice(Math.max(0, start - 20), start)
   const right = text.slice(end, end + 20)
   if (/^\sof\s(?:which|whom|them)(?!\p{L})/u.test(right)) return true
-  if (/(?:^|[\s(])(?:of|among)\s(?:which|whom|them),?\s$/iu.test(left)) return true
   const isOpen = /(?:^|[,;]\s|\sand\s|\sbut\s|\swhile\s)$/.test(left)
   return value > 1 && isOpen && /^\s(?:were|are|died|survived)(?!\p{L})/u.test(right)
+}
+
+/** Between a bracket of code and a number in it, at most. */
+const longestCall = 80
+
+/** A cell of a table's row, "6.82 6.91 3.60", or what stands in the brackets of code, `vgm(0.9, 200)`. */
+function isOutsideProse(text: string, {start, end}: Amount): boolean {
+  const left = text.slice(Math.max(0, start - longestCall), start)
+  return (
+    /^\]?\s+[[−-]?\d/.test(text.slice(end, end + 6)) ||
+    /\d\]?\s+\[?$/.test(left) ||
+    /[\p{L}\d_.]\([^()]*$/u.test(left)
+  )
 }
 
 /** Letters right after the figures that are no unit: part of a name. */

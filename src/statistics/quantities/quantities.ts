@@ -85,7 +85,7 @@ function toQuantity(text: string, amount: Amount): Quantity {
 
 /** Web addresses and the marks of citations, whose figures are names: "[4,5]". */
 const naming =
-  /(?<!(?:CI|interval|range|=)[,:]?\s?)\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\]|(?:https?:\/\/|www\.|doi\.org\/|doi:\s?10\.)\S+/giu
+  /(?<!(?:CI|interval|range|=)[,:]?\s?)\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,9}\]|(?:https?:\/\/|www\.|doi\.org\/|(?<!\d)10\.\d{4,5}\/)\S+/giu
 
 function findNames(text: string): {start: number; end: number}[] {
   return [...text.matchAll(naming)].map(({0: found, index}) => ({
