@@ -63,15 +63,16 @@ export function buildModel(papers: readonly PaperToBuild[], vocabulary: Vocabula
   const claims = outlined.flatMap((paper, index) => toClaims(paper, statistics[index] ?? []))
   const references = sortById(toReferences(entries, works, citations))
   const numbers = withFamily([...statistics, ...cells].flat(), ({claim}) => claim, families)
-  const measured = measureByWords(
-    sortById(withWorks(numbers, citations, references)),
+  const passages = sortById(outlined.flatMap(toPassages))
+  const measured = measureByWords(sortById(withWorks(numbers, citations, references)), {
     claims,
-    vocabulary.places,
-    new Map(published.map(({id, work}) => [id, work])),
-  )
+    passages,
+    papers: published,
+    places: vocabulary.places,
+  })
   const read = {
     papers: published,
-    passages: sortById(outlined.flatMap(toPassages)),
+    passages,
     claims: sortById(withFamily(claims, ({id}) => id, families)),
     statistics: measured.statistics,
     families,

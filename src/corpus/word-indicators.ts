@@ -1,4 +1,5 @@
 import type {Claim} from '../model/claim.ts'
+import type {Paper, Passage} from '../model/paper.ts'
 import type {Statistic} from '../model/statistic.ts'
 import type {IndicatorDefinition, Place} from '../model/vocabulary.ts'
 import {placeStatistics} from '../statistics/audit/placed.ts'
@@ -13,14 +14,20 @@ export interface MeasuredByWords {
   readonly indicators: readonly IndicatorDefinition[]
 }
 
+/** What the words around numbers are read with. */
+export interface WordSources {
+  readonly claims: readonly Claim[]
+  readonly passages: readonly Passage[]
+  readonly papers: readonly Paper[]
+  readonly places: readonly Place[]
+}
+
 /** Give statistics that no entry of the vocabulary names an indicator, where others are told in the same words. */
 export function measureByWords(
   statistics: readonly Statistic[],
-  claims: readonly Claim[],
-  places: readonly Place[],
-  workOf: ReadonlyMap<string, string>,
+  sources: WordSources,
 ): MeasuredByWords {
-  const found = findWordIndicators(toSubjects(statistics, claims, toPlaceStems(places), workOf))
+  const found = findWordIndicators(toSubjects(statistics, sources))
   const byStatistic = new Map(
     found.flatMap(({definition, scopes}) =>
       [...scopes].map(([id, scope]) => [id, {indicator: definition.id, scope}] as const),
@@ -38,19 +45,20 @@ export function measureByWords(
 /** What is told of, sentence by sentence; an age or a term ("two-week", "fifteen-year-olds") is no number of anything. */
 function toSubjects(
   statistics: readonly Statistic[],
-  claims: readonly Claim[],
-  places: ReadonlySet<string>,
-  workOf: ReadonlyMap<string, string>,
+  {claims, passages, papers, places: known}: WordSources,
 ): Subject[] {
+  const places = toPlaceStems(known)
   const byClaim = Map.groupBy(statistics, ({claim}) => claim ?? '')
   const findNames = toNameFinder(
-    claims.map(({text}) => text),
+    passages.map(({text}) => text),
     places,
   )
-  const spoken = new Map(
-    [...Map.groupBy(claims, ({paper}) => paper)].map(
-      ([paper, own]) => [paper, findNames(own.map(({text}) => text).join('\n'))] as const,
-    ),
+  const byPaper = Map.groupBy(passages, ({paper}) => paper)
+  const contexts = new Map(
+    papers.map(({id, work}) => {
+      const spoken = new Set((byPaper.get(id) ?? []).flatMap(({text}) => [...findNames(text)]))
+      return [id, {places, findNames, spoken, work}] as const
+    }),
   )
   const sentences = [
     ...claims.map((claim) => ({
@@ -61,12 +69,8 @@ function toSubjects(
   ]
   return sentences.flatMap((sentence) => {
     const spans = sentence.spans.filter(({statistic}) => !hyphenated.test(statistic.text))
-    const context = {
-      places,
-      findNames,
-      spoken: spoken.get(sentence.paper) ?? new Set<string>(),
-      work: workOf.get(sentence.paper) ?? sentence.paper,
-    }
+    const context = contexts.get(sentence.paper)
+    if (!context) return []
     return spans.flatMap(({statistic}, at) =>
       statistic.indicator === undefined
         ? toSubject(statistic, {...sentence, spans}, at, context)

@@ -30,6 +30,10 @@ export interface Subject {
   readonly weights: ReadonlyMap<string, number>
   /** The words of those stems, in the order of the sentence. */
   readonly words: ReadonlyMap<string, string>
+  /** Stems that stand right before another: those of "urban clinic". */
+  readonly leads: ReadonlySet<string>
+  /** Stems after a preposition or article, which name something: what happens to it does not set it apart. */
+  readonly named: ReadonlySet<string>
   /** Stems of what is counted. */
   readonly counted: ReadonlySet<string>
   /** How it is averaged, and over what time. */
@@ -96,17 +100,34 @@ export function toSubject(
   const weights = new Map(all.map(({term}) => [term, sentenceWeight]))
   for (const {term} of [...read(stretch), ...counted]) weights.set(term, 1)
   // Few things are measured in one unit, many counted in percent.
+  // Sentences that copy each other tell of one thing, or of two on purpose.
+  if (statistic.family !== undefined) weights.set(`as ${statistic.family}`, 1)
   if (isMeasure(statistic.unit) && !isLength(statistic.unit)) weights.set(`in ${statistic.unit}`, 1)
   return {
     statistic,
     weights,
     words: new Map([...all, ...counted].map(({term, word}) => [term, word])),
+    leads: toLeads(text, all),
+    named: new Set(
+      all.flatMap(({term, start}) => (naming.test(text.slice(0, start)) ? [term] : [])),
+    ),
     counted: new Set(counted.map(({term}) => term)),
     manner: new Set(manners.flatMap(([id, pattern]) => (pattern.test(stretch) ? [id] : []))),
     names: findNames(stretch.replace(attribution, ' ')),
     spoken,
     study: role === 'methods' || ofItself.test(text) ? work : undefined,
   }
+}
+
+const naming = /(?:^|\s)(?:of|to|in|on|for|from|by|with|at|among|per|the|an?)\s$/iu
+
+function toLeads(text: string, tokens: readonly Token[]): Set<string> {
+  return new Set(
+    tokens.flatMap(({term, end}, at) => {
+      const next = tokens[at + 1]
+      return next && /^\s$/.test(text.slice(end, next.start)) ? [`${term} ${next.term}`] : []
+    }),
+  )
 }
 
 /** The number's own stretch of its sentence, without what goes with the number before or has a verb of its own. */

@@ -20,6 +20,8 @@ export interface WordIndicator {
 
 /** Numbers are of one subject from this likeness on: twice the weight they share over that of both. */
 const leastLikeness = 0.42
+/** Unit of a number of which its words do not say what it counts. */
+const unknownUnit = 'count'
 /** A subject that fewer stems tell is none. */
 const fewestShared = 2
 
@@ -56,13 +58,31 @@ function toNumber({statistic: {value, unit, period}}: Subject): string {
 
 function mayBeOne(a: Subject, b: Subject): boolean {
   const [one, other] = [a.statistic, b.statistic]
-  if (one.unit !== other.unit || one.place !== other.place) return false
+  if (!areOfOneUnit(one, other) || one.place !== other.place) return false
+  if (tellsTwo(a, b)) return false
   if (toMeasure(one) !== toMeasure(other)) return false
   // What one sentence lists beside each other differs, unless in time alone.
   if (one.claim !== undefined && one.claim === other.claim && !areOfTwoTimes(one, other)) {
     return false
   }
   return a.study === b.study && areOfOneName(a, b)
+}
+
+/** What tripled and what fell by a third are told in two units. */
+function areOfOneUnit(a: Statistic, b: Statistic): boolean {
+  const isChange = toMeasure(a) === 'change' && toMeasure(b) === 'change'
+  const isFree = ({unit}: Statistic) =>
+    unit === unknownUnit || (isChange && (unit === 'times' || unit === 'percent'))
+  return a.unit === b.unit || (isChange ? isFree(a) && isFree(b) : isFree(a) || isFree(b))
+}
+
+/** Who tells two numbers of one time, each in words that the other lacks, tells of two things. */
+function tellsTwo(a: Subject, b: Subject): boolean {
+  const [one, other] = [a.statistic, b.statistic]
+  if (one.paper !== other.paper || one.value === other.value || areOfTwoTimes(one, other))
+    return false
+  const hasOwn = (mine: Subject, theirs: Subject) => findOwn(mine, [mine, theirs]).length > 0
+  return hasOwn(a, b) && hasOwn(b, a)
 }
 
 /** What is told of a name is nothing of another, nor of what a paper tells that never speaks of it. */
@@ -87,6 +107,8 @@ function toWordIndicator(
   taken: Set<string>,
 ): WordIndicator {
   const [first] = members as [Subject]
+  const unit =
+    members.find(({statistic}) => statistic.unit !== unknownUnit)?.statistic.unit ?? unknownUnit
   const common = [...first.weights.keys()].filter((stem) =>
     members.every(({weights}) => weights.get(stem) === 1),
   )
@@ -97,10 +119,10 @@ function toWordIndicator(
     scopes,
     definition: {
       id,
-      title: toTitle(first, common),
+      title: toTitle(first, common, unit),
       definition:
         'Numbers of one unit that are told in nearly the same words; no entry of the vocabulary names them.',
-      unit: first.statistic.unit,
+      unit,
       kind: 'stock',
       scopes: restrictions.map((id) => ({
         id,
@@ -114,23 +136,41 @@ function toWordIndicator(
 
 /**
  * What sets a number apart: how it is averaged, where others are averaged otherwise; words of what
- * is counted that most others of the group do not have anywhere in their sentence; where one of
- * these too has words of its own, all that it has.
+ * is counted that most others of the group do not have anywhere in their sentence, and words before
+ * one that they have; what else it names, where another names something too.
  */
 function toScope(member: Subject, members: readonly Subject[]): string[] {
   const [otherwise, alike] = [
     members.filter(({manner}) => manner.size > 0 && manner.isDisjointFrom(member.manner)),
     members.filter(({manner}) => manner.size === 0 || !manner.isDisjointFrom(member.manner)),
   ]
-  const own = findOwn(member, members)
+  const setApart = (one: Subject) =>
+    findOwn(one, members).filter(
+      (word) => one.manner.has(word) || one.named.has(word) || isRestriction(word, one, members),
+    )
   const isMutual = alike.some(
-    (other) => !isOneSentence(other, member) && findOwn(other, members).length > 0,
+    (other) => !isOneSentence(other, member) && setApart(other).length > 0,
   )
+  const own = isMutual ? setApart(member) : []
   const told = new Set([
     ...(otherwise.length > 0 ? member.manner : []),
-    ...(isMutual ? own : own.filter((word) => member.counted.has(word))),
+    ...findOwn(member, members).filter(
+      (word) =>
+        own.includes(word) || member.counted.has(word) || isRestriction(word, member, members),
+    ),
   ])
   return told.size === 0 ? [] : [[...told].map((stem) => member.words.get(stem) ?? stem).join('-')]
+}
+
+/** "Urban clinics" beside "clinics". */
+function isRestriction(word: string, member: Subject, members: readonly Subject[]): boolean {
+  return members.some(
+    (other) =>
+      other !== member &&
+      [...other.weights].some(
+        ([stem, weight]) => weight === 1 && member.leads.has(`${word} ${stem}`),
+      ),
+  )
 }
 
 /** Stems of a number's own stretch, and its manner, that most others lack. */
@@ -142,10 +182,21 @@ function findOwn(member: Subject, members: readonly Subject[]): string[] {
   return [
     ...[...manner].filter((one) => isRare((other) => other.manner.has(one))),
     ...[...words.keys()].filter(
-      (stem) => weights.get(stem) === 1 && isRare((other) => other.weights.has(stem)),
+      (stem) => weights.get(stem) === 1 && isRare((other) => hasStem(other, stem)),
     ),
   ]
 }
+
+/** A noun and its verb have one beginning: `emit` and `emiss`. */
+function hasStem({weights}: Subject, stem: string): boolean {
+  const isAkin = (other: string) => {
+    const length = Math.max(fewestLetters, Math.min(stem.length, other.length) - 1)
+    return stem.slice(0, length) === other.slice(0, length)
+  }
+  return weights.has(stem) || [...weights.keys()].some(isAkin)
+}
+
+const fewestLetters = 3
 
 function isOneSentence({statistic: a}: Subject, {statistic: b}: Subject): boolean {
   return a.claim === b.claim
@@ -155,8 +206,8 @@ function isOneSentence({statistic: a}: Subject, {statistic: b}: Subject): boolea
 const titleWords = 8
 
 /** The words that all have, as the first has them: `Left permanent residence abroad (people)`. */
-function toTitle({words, statistic}: Subject, common: readonly string[]): string {
+function toTitle({words}: Subject, common: readonly string[], unit: string): string {
   const shown = [...words].filter(([stem]) => common.includes(stem)).slice(0, titleWords)
   const title = shown.map(([, word]) => word).join(' ')
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)} (${statistic.unit})`
+  return `${title.charAt(0).toUpperCase()}${title.slice(1)} (${unit})`
 }

@@ -25,6 +25,11 @@ export function isLength(unit: string): boolean {
 const timeless =
   /(?<!\p{L})(?:today|currently|now|nowadays|at present|annually|yearly|each year|every year|per year|a year|recently|previously|globally|worldwide|usually|generally|always|will|сегодня|ежегодно|сейчас|жыл сайын|қазіргі)(?!\p{L})/iu
 
+/** What is told in the present alone did not happen in the year of what was told before. */
+const present =
+  /\b(?:is|are|has|have|lives?|covers?|contains?|holds?|comes?|stores?|(?:makes?|make) up|(?:accounts?|stands?) for|amounts? to)\b/iu
+const past = /\b(?:was|were|had|did|became|rose|fell|grew|(?!need)\p{L}{2,}ed)\b/iu
+
 /**
  * The time of each quantity: told right after it, else the nearest told before in its
  * clause, else what the sentence opens with or inherits.
@@ -63,6 +68,7 @@ export function findPeriodOfEach(
 /** The time of the sentence before or of the passage. */
 export function findInheritedPeriod(text: string, {last, frame}: Carried): Period | undefined {
   if (goesOn(text)) return last ?? frame
+  if (present.test(text) && !past.test(text)) return frame
   return timeless.test(text) ? frame : (frame ?? last)
 }
 

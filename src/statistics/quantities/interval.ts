@@ -43,7 +43,9 @@ export function toInterval({value, valueHigh, qualifier, text}: WrittenValue): I
   if (valueHigh !== undefined) return {low: value, high: valueHigh}
   const written = numbers.find((number) => number.value === value) ?? numbers[0]
   const half = toRounding(value, written, text) / 2
-  const round = toRoundUnit(value)
+  // "Almost a third" has no last place that is round.
+  const isWorded = written?.step === undefined
+  const round = Math.max(toRoundUnit(value), isWorded ? Math.abs(value) * looseness : 0)
   switch (qualifier) {
     case 'about':
       return around(value, Math.max(half, Math.abs(value) * looseness))

@@ -34,6 +34,10 @@ const bracket = /\s?(?:\([^()]*\)|\[[^[\]]*\])/gu
 /** The verb of the clause that a relative one hangs on. */
 const copula = /\s(?:is|are|was|were|has been|have been)\s[^,]*$/iu
 
+/** "We describe the lake, which": what the study does with it. */
+const ofTheStudy =
+  /^\s*(?:we|this (?:paper|study|article)|the (?:authors?|paper|study))\s+\p{L}+\s+/iu
+
 /** Characters of a clause at most. */
 const clause = 400
 
@@ -42,7 +46,7 @@ export function takeSubject(text: string): string {
   const plain = `${text.slice(-clause).replace(bracket, '').trimEnd()} `.replace(auxiliary, '')
   const antecedent = plain.replace(relative, '')
   if (antecedent !== plain) {
-    const subject = antecedent.replace(copula, '')
+    const subject = antecedent.replace(copula, '').replace(ofTheStudy, '')
     return takeBefore(subject, subject.length)
   }
   const bare = plain.replace(aside, ' ').replace(auxiliary, '')

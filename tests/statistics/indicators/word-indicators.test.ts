@@ -87,4 +87,35 @@ describe('numbers that no vocabulary names', () => {
       scopes: [{id: 'wild', title: '“wild”'}],
     })
   })
+
+  test('are of no other study than their own', () => {
+    expect(
+      papersOf({
+        'ash-2020': 'Our survey covered 61 colonies of honeybees.',
+        'birch-2021': 'Our survey covered 48 colonies of honeybees.',
+      }),
+    ).toEqual([])
+  })
+
+  test('are of one indicator where one number in common makes up for other words', () => {
+    const yields = {
+      'ash-2020': 'The yield of honey was 24 %.',
+      'birch-2021': 'Keepers sold 24 % of the honey.',
+    }
+    expect(papersOf(yields)).toEqual([['ash-2020', 'birch-2021']])
+    expect(papersOf({...yields, 'birch-2021': 'Keepers sold 31 % of the honey.'})).toEqual([])
+  })
+
+  test.each([
+    ['median', 'The mean winter losses of honeybee colonies were 29 %.', 'mean'],
+    ['median', 'The median winter losses of wild honeybee colonies were 29 %.', 'wild'],
+    ['median', 'The median winter losses killed 29 % of honeybee colonies.', undefined],
+  ])('are set apart by what restricts them: %s, %s', (_, other, word) => {
+    const sentence = 'The median winter losses of honeybee colonies were 21 %.'
+    const [found] = findWordIndicators([
+      subjectOf('ash-2020', sentence),
+      subjectOf('birch-2021', other),
+    ])
+    expect([...(found?.scopes.values() ?? [])].at(1)).toEqual(word === undefined ? [] : [word])
+  })
 })
