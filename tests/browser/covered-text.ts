@@ -5,7 +5,7 @@ export function findCoveredText(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const step = 24
     // What comes into sight in a larger window is laid out a few frames later.
-    const stillFrames = 20
+    const stillFrames = 8
     const covered: string[] = []
     await waitUntilStill()
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

@@ -23,18 +23,20 @@ describe.each(papers)('$paper', ({paper, links}) => {
     const wrong = await page.evaluate(findWrong, sample(Object.entries(links), 12))
     expect(wrong).toEqual([])
   })
+})
 
-  test('Chromium scrolls to the words of links', async () => {
-    const {page} = await site().visit()
-    const missed: string[] = []
+test('Chromium scrolls to the words of links', async () => {
+  const {page} = await site().visit()
+  const missed: string[] = []
+  for (const {paper, links} of [papers[0]!, papers.at(-1)!]) {
     for (const [id, directive] of sample(Object.entries(links), 2)) {
       await page.goto('about:blank')
       // In a tab that is not in front, only the id can open it.
       await page.goto(`/papers/${paper}/#${isInTab(paper, id) ? id : ''}:~:${directive}`)
-      if (!(await isReached(page, id))) missed.push(`${id} ${directive}`)
+      if (!(await isReached(page, id))) missed.push(`${paper} ${id} ${directive}`)
     }
-    expect(missed).toEqual([])
-  })
+  }
+  expect(missed).toEqual([])
 })
 
 describe('a link into a place that is gone', () => {

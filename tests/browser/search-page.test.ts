@@ -1,23 +1,16 @@
 import type {Page} from 'playwright-core'
 import {describe, expect, test} from 'vitest'
 import {findColourViolations, findViolations} from './axe.ts'
+import {poll, shown, useSearchPage} from './search-visit.ts'
 import {useSite} from './site.ts'
 
 const site = useSite()
-const poll = <T>(read: () => T) => expect.poll(read, {timeout: 60_000})
-const shown = (page: Page) => page.locator('search-page').getAttribute('data-shown')
+const search = useSearchPage(site)
 const results = (page: Page) => page.locator('[data-part=results] > .result')
-
-async function visitSearch(address: string, settings = {}) {
-  const visit = await site().visit(settings)
-  await visit.go(`/search/${address}`)
-  await poll(() => shown(visit.page)).toBe(address)
-  return visit
-}
 
 describe('narrowing', () => {
   test('years are typed, stand in the address, and are taken off by a chip', async () => {
-    const {page} = await visitSearch('?kind=claim')
+    const page = await search().show('?kind=claim')
     await page.getByLabel('From year').fill('2010')
     await page.getByLabel('To year').fill('2012')
     await page.keyboard.press('Enter')
@@ -28,7 +21,7 @@ describe('narrowing', () => {
   })
 
   test('years are chosen by dragging over the histogram', async () => {
-    const {page} = await visitSearch('?kind=claim')
+    const page = await search().show('?kind=claim')
     const histogram = page.locator('.histogram')
     await histogram.scrollIntoViewIfNeeded()
     const box = await histogram.boundingBox()
@@ -41,7 +34,7 @@ describe('narrowing', () => {
   })
 
   test('a long facet unfolds and is searched; a value of it counts what the list then holds', async () => {
-    const {page} = await visitSearch('?kind=statistic')
+    const page = await search().show('?kind=statistic')
     const facet = page.locator('[data-facet=place]')
     await facet.getByRole('button', {name: /more places/}).click()
     const before = await facet.locator('li').count()
@@ -57,7 +50,7 @@ describe('narrowing', () => {
   })
 
   test('filters that the query says are boxes too, and become chips with the next choice', async () => {
-    const {page} = await visitSearch('?q=kind%3Aclaim+analysis')
+    const page = await search().show('?q=kind%3Aclaim+analysis')
     await poll(() => page.locator('input[name=kind][value=claim]').isChecked()).toBe(true)
     await page.locator('input[name=language]:not(:disabled)').first().check()
     await poll(() => page.locator('.chip').count()).toBe(2)
@@ -67,7 +60,7 @@ describe('narrowing', () => {
 
 describe('the keyboard', () => {
   test('goes from the box through the results, cites one, and finds filters and help', async () => {
-    const {page} = await visitSearch('?q=analysis')
+    const page = await search().show('?q=analysis')
     await page.keyboard.press('/')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
@@ -83,7 +76,7 @@ describe('the keyboard', () => {
   })
 
   test('completes what is typed', async () => {
-    const {page} = await visitSearch('')
+    const page = await search().show('')
     const box = page.locator('search-page [name=q]')
     await box.pressSequentially('anal', {delay: 50})
     const options = page.getByRole('option')
@@ -100,7 +93,7 @@ describe('the keyboard', () => {
 
 describe('taking along', () => {
   test('results are copied as a list and saved with citations', async () => {
-    const {page} = await visitSearch('?q=analysis&kind=claim')
+    const page = await search().show('?q=analysis&kind=claim')
     await page.locator('[data-take=markdown]').click()
     await poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^- “.+” \(\[.+\]\(<http.+\/papers\/.+>\)\)/,
@@ -113,7 +106,8 @@ describe('taking along', () => {
   })
 
   test('statements are put side by side, shared by the address, and told when they are gone', async () => {
-    const {page, complaints} = await visitSearch('?kind=claim&kind=statistic')
+    const {page, complaints, go} = await site().visit()
+    await go('/search/?kind=claim&kind=statistic')
     const add = page.getByRole('button', {name: 'Add to comparison'})
     await add.first().click()
     await add.first().click()
@@ -123,8 +117,8 @@ describe('taking along', () => {
     await page.waitForURL(/\/compare\/\?ids=/)
     const entries = page.locator('.compared-entry')
     await poll(() => entries.count()).toBe(2)
-    const {page: other, go} = await site().visit()
-    await go(`${page.url()},no-such-paper%23l1`)
+    const {page: other, go: goOther} = await site().visit()
+    await goOther(`${page.url()},no-such-paper%23l1`)
     await poll(() => other.locator('.compared-entry').count()).toBe(2)
     await poll(() => other.locator('[data-part=notice]').textContent()).toContain('no-such-paper')
     await entries

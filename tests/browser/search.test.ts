@@ -1,9 +1,11 @@
 import {readFileSync} from 'node:fs'
 import type {Page} from 'playwright-core'
 import {parse} from 'yaml'
-import {expect, test} from 'vitest'
+import {afterAll, beforeAll, expect, test} from 'vitest'
 import {openIndexFolder} from '../../src/search/index-folder.ts'
-import {openSearch} from '../../src/search/open-search.ts'
+import {openSearch, type OpenedSearch} from '../../src/search/open-search.ts'
+import type {Search} from '../../src/search/search.ts'
+import {poll, useSearchPage} from './search-visit.ts'
 import {useSite} from './site.ts'
 
 interface TermGroup {
@@ -11,6 +13,7 @@ interface TermGroup {
 }
 
 const site = useSite()
+const search = useSearchPage(site)
 const wordNowhere = 'zzzzzzzzzzzz'
 
 /** A name of the term that has most of them. */
@@ -23,42 +26,37 @@ function longestTerm(): string {
   return sizes.toSorted((a, b) => b.size - a.size)[0]?.name ?? ''
 }
 
-/** A cold start asks for a dozen files, one after the other; a busy machine takes its time. */
-const poll = <T>(read: () => T) => expect.poll(read, {timeout: 60_000})
-
 const count = (page: Page) => page.locator('[data-part=count]').textContent()
 const addresses = (page: Page) =>
   page
     .locator('[data-part=results] > li .result-text a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
 
-/** Open the page on a query, and wait until passages have joined the list. */
-async function visitSearch(query: string, rest = '') {
-  const visit = await site().visit()
-  await visit.go(`/search/?q=${encodeURIComponent(query)}${rest}`)
-  await poll(() => count(visit.page)).toMatch(/results?$/)
-  return visit
-}
+const toAddress = (query: string) =>
+  query === '' ? '' : `?${new URLSearchParams({q: query}).toString()}`
+
+let terminal: OpenedSearch
+let ask: Search
+beforeAll(async () => {
+  terminal = await openSearch(openIndexFolder('dist'))
+  ask = await terminal.withPassages()
+})
+afterAll(() => terminal.close())
 
 test.each(['58.8 thousand', 'labour migrants 2007', 'трудовая миграция', 'remitances', ''])(
   'the page gives the order of the terminal for “%s”',
   async (query) => {
-    const {page, complaints} = await visitSearch(query)
-    const opened = await openSearch(openIndexFolder('dist'))
-    const search = await opened.withPassages()
-    const {results, total} = await search(query)
-    await opened.close()
+    const page = await search().show(toAddress(query))
+    const {results, total} = await ask(query)
     expect(await count(page)).toBe(`${total.toLocaleString('en')} result${total === 1 ? '' : 's'}`)
     const shown = results.filter(({repeats}) => repeats === undefined)
     expect(await addresses(page)).toEqual(shown.map(({record}) => record.url))
-    expect(complaints).toEqual([])
+    expect(search().complaints).toEqual([])
   },
 )
 
 test('results follow typing, which is one step of history', async () => {
-  const {page, go} = await site().visit()
-  await go('/search/')
-  await poll(() => count(page)).toMatch(/results?$/)
+  const page = await search().show('')
   const all = await count(page)
   const box = page.locator('main input[type=search]')
   await box.pressSequentially('58.8', {delay: 200})
@@ -71,7 +69,7 @@ test('results follow typing, which is one step of history', async () => {
 })
 
 test('words that were added are shown, and can be taken away', async () => {
-  const {page} = await visitSearch(longestTerm())
+  const page = await search().show(toAddress(longestTerm()))
   const added = page.locator('.added-word')
   const few = await added.count()
   await page.getByRole('button', {name: /^and \d+ more$/}).click()
@@ -86,7 +84,7 @@ test('words that were added are shown, and can be taken away', async () => {
 })
 
 test('the query can be emptied, and the box keeps the focus', async () => {
-  const {page} = await visitSearch('analysis')
+  const page = await search().show('?q=analysis')
   await page.getByRole('button', {name: 'Clear the query'}).click()
   const box = page.locator('main input[type=search]')
   expect(await box.inputValue()).toBe('')
@@ -95,7 +93,7 @@ test('the query can be emptied, and the box keeps the focus', async () => {
 })
 
 test('chips take filters away, and hand the focus on', async () => {
-  const {page} = await visitSearch('', '&kind=claim&kind=table')
+  const page = await search().show('?kind=claim&kind=table')
   const chips = page.locator('.chip')
   expect(await chips.count()).toBe(2)
   await chips.first().focus()
@@ -109,7 +107,7 @@ test('chips take filters away, and hand the focus on', async () => {
 })
 
 test('more results come by a button, and stay in the address', async () => {
-  const {page} = await visitSearch('', '&kind=claim')
+  const page = await search().show('?kind=claim')
   expect(await addresses(page)).toHaveLength(20)
   await page.getByRole('button', {name: /^Show 20 more/}).click()
   await poll(async () => (await addresses(page)).length).toBe(40)
@@ -118,7 +116,7 @@ test('more results come by a button, and stay in the address', async () => {
 })
 
 test('what leaves nothing can be left out by a link that says how much there is then', async () => {
-  const {page} = await visitSearch('58.8 thousand', '&kind=reference')
+  const page = await search().show('?q=58.8+thousand&kind=reference')
   await poll(() => page.locator('.state h2').textContent()).toContain('58.8 thousand')
   const way = page.locator('.state li').first()
   expect(await way.textContent()).toMatch(/^Without the filter kind References \d+ results/)
@@ -131,7 +129,7 @@ test('what leaves nothing can be left out by a link that says how much there is 
 })
 
 test('nothing found is said', async () => {
-  const {page} = await visitSearch(wordNowhere)
+  const page = await search().show(toAddress(wordNowhere))
   await poll(() => page.locator('.state h2').textContent()).toContain(wordNowhere)
   expect(await count(page)).toBe('0 results')
   expect(await page.locator('[data-part=reading]').textContent()).toContain(wordNowhere)

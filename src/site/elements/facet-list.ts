@@ -22,7 +22,7 @@ interface Row {
 
 export class FacetList {
   readonly name: FacetName
-  readonly #root: HTMLElement
+  readonly #root: HTMLDetailsElement
   readonly #list = makeElement('ul', {})
   readonly #more = makeElement('button', {type: 'button', class: 'text-button'})
   readonly #find: HTMLInputElement
@@ -32,7 +32,7 @@ export class FacetList {
   #nameValue: NameValue | undefined
   #isWhole = false
 
-  constructor(root: HTMLElement, name: FacetName) {
+  constructor(root: HTMLDetailsElement, name: FacetName) {
     this.name = name
     this.#root = root
     const {title, many: values} = facetTitles[name]
@@ -46,6 +46,9 @@ export class FacetList {
     root.append(this.#find, this.#list, this.#more)
     this.#find.hidden = true
     this.#more.hidden = true
+    root.addEventListener('toggle', () => {
+      this.#show()
+    })
     this.#find.addEventListener('input', () => {
       this.#show()
     })
@@ -68,7 +71,8 @@ export class FacetList {
     this.#nameValue = nameValue
     this.#root.hidden = this.#counts.length === 0
     for (const [value, {box}] of this.#rows) box.checked = chosen.includes(value)
-    this.#show()
+    // Folded, it waits until somebody opens it, unless its boxes say what is chosen.
+    if (this.#root.open || chosen.length > 0) this.#show()
   }
 
   #show(): void {

@@ -11,6 +11,7 @@ const base = 40
 const space = 'http://www.w3.org/2000/svg'
 
 export class FacetYears {
+  readonly #root: HTMLElement
   readonly #drawing: SVGSVGElement
   readonly #fields: RangeFields
   readonly #onChange: (range: YearRange | undefined) => void
@@ -19,6 +20,7 @@ export class FacetYears {
   #dragged: {readonly start: number; readonly end: number} | undefined
 
   constructor(root: HTMLElement, onChange: (range: YearRange | undefined) => void) {
+    this.#root = root
     this.#onChange = onChange
     this.#drawing = makeDrawing('svg', {viewBox: `0 0 ${width} ${height}`, class: 'histogram'})
     this.#drawing.setAttribute('role', 'img')
@@ -36,6 +38,7 @@ export class FacetYears {
   }
 
   update(counts: readonly FacetCount[], range: YearRange | undefined): void {
+    this.#root.hidden = false
     const byYear = new Map(counts.map(({value, count}) => [Number(value), count]))
     const highest = Math.max(1, ...this.#years.map((year) => byYear.get(year) ?? 0))
     for (const [year, bar] of this.#bars) {

@@ -5,7 +5,7 @@ import {type ResultContext, toResult} from './search-results.ts'
 
 /** So many results fill a screen; the rest is put below them after it is painted. */
 const firstScreen = 3
-const inStep = 3
+const inStep = 2
 
 /**
  * The list of results. What an answer has in common with the one before, such as that

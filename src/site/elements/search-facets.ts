@@ -1,7 +1,7 @@
 /** The facets of the search page, whose counts follow the list. */
 import type {FacetCounts} from '../../search/count-facets.ts'
-import {facetNames} from '../../search/facets.ts'
 import type {Filters} from '../../search/filters.ts'
+import {facetOrder} from '../views/facet-names.ts'
 import type {NameValue} from './facet-labels.ts'
 import {FacetList} from './facet-list.ts'
 import {FacetNumbers} from './facet-numbers.ts'
@@ -16,7 +16,7 @@ export class SearchFacets {
 
   constructor(root: HTMLElement, onChange: (filters: Filters) => void) {
     const find = (name: string) => {
-      const facet = root.querySelector<HTMLElement>(`[data-facet=${name}]`)
+      const facet = root.querySelector<HTMLDetailsElement>(`[data-facet=${name}]`)
       if (!facet) throw new Error(`Unexpected search page without the facet \`${name}\``)
       return facet
     }
@@ -24,7 +24,9 @@ export class SearchFacets {
       const {value, ...others} = this.#filters
       onChange(range ? {...others, value: range} : value ? others : this.#filters)
     })
-    this.#lists = facetNames.map((name) => new FacetList(find(name), name))
+    this.#lists = facetOrder
+      .filter((name) => name !== 'year')
+      .map((name) => new FacetList(find(name), name))
     this.#years = new FacetYears(find('year'), (range) => {
       const {year, ...others} = this.#filters
       onChange(range ? {...others, year: range} : year ? others : this.#filters)
@@ -44,15 +46,14 @@ export class SearchFacets {
    */
   toUpdates(counts: FacetCounts, filters: Filters, nameValue: NameValue): (() => void)[] {
     this.#filters = filters
-    return [
-      ...this.#lists.map((list) => () => {
-        list.update(counts[list.name], filters[list.name] ?? [], nameValue)
-      }),
-      () => {
-        this.#years.update(counts.year, filters.year)
-        this.#numbers.update(filters.value)
-      },
-    ]
+    const updates = this.#lists.map((list) => () => {
+      list.update(counts[list.name], filters[list.name] ?? [], nameValue)
+    })
+    // In the order in which they stand, so that none that comes pushes another down.
+    return updates.toSpliced(facetOrder.indexOf('year'), 0, () => {
+      this.#years.update(counts.year, filters.year)
+      this.#numbers.update(filters.value)
+    })
   }
 
   #read(): Filters {

@@ -100,9 +100,6 @@ export class SearchView {
       },
       ...this.#list.toSteps(results, this.#context),
       onListed,
-      () => {
-        this.part('facets').hidden = false
-      },
       ...this.#facets.toUpdates(answer.facets, answer.filters, this.#nameValue),
       () => {
         // Said to whoever looks from outside: that all of this address is shown.
