@@ -73,6 +73,7 @@ describe('the keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('.facet') !== null)).toBe(true)
     await page.keyboard.press('?')
     await poll(() => page.locator('#search-help').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
   })
 
   test('completes what is typed', async () => {
@@ -93,7 +94,8 @@ describe('the keyboard', () => {
 
 describe('taking along', () => {
   test('results are copied as a list and saved with citations', async () => {
-    const page = await search().show('?q=analysis&kind=claim')
+    const {page, go} = await site().visit()
+    await go('/search/?q=analysis&kind=claim')
     await page.locator('[data-take=markdown]').click()
     await poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(
       /^- “.+” \(\[.+\]\(<http.+\/papers\/.+>\)\)/,
