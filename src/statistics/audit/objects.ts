@@ -60,7 +60,8 @@ const toTitle = (caption: string) => caption.split(/\p{Ll}{3}[.:]\s/u, 1)[0] ?? 
 /** Signs of a unit in a caption: the money or share that the object is said to show. */
 const captionUnits = [
   {unit: 'money', sign: /\b(?:USD|EUR|GBP|[Dd]ollars?|[Ee]uros?)\b|\p{Sc}/u},
-  {unit: 'percent', sign: /%|\bper ?cent\b/},
+  // "95 % intervals" are no unit.
+  {unit: 'percent', sign: /(?<!\d\s?)%|(?<!\d\s?)\bper ?cent\b/},
 ] as const
 
 /** Values that the text gives of a figure, all in another kind of unit than its caption names. */

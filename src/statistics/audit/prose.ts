@@ -52,15 +52,15 @@ export function readSentences({passages, claims}: AuditedPaper): Sentence[] {
 }
 
 const address = /(?:https?:|www\.|doi)\S+/giu
-/** Signs of programs and their output: `x <- f(a, b)`, `a$b`, `p_value`, `[1,]`, `2e-16 ***`. */
+/** Signs of programs and their output: `x <- f(a, b)`, `a$b`, `p_value`, `[1,]`, `2e-16 ***`; columns read across each other. */
 const listing =
-  /<-|[=!<>]=|::|\$\p{Ll}|\p{L}\(\)|\p{L}_\p{L}|[\p{L}.]\([\p{L}\d."]+\s?[,=]|\*\*|\[\d*,\d*\]|^[>+#]\s|\b\p{Lu}>|\d[eE]-\d\d|[{}\\]|\s[|~]\s|[⊤∑∏∫√∂∈∼→♣¦]|\p{Script=Greek}\p{L}*\s?[(=]/u
+  /\s{4}|<-|[=!<>]=|::|\$\p{Ll}|\p{L}\(\)|\p{L}_\p{L}|[\p{L}.]\([\p{L}\d."]+\s?[,=]|\*\*|\[\d*,\d*\]|^[>+#]\s|\b\p{Lu}>|\d[eE]-\d\d|[{}\\]|\s[|~]\s|[⊤∑∏∫√∂∈∼→♣¦]|\p{Script=Greek}\p{L}*\s?[(=]/u
 const word = /^[("“«‘[]*\p{L}[\p{L}\p{M}’'-]+[)\]”»’".,;:!?]*$/u
 /** Words that hold English sentences together, whatever they are about. */
 export const linking =
   /^(?:a|all|an|and|are|as|at|be|but|by|can|for|from|had|has|have|if|in|into|is|it|its|more|not|of|on|one|or|our|than|that|the|their|there|these|they|this|to|was|we|were|which|who|will|with)$/iu
 /** Part of what spaces part that must be words, and such words; in a few no part can be told. */
-const fewest = {words: 0.35, linking: 0.05, length: 10} as const
+const fewest = {words: 0.4, linking: 0.05, length: 10} as const
 
 /** Whether a text is a sentence that somebody wrote, rather than a listing, a formula or cells. */
 export function isProse(text: string, language: string): boolean {

@@ -3,7 +3,7 @@ import type {Reference} from '../../model/reference.ts'
 import {compareTitles} from '../../references/works.ts'
 import type {AuditedPaper, Finding} from './note.ts'
 import {toCitationFinding, toReferenceFinding, yearOf} from './note.ts'
-import {hasEntry, isPrinted} from './source-text.ts'
+import {hasEntry, hasListHeading, isPrinted} from './source-text.ts'
 
 export function auditReferences(audited: AuditedPaper): Finding[] {
   return [
@@ -23,6 +23,7 @@ function findUnresolved(audited: AuditedPaper): Finding[] {
   const [first] = open
   if (!first) return []
   if (references.length === 0) {
+    if (hasListHeading(audited)) return []
     return [
       toCitationFinding(first, 'no-list', {
         expected: 'a list of references',

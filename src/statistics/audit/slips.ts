@@ -43,7 +43,9 @@ const slips: readonly Slip[] = [
     what: 'space',
     pattern:
       /(?<![\p{L}\p{N}@/._-])\p{L}?\p{Ll}{3,}(?:[.;!?]\p{Lu}\p{Ll}{2,}|,\p{Ll}{3,})(?![\p{L}\p{N}@/_(]|\.\p{L})/gu,
+    // What stands so again is a name.
     isFine: (found, text) =>
+      text.split(found[0]).length > 2 ||
       /(?:https?:|www\.)\S*$/i.test(text.slice(Math.max(0, found.index - 200), found.index)),
     detail: ([whole]) => `A space is missing in “${whole}”.`,
   },

@@ -41,6 +41,7 @@ const nameInText = /\p{Lu}[\p{L}\p{M}’'-]{2,}/gu
 /** Whether a line of the list, or after it, has a name that is cited, and its year follows. */
 export function hasEntry({printed = '', references}: AuditedPaper, cited: string): boolean {
   const start = findListStart(references)
+  if (/^\d{1,3}$/.test(cited)) return hasNumberedEntry(printed, start, cited)
   // "Theorem 3, Elm, 1980" names Elm alone.
   const names = findNames(cited.replace(/\p{Lu}\p{Ll}+\s\d[\d.]*,/gu, ''))
   const year = /\d{4}/.exec(cited)?.[0]
@@ -58,6 +59,23 @@ export function hasEntry({printed = '', references}: AuditedPaper, cited: string
       findNames(entry).intersection(names).size >= Math.min(2, names.size)
     )
   })
+}
+
+/** `[12]` at the beginning of a line, or of a column. */
+function hasNumberedEntry(printed: string, start: number | undefined, number: string): boolean {
+  const entry = new RegExp(String.raw`(?:^|\s{2})\[?${number}[\].)]\s`, 'u')
+  return printed
+    .split('\n')
+    .slice(start)
+    .some((line) => entry.test(line))
+}
+
+const listHeading =
+  /(?:^|\s{2})\W{0,9}(?:\d{1,2}\.?\s)?(?:references|bibliography|works cited|literature(?: cited)?|литература|список (?:\p{L}+ )?литературы|(?:\p{L}+ )?әдебиет\p{L}*(?: тізімі)?)\W{0,9}(?:\s{2}|$)/imu
+
+/** Whether a line is the heading of a list of references. */
+export function hasListHeading({printed = ''}: AuditedPaper): boolean {
+  return listHeading.test(printed)
 }
 
 function findNames(text: string): ReadonlySet<string> {

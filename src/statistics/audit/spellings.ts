@@ -126,7 +126,7 @@ function findOtherNamesBefore(citation: Citation, passages: readonly Passage[]):
   const sentence = before.split(/(?<=\p{Ll}{2})[.!?]\s/u).at(-1) ?? ''
   const cited = findNames(citation.quote)
   return findNames(sentence).flatMap((name) => {
-    const own = toLetters(name.replace(/['’]s$/, ''))
+    const own = toLetters(name)
     const other = cited.find((one) => isSlip(own, toLetters(one)))
     if (own.length < 5 || other === undefined || isInflected(own, toLetters(other))) return []
     return [
