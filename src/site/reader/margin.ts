@@ -5,7 +5,7 @@ import type {CorpusData} from '../../model/data.ts'
 import {isConflict} from '../../model/disagreement.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
-import {auditNames} from '../views/verdicts.ts'
+import {auditNames, toAuditSign} from '../views/verdicts.ts'
 import {toElement} from './element.ts'
 import {type PaperRecords, toLineLabel, toLocalId} from '../views/records.ts'
 
@@ -39,9 +39,10 @@ function holds(lines: readonly [number, number] | undefined, note: AuditNote): b
 }
 
 function toAuditNote({id, kind, detail}: AuditNote): Element {
+  const sign = toAuditSign(kind)
   return toNote(
-    'audit',
-    kind === 'sum' || kind === 'percent' ? 'Does not add up' : auditNames[kind],
+    sign,
+    sign === 'audit' ? 'Does not add up' : auditNames[kind],
     detail,
     ' ',
     toCompareLink(id.replace('#', '.'), 'Note'),
@@ -142,7 +143,7 @@ function toCompareLink(anchor: string, text: string): Element {
 }
 
 function toNote(
-  kind: 'differs' | 'audit',
+  kind: 'differs' | 'audit' | 'internal' | 'slip',
   title: string,
   ...text: (ElementContent | string)[]
 ): Element {

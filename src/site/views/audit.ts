@@ -4,17 +4,18 @@ import type {Topic} from '../../model/vocabulary.ts'
 import {toPaperLabels} from '../../search/paper-labels.ts'
 import {markDiffering, markValue, type QuotePiece} from './differing.ts'
 import type {Facetted} from './case.ts'
-import {auditNames} from './verdicts.ts'
+import {auditNames, toAuditSign} from './verdicts.ts'
 
 /** Something that does not add up within a paper. */
 export interface AuditEntry extends Facetted {
   readonly anchor: string
+  readonly kind: AuditNote['kind']
   readonly name: string
   /** The words that it is about, those that are wrong marked; of two places where they contradict each other. */
   readonly quotes: readonly (readonly QuotePiece[])[]
   readonly language: string
   readonly detail: string
-  /** What was expected and what was found, where a note has both and does not say so itself. */
+  /** What should come out and what does, where a note of arithmetic does not say so itself. */
   readonly terms: string
   readonly source: string
   /** 1 to 3. */
@@ -80,8 +81,8 @@ function markTerms(quote: string, found: string): QuotePiece[] {
   return pieces
 }
 
-function toTerms({expected, found, detail}: AuditNote): string {
-  if (expected === undefined || found === undefined) return ''
+function toTerms({kind, expected, found, detail}: AuditNote): string {
+  if (expected === undefined || found === undefined || toAuditSign(kind) !== 'audit') return ''
   if (detail.includes(expected) && detail.includes(found)) return ''
   return `expected ${expected}, found ${found}`
 }

@@ -13,6 +13,12 @@ export const auditNames: Readonly<Record<AuditKind, string>> = {
   garbled: 'Wording',
 }
 
+/** The sign of an audit note: of arithmetic, of two places that face each other, of words. */
+export function toAuditSign(kind: AuditKind): 'audit' | 'internal' | 'slip' {
+  if (kind === 'sum' || kind === 'percent') return 'audit'
+  return kind === 'contradiction' ? 'internal' : 'slip'
+}
+
 /** A verdict as it is shown: a sign, a word, and how grave it is. */
 export interface VerdictView {
   readonly verdict: Verdict

@@ -1,6 +1,6 @@
 /** Counts with their shares against the whole that they are of: "54 of 120 boats (45 %)", "Of them, 54 (45 %) …". */
 import {type Amount, readAmounts} from './amounts.ts'
-import type {Finding} from './note.ts'
+import {type Finding, quoteAround} from './note.ts'
 import {type Sentence, toSentenceFinding} from './prose.ts'
 import {fits, type Part, tellShare} from './share-of.ts'
 
@@ -188,7 +188,12 @@ function checkRun(run: readonly Pair[], read: readonly Read[]): Checked[] {
 function toFinding(pair: Pair, whole: Amount): Finding {
   const {sentence, count, share} = pair
   return toSentenceFinding(sentence, 'percent', 'share', {
-    quote: sentence.text.slice(Math.min(count.start, share.start), Math.max(count.end, share.end)),
+    quote: quoteAround(
+      sentence.text,
+      Math.min(count.start, share.start),
+      Math.max(count.end, share.end),
+      {before: 0, after: 0},
+    ),
     ...tellShare(pair, whole),
   })
 }

@@ -127,7 +127,9 @@ export function quoteAround(
   const near = (words: number) => (words + 1) * longestWord
   const head = text.slice(Math.max(0, start - near(before)), start)
   const tail = text.slice(end, end + near(after))
-  return `${led.exec(head)?.[0] ?? ''}${text.slice(start, end)}${followed.exec(tail)?.[0] ?? ''}`.trim()
+  return `${led.exec(head)?.[0] ?? ''}${text.slice(start, end)}${followed.exec(tail)?.[0] ?? ''}`
+    .trim()
+    .replace(/[,;]$/, '')
 }
 
 const longestWord = 40

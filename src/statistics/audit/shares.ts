@@ -3,7 +3,7 @@ import {toPhrasePattern} from '../../claims/phrases.ts'
 import type {Claim} from '../../model/claim.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import {add} from './amounts.ts'
-import {type AuditedPaper, type Finding, toLocalId, type Told} from './note.ts'
+import {type AuditedPaper, type Finding, quoteAround, toLocalId, type Told} from './note.ts'
 import {type Placed, placeStatistics} from './placed.ts'
 import {isProse} from './prose.ts'
 
@@ -95,7 +95,7 @@ function findWrongWords(claim: Claim, placed: readonly Placed[]): Finding[] {
     const allowed = `${formatNumber(first.low)} to ${formatNumber(first.high)} %`
     return [
       toFinding(claim, first, 'words', {
-        quote: claim.text.slice(first.start, second.end),
+        quote: quoteAround(claim.text, first.start, second.end, {before: 2, after: 0}),
         expected: allowed,
         found: second.statistic.text,
         detail: `A reader takes “${words}” for ${allowed}; the number that follows is ${second.statistic.text}.`,
