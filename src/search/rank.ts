@@ -47,7 +47,7 @@ const weights = {
   askedYear: 1.1,
   otherYear: 0.95,
   askedStatistic: 1.15,
-  askedPlate: 2.2,
+  askedPlate: 2.6,
   /** What a text in the language of the query gains that has all of it; half of it is a quarter as good. */
   askedLanguage: 0.8,
 }

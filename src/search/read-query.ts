@@ -1,7 +1,6 @@
 /** What a query means: which terms of the corpus each of its words stands for. */
 import type {Token} from './analyse.ts'
 import {createFamilies} from './families.ts'
-import {stemKazakh} from './kazakh.ts'
 import {createNearTerms, type Near} from './near-terms.ts'
 import type {AddedWord, QueryTerm, QueryWord} from './query-words.ts'
 import {isCompound, toSlots} from './slots.ts'
@@ -27,8 +26,6 @@ const synonymWeight = 0.8
 const translationWeight = 0.75
 /** Another word of the same family. */
 const familyWeight = 0.5
-/** The form of a word without the endings of another language. */
-const otherStemWeight = 0.9
 /** A number that is only the figures of a larger one: 58.8 for 58.8 thousand. */
 const figuresWeight = 0.6
 /** A year of a decade. */
@@ -55,12 +52,6 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
       const entry = known.get(token.term)
       return entry ? [{entry, word, weight: toWeight(token), how: toHow(token.term)}] : []
     })
-    const cyrillic = /^[а-я]+$/u.test(word) ? [word, stemKazakh(word)] : []
-    for (const other of cyrillic) {
-      const entry = known.get(other)
-      if (entry && !found.some((one) => one.entry === entry))
-        found.push({entry, word, weight: otherStemWeight, how: 'exact'})
-    }
     const meant = found.length > 0 ? found : near.find(term, word)
     const all: Near[] = isTranslated ? meant.filter(({how}) => how !== 'fuzzy') : meant
     const others = found.length > 0 && !/\d/.test(term) ? near.findInOtherLetters(word) : []
