@@ -26,6 +26,8 @@ const remarks = [
   String.raw`[([]\s?(?:in|на|на языке|жылы)\s(?:\p{L}{4,12})(?:\s?(?:яз\.|языке|language))?(?:,?\s(?:with\s[^()[\]]{3,40}|abstract[^()[\]]{0,40}))?\s?[)\]]\.?`,
   // A month that stands apart from its year.
   String.raw`\((?:${month})\.?\)`,
+  // Which state of a program.
+  String.raw`${noLetterBefore}(?:\p{L}[\p{L}+]*\s)?(?:package|library|module|toolbox|plug-?in)\sversion\s\d[\d.–-]*(?:\s\(\p{L}+\))?`,
   // Identifiers.
   String.raw`${noLetterBefore}(?:e-?)?(?:isbn|issn)(?:-1[03])?[:\s]{0,2}[\dXxХх][\dXxХх –-]{7,20}`,
   String.raw`${noLetterBefore}(?:pmid|pmcid|arxiv|oclc|eid|udc|удк)\s?[:：]\s?[\p{L}\d./-]+`,

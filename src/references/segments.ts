@@ -47,7 +47,7 @@ const cutSource = [
   String.raw`(?<dash>[.,;:]?\s?[-–—]\s(?=[\p{Lu}«“"\[№\uE000])(?<=[.,;:]\s?[-–—]\s|\uE000\s?[-–—]\s)|\.\s?[–—](?=\p{Lu})|\.\s-(?=\p{Lu})|\.\s[–—]\s(?=\p{Ll}))`,
   String.raw`(?<slashes>\s?\/\/\s?)`,
   String.raw`(?<slash>\s\/\s?|(?<=[\]\p{Ll}\uE000.])\/\s(?=[«"\p{Lu}]))`,
-  String.raw`(?<in>[.,;:?!”"’\uE000)\]]?\s*(?<![\p{L}])(?:(?:In|IN|Im)\s?:\s|(?<=[.,;:?!”"’)\]\uE000]\s)In\s(?=[\p{Lu}“"'‘\[\d])|(?<=[,.][”"’]?\s|\uE000\s)(?:in|dans):?\s(?=[\p{Lu}\d“"])|(?<=\uE000\s)в\s(?=\p{Lu})|in\s?:\s|[ВVв]\s?:\s|[ВV]\s(?:кн|сб|kn|sb)\.?:?\s|(?<=[.?!]\s)[ВV]\s(?=(?:\p{L}+\s){0,3}(?:справочник|сборник|книг|энциклопеди|материал|spravochnik|sbornik|knig|entsiklopedi|material))))`,
+  String.raw`(?<in>[.,;:?!”"’\uE000)\]]?\s*(?<![\p{L}])(?:(?:In|IN|Im)\s?:\s|(?<=[.,;:?!”"’)\]\uE000]\s)In\s(?=[\p{Lu}“"'‘\[\d])|(?<=[,.][”"’]?\s|[”"»]\s|\uE000\s)(?:in|dans):?\s(?=[\p{Lu}\d“"])|(?<=\uE000\s)в\s(?=\p{Lu})|in\s?:\s|[ВVв]\s?:\s|[ВV]\s(?:кн|сб|kn|sb)\.?:?\s|(?<=[.?!]\s)[ВV]\s(?=(?:\p{L}+\s){0,3}(?:справочник|сборник|книг|энциклопеди|материал|spravochnik|sbornik|knig|entsiklopedi|material))))`,
   String.raw`(?<sentence>[.?!…]{1,4}[”"’»)\]]?[,.]?\s{1,3}(?=[\p{Lu}\p{N}«“"„‘'(\[¿¡\uE000]))`,
   String.raw`(?<semicolon>;\s)`,
   String.raw`(?<read>\uE000[\s.,;:()\[\]\uE000–—-]*)`,
@@ -143,11 +143,19 @@ function isEdge(text: string, at: number): boolean {
 function isAbbreviation(text: string, start: number, index: number): boolean {
   if (text[index] !== '.' || /[?!…]/.test(text[index + 1] ?? '')) return false
   const before = wordBefore.exec(text.slice(Math.max(start, index - 24), index))?.[0] ?? ''
-  if (/(?:^|\.-?|-)\p{Lu}$/u.test(before)) return true
+  if (/(?:^|\.-?|-)\p{Lu}$/u.test(before)) {
+    return !isNamedByLetter(text.slice(start, index), text.slice(index))
+  }
   if (abbreviations.has(before.toLowerCase())) return true
   if (!/^\p{Lu}/u.test(before)) return false
   if (journalAbbreviations.has(before.toLowerCase())) return true
   return isInRow(text, start, index - before.length, index, before.length)
+}
+
+/** `Surveys with R. Larkfield Press`: a thing that one letter names; in `in J. Ek (ed.)` it is an initial. */
+function isNamedByLetter(before: string, behind: string): boolean {
+  if (/\s(?:with|using|via)\s\p{Lu}$/u.test(before)) return true
+  return /\p{Ll}\s(?:in|for)\s\p{Lu}$/u.test(before) && !/[\d\uE000(]/u.test(behind)
 }
 
 /** In `J. Surf. Sci. 12` a short word between abbreviations is one; in `A. Wu. Oslo` it is a name. */

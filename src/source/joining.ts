@@ -45,6 +45,7 @@ export function toCorrection(
 /** A web address or DOI that stops at a mark that none ends with; a stop may end the sentence. */
 function isBrokenAddress(before: string, after: string): boolean {
   const last = before.slice(before.lastIndexOf(' ') + 1)
+  if (/^<?https?:\/{0,2}$/.test(last)) return /^\/{0,2}\w/.test(after)
   if (!/^<?(?:https?:\/\/|www\.|(?:doi:)?10\.\d{4,9}\/).*[/._=&?%~-]$/.test(last)) return false
   return last.endsWith('.') || last.endsWith('/')
     ? /^[\p{Ll}\p{N}]/u.test(after)
