@@ -12,7 +12,8 @@ export const rules = {
 
   // Reading a source text.
   'correction-found': 'A correction names text that stands on its line as often as it says.',
-  'text-readable': 'No part of a source is garbled.',
+  'text-readable': 'No part of a source is garbled, and its columns follow one another.',
+  'record-known': 'A paper has a title and authors.',
   'record-agrees': 'What a text states of its record is what paper.yaml says.',
 
   // Structured Markdown.

@@ -18,8 +18,8 @@ const digraph =
   'Shch|Sch|Dzh|Chr|Yu|Ya|Ye|Yo|Ju|Ja|Je|Jo|Iu|Ia|Ie|Zh|Kh|Ch|Sh|Ts|Tz|Dj|Dz|Gh|Ph|Th|Ng|Ny|Gy|Ly|Cs|Sz|Zs|Cz|Rz|St|Wm|Дж|Дз'
 export const initial = String.raw`(?:${digraph}|\p{Lu}{1,2})\.`
 export const initials = String.raw`${initial}(?:${space}?[-–‐‑]?(?:${initial}|(?<=[-–‐‑])\p{L}\.)){0,5}`
-/** With a full stop left out behind the last of several: `R. O, and`, `J. J Ek`. */
-const carelessInitials = String.raw`${initials}(?:${space}\p{Lu}(?=[,;]|${space}\p{Lu}\p{Ll}))?`
+/** With a full stop left out behind the last of several: `R. O, and`, `J. J Ek`, `J.J Ek`. */
+const carelessInitials = String.raw`${initials}(?:${space}?\p{Lu}(?=[,;]|${space}\p{Lu}\p{Ll}))?`
 const bareInitials = String.raw`(?!(?:II|III|IV)(?!\p{L}))(?:\p{Lu}(?:${space}\p{Lu}){1,3}|\p{Lu}{1,4}(?:${hyphen}\p{Lu})?)(?![\p{L}\p{M}'’])`
 const trailing = `(?:${space}(?<particle>${particle})${noLetter})?`
 export const suffix = String.raw`(?:,?${space}(?:Jr|Sr)\b\.?|,?${space}(?:III|II|IV)\b)?`

@@ -142,7 +142,7 @@ interface Token extends Range {
 }
 
 const token = new RegExp(
-  String.raw`\(\s?(?<inner>(?:suppl\.?\s?)?[A-Za-z]?\d+[\dA-Za-z]*(?:\s?[/.,${dashes}]\s?[A-Za-z]?\d+)?)\s?\)|(?<![\p{L}\p{M}\p{N}$€£%.'’-])(?<bare>[A-Za-z]{0,3}\d+[\dA-Za-z]*(?:[./]\d+)?(?:\s?${dash}{1,2}\s?[A-Za-z]{0,3}\d+[A-Za-z]?(?:\.e\d+)?)?)(?![\p{L}\p{M}\p{N}%°-])`,
+  String.raw`\(\s?(?<inner>(?:(?:[Ss]uppl(?:ement)?|[Pp]t|[Pp]art)\.?\s?)?[A-Za-z]?\d+[\dA-Za-z]*(?:\s?[/.,${dashes}]\s?[A-Za-z]?\d+)?)\s?\)|(?<![\p{L}\p{M}\p{N}$€£%.'’-])(?<bare>[A-Za-z]{0,3}\d+[\dA-Za-z]*(?:[./]\d+)?(?:\s?${dash}{1,2}\s?[A-Za-z]{0,3}\d+[A-Za-z]?(?:\.e\d+)?)?)(?![\p{L}\p{M}\p{N}%°-])`,
   'gu',
 )
 const numberSign = /(?:№|(?<!\p{L})No?\.?)\s?$/u

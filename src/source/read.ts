@@ -97,7 +97,7 @@ export function readSource(
     sha256: createHash('sha256').update(source).digest('hex'),
     lines: raw.length,
   })
-  reportReading(file, paper.file, front, ledger)
+  reportReading(file, paper.file, {front, ledger, raw})
   return {record, tree, ledger}
 }
 
