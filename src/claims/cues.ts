@@ -9,9 +9,6 @@ export const studyCues = [
   '(authors|author|researchers|scholars) (also)? (focus|focuses|build|builds|rely|distinguish between|pay attention)',
   'studies (also)? (focus|are focused|concentrate) on',
   '(can|could|may) (also)? be (highlighted|mentioned|singled out)',
-  'attention (is|was) (also)? (given|paid) to (the)? (identifying|studying|analysing|analyzing|analysis|study|issues|consideration)',
-  '(results|findings|conclusions|data|work) … … (can|may|could) serve as (a|the) (basis|foundation|starting point)',
-  '(review|study|analysis|survey) of … … (was|were) (conducted|carried out|performed)',
   '(the|this|our|present|current|presented|conducted) (study|paper|article|work|research|manuscript|review|thesis) … (aims|aimed|seeks|sought|attempts|reviews|examines|examined|explores|explored|discusses|discussed|describes|described|considers|considered|analyses|analyzes|analysed|analyzed|presents|presented|provides|raises|raised|used|applies|applied|employs|employed|investigates|investigated|focuses|focused|relies|relied|substantiates|included|includes|addresses|draws|covers|contributes|is organized|is organised|is structured|is based|was based|proceeds)',
   '(aim|aims|purpose|objective|objectives|goal|novelty|hypothesis|subject|object|scope|structure|limitation|limitations|relevance) of (the|this|our|present|current) (study|paper|article|work|research|manuscript|review)',
   '(aim|purpose|objective|goal) … (was|is) to',
@@ -24,51 +21,35 @@ export const studyCues = [
   'we (have|also|first|then|have also|will)? (studied|explored|analysed|analyzed|investigated|examined|considered|reviewed|apply|applied|use|used|relied|rely|conducted|identified|identify|present|presented|discuss|discussed|describe|described|collected|compare|compared|surveyed|interviewed|measure|measured|raised|study|examine|analyse|analyze)',
   '(is|are|was|were|has been|have been) (also)? (examined|analysed|analyzed|discussed|investigated|studied|explored|reviewed|compiled by)',
   '(is|are|was|were|have been|has been) … (described|reflected|addressed|explored|considered|studied|raised|covered|published|presented) in (the)? (work|works|paper|papers|article|articles|study|studies|monograph|monographs|writings|publication|publications)',
-  'raised the (issue|issues|problem|problems|question|questions)',
   '(have|has) (also)? been (raised|studied|considered|explored|addressed|analysed|analyzed|investigated) by',
-  '(have|has) (systematised|systematized|summarised|summarized) the',
   'not been (conducted|carried out|studied|investigated|explored)',
-  'no (*)? (*)? (studies|research|works)',
-  '(approach|approaches) (to|in|of) (the)? (conduct of the)? (research|study)',
-  'use of (an|the|a) (*)? (approach|method|methods) made it possible',
   '(is|are|was|were) (emphasised|emphasized|presented|highlighted|substantiated|summarised|summarized)',
   '(sources|studies|works|materials|research) (contain|contains|are devoted|is devoted|analyse|analyze)',
   '(works|articles|papers|studies|monographs|publications|materials) … (devoted|dedicated) to',
   '(publication|source|report|article|articles|review|paper) (also)? (offers|includes|contains|presents|provides|describes|covers)',
-  '(report|publication|paper) on the results of (a|the|this|their) (study|survey|research)',
   '(open access|creative commons|all rights reserved|competing interests|conflict of interest|conflicts of interest|funders had)',
   'we (ask|hypothesise|hypothesize|test|aim|seek)',
   '(this|the|our) (research|study|work|article|paper|project) (was|is|has been) (funded|supported|financed|sponsored|prepared)',
-  '(such|prominent|following) (authors|scholars|researchers|scientists) (as)?',
-  '(research|study|scientific) (works|papers|articles)',
-  '(contribution|contributions) to … (approaches|theory|theories|methodology|scholarship|literature)',
   '(data|materials|information|indicators|statistics) … (was|were) (used|collected|obtained|taken|processed|analysed|analyzed|grouped)',
-  '(collection|processing|grouping) … (was|were) (carried out|conducted|used)',
-  '(results|conclusions) of (the|this|our) (*)? (study|research|work) (can|may|could|were|was|are) (serve|be|used)',
-  '(results|conclusions) of (the|this|our) (*)? (study|research|work) (allow|allowed|make it possible|made it possible|highlighted)',
-  '(was|were) used (in|to|for|by)',
-  '(study|studies|research) … (not)? been (conducted|carried out)',
-  '(formed|forms|form) the basis of (the|this) (study|research|paper|article)',
+  '(results|findings|conclusions) … … (can|may|could) (serve|be used) (as|for|in|to|by)',
+  '(results|conclusions) of (the|this|our) (*)? (study|research|work) (allow|allowed|make|made|highlight|highlighted)',
+  '(approach|method|methods) … made it possible',
+  '(special|particular|much) attention (is|was) (given|paid) to',
+  '(founder|founders) of … (theory|concept|school|science)',
   '(shown|presented|given|illustrated|displayed|summarised|summarized|listed) (in|on) (the)? (figure|table|fig|chart|graph) (below)?',
-  '(below|following) (is|are) (the)? … (analysis|table|figure)',
-  '(founder|founders|representatives|pioneers|proponents) of … … (science|theory|theories|concept|school|approach|discipline)',
-  '(prerequisite|prerequisites|grounds|motivation|rationale) (for|of) … (this|our|the present) (study|research|work|paper|article)',
 ] as const
 
 /** What a section of methods says of the study, and another section of the world. */
 export const methodCues = [
   '(was|were|is|are|been) (also)? (used|applied|employed|conducted|carried out|performed|collected|identified|selected|calculated|processed|obtained|grouped|compiled|taken|measured|surveyed|interviewed|made)',
-  '(made|make|makes) it possible to',
   'we (also|then|first)? *ed',
   '(study|analysis|method|methods|approach|data|sample) … (included|includes|involves|involved|consisted|consists|took place|allowed)',
-  '(will|can|may) be used',
 ] as const
 
 /** What only leads on: an invitation to look, a pointer to a source. Asked before advice, which it resembles. */
 export const leadingCues = [
   '(let’s|let us) (talk|look|consider|turn|note|see|begin|start|examine|discuss)',
   '(relevant|useful|interesting|worth) to (study|refer|analyse|analyze|examine|explore|look at|dwell|turn to)',
-  '(necessary|important|essential) to (be able to|consider (their|its|the)|take into account (their|its|the))',
   '(are|is) as follows',
 ] as const
 
@@ -77,26 +58,19 @@ export const assertionCues = [
   '(concluded|found|shows|showed|shown|show|revealed|reveals|reveal|established|indicates|indicate|indicated|suggests|suggested|demonstrates|demonstrated|demonstrate|confirms|confirmed|noted|argues|argued|states|stated|claims|proves|proved|estimated|determined|appears|evident|clear) that',
   'according to the (authors|author|results|data|study|survey)',
   '(results|findings|data|analysis|study|review|survey|figures|chart) (clearly|also)? (show|shows|showed|indicate|indicates|indicated|reveal|reveals|revealed|suggest|suggests|confirm|confirms|demonstrate|demonstrates)',
-  '(is|are|was|were) due to',
   '(according to|in) our (research|calculations|estimates|data|opinion|view)',
 ] as const
 
 export const recommendationCues = [
-  '(proposed|recommended|suggested) (measures|initiatives|steps|solutions|mechanism) (are|is|will|include|can)',
   '(should|must|ought to|shall|has to be|have to be)',
   '(need|needs) to (be|*)',
   '(we|you|they|states|countries|authorities|government) need',
   '(it is|is|it seems|it would be|it becomes|also|we consider it|consider it) … (necessary|important|essential|advisable|expedient|desirable|imperative|crucial|vital|critical|relevant|appropriate|recommended|proposed|required|reasonable|worthwhile|needed|useful|promising) to',
   '(is|are|remains) (also|urgently|therefore|thus|especially|particularly)? (needed|necessary|required|recommended|advisable|proposed|called for)',
-  '(measures|efforts|steps|actions|solutions|reforms|approach|approaches) … (is|are) (also)? (needed|required|necessary)',
   '(we|authors|author|experts|i) (also|therefore|strongly)? (propose|proposes|suggest|recommend|recommends|call for|advise|urge)',
-  'it is (also)? (proposed|suggested|recommended|advised)',
   '(is|are) (invited|encouraged|urged|advised|called upon|called on) to',
   '(there is|raise|raises|create|creates) (a|an|the)? (urgent|growing|great)? need (to|for)',
   '(requires|require|deserves|deserve|demands) (the|a|an)? (attention|special|more|further|greater|close|additional|particular|urgent|immediate|joint|new|improved|in-depth)',
-  '(priority|emphasis|attention) (should|must)',
-  '(we|authors) support (the|this) … (position|view|proposal|idea|opinion)',
-  '(it makes sense|it is time) to',
   '(recommendation|recommendations) (is|are|include|includes)',
   '(require|requires|demand|demands) (the)? (implementation|introduction|development|creation|adoption|improvement|strengthening|revision|formation|search) of',
   '(decisive|important|necessary|priority|next|further|key|crucial|promising) (step|measure|task|solution|direction) … (is|are) (to *|the (*tion|*sion|*ment|*ing) of)',
@@ -107,8 +81,6 @@ export const notRecommendationCues = [
   '(the|this|that) need (to|for)',
   '(should|must|need to|has to|ought to) (also|be)? (be)? (noted|remembered|mentioned|emphasised|emphasized|borne|said|stressed|recalled|pointed|admitted|acknowledged)',
   '(it is|is) (also)? (important|necessary|worth|essential|crucial|interesting) to (note|mention|remember|emphasise|emphasize|understand|stress|point|recall|recognise|recognize|say|add)',
-  '(was|were|had been|would be) (needed|required|necessary|recommended)',
-  'had to',
 ] as const
 
 export const definitionCues = [
@@ -138,8 +110,6 @@ export const forecastCues = [
 export const notForecastCues = [
   '(who|which|that|whoever) (will|shall)',
   '(will|shall) (be)? (discussed|considered|described|examined|shown|presented)',
-  '(if|unless|whether) … (will)',
-  '(would|previously) … would',
 ] as const
 
 /** Trend, comparison or cause: what makes a sentence with a number a finding as well. */

@@ -13,13 +13,10 @@ export const rulingBodies = [
 /** What they rule by. */
 export const rulingInstruments = [
   '(law|laws|decree|decrees|legislation|constitution|treaty|treaties|convention|conventions|compact|statute|statutes|code|resolution|resolutions|directive|directives|ordinance|bill|protocol|agreement|agreements|memorandum)',
-  '(state|public|government) (regulation|management)',
   '(section|article|chapter) (*)?',
-  '(the|this) (provision|provisions|section|article)',
   '(concept|concepts|strategy|programme|program) (of|for) … (policy|development)',
   '(legislative|legal|normative|regulatory) (act|acts|framework|documents|document|basis|norms|system)',
   '(state|government|national|federal|public|employment|support|targeted) (program|programs|programme|programmes|policy|strategy|support|body|bodies|agency|quota)',
-  '(program|programs|programme|programmes) (of|for|to)',
   '(quota|quotas|permit|permits|visa|visas|licence|license|subsidy|subsidies|fee|fees|tariff|procedure|procedures|moratorium|mechanism|mechanisms|quota system)',
 ] as const
 
@@ -47,7 +44,6 @@ export const regulatedCues = [
   '(in effect|in force|came into force|entered into force|enters into force|comes into force)',
   '(have|has) the right to',
   '(has|have) (a|an|various|several|many|its own)? (*)? (system|programme|programmes|program|programs|quota|legislation|regime) (for|of|in place|to)',
-  '(law|laws|rules|programmes|programs|measures|policies|schemes|systems|procedures) in place',
   'there is (a|an) (*)? (quota|permit|licensing|visa|registration) (system|regime)',
   '(measures|steps) (were|are being|have been|are) taken',
   '(changes|amendments|additions|reforms) (were|are being|have been|are|has been) … (introduced|made|adopted) (to|in|into)',

@@ -9,10 +9,6 @@ const joint =
 /** A clause is looked back through for the noun that a bare number counts, so far. */
 const longestClause = 160
 
-/** Between a number and the noun that says what was counted. */
-const copula = /^\s(?:(?:are|were|being|is|was|of them|of these|of whom)\s){1,3}/i
-const longestCopula = 40
-
 /** Smallest bare number that counts by itself; a smaller one without a unit is mostly a label. */
 const leastBare = 1000
 
@@ -94,10 +90,6 @@ function takeFromBefore(
   if (!isSizeable)
     return /=\s?$/.test(text.slice(Math.max(0, start - 2), start)) ? amount : undefined
   // "5.6 million visitors came, and 5.3 million left": as large, so the same is counted.
-  // "… with 167.7 million being women"
-  const said = copula.exec(text.slice(end, end + longestCopula))
-  const after = said && units.readAfter(text, end + said[0].length - 1)
-  if (after?.kind === 'vocabulary') return {...amount, unit: after.unit, kind: after.kind}
   const alike = number.isMultiplied && shared.findLast(({number: other}) => other.isMultiplied)
   const isCounted = number.form === 'words' && alike && alike.kind === 'money'
   if (alike && alike.unit !== undefined && !isCounted) {
@@ -156,8 +148,6 @@ function findLike(
     const counted = near.findLast(({kind}) => kind === 'noun' || kind === 'vocabulary')
     return counted ?? (isPart ? before : undefined)
   }
-  // "Rose 64.06 points to 4,577.10"
-  if (before?.kind === 'noun' && text.slice(before.end, start) === ' to ') return before
   // "Fell 512 points, or 1.3 %, to finish at 38,202.37"
   if (/\s(?:to|at)\s$/.test(left)) {
     const points = near.findLast(({kind, unit}) => kind === 'noun' && unit === 'points')
