@@ -91,6 +91,15 @@ function toSentences(
         `The names are alike, the areas need not be: ${toPlace(a, wording)} on one side, ${toPlace(b, wording)} on the other.`,
       ]
     case 'periods':
+      if (worst.severity < doubtful && new Set(group.map(({value}) => value)).size > 2) {
+        const inTime = group.toSorted((one, other) => toYear(one) - toYear(other))
+        return [
+          `${tellAll(inTime, wording)}.`,
+          'The periods differ, so all can be true.',
+          ...tellAssumed(inTime, wording),
+          ...tellCopies(group, wording),
+        ]
+      }
       return [
         tellPair(a, b, wording, 'and'),
         a.value === b.value
@@ -101,6 +110,10 @@ function toSentences(
     default:
       throw new Error(`Unexpected reason \`${String(worst.reason satisfies never)}\``)
   }
+}
+
+function toYear({years}: Sighting): number {
+  return years?.to ?? 0
 }
 
 /** The earlier first, else by name, so that an explanation does not hang on the order of papers. */
@@ -130,8 +143,11 @@ function tellValue(sighting: Sighting): string {
 
 /** `“17,540 people” (for hire)` */
 function tellBare(sighting: Sighting): string {
-  const scopes = listScopes([sighting])
-  const scope = scopes === '' ? '' : ` (${scopes})`
+  // Of a cell only the header says that it is a share.
+  const unit =
+    /^[\d\s.,−-]+$/.test(sighting.text) && sighting.unit === 'percent' ? sighting.unit : ''
+  const notes = [unit, listScopes([sighting])].filter(Boolean).join(', ')
+  const scope = notes === '' ? '' : ` (${notes})`
   if (sighting.isDerived) return `values that make ${sighting.text}${scope}`
   const direction = sighting.direction && sighting.unit !== 'times' ? toDirection(sighting) : ''
   return `${direction}“${toQuoted(sighting)}”${scope}`
@@ -181,6 +197,9 @@ function tellGap(a: Sighting, b: Sighting): string {
   const [low, high] = a.high < b.low ? [a, b] : [b, a]
   const isLoose = low.high > low.value || high.low < high.value
   if (!isLoose) return `They differ by ${formatNumber(high.value - low.value)}.`
+  if (low.isBound && low.low >= low.value && !low.isDerived) {
+    return `To the letter “${toQuoted(low)}” leaves the higher value open; it is read as ${formatNumber(low.high)} at most.`
+  }
   return `As worded, the lower value reaches ${formatNumber(low.high)} at most, and the higher begins at ${formatNumber(high.low)}.`
 }
 
@@ -264,13 +283,14 @@ function tellDoubt({severity}: Relation, a: Sighting, b: Sighting): string {
 }
 
 function tellAssumed(sightings: readonly Sighting[], {paperLabel}: Wording): string[] {
-  return sightings.flatMap(({assumedFrom, years, paper}) => {
+  const told = sightings.flatMap(({assumedFrom, years, paper}) => {
     if (!assumedFrom || !years) return []
     const source = assumedFrom === 'source' ? 'of the source it cites' : 'of the paper'
     return [
       `${paperLabel(paper)} gives no year; it counts as of ${String(years.to)}, the year ${source}.`,
     ]
   })
+  return [...new Set(told)]
 }
 
 function toLowerFirst(text: string): string {

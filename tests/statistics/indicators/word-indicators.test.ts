@@ -100,10 +100,10 @@ describe('numbers that no vocabulary names', () => {
   test('are of one indicator where one number in common makes up for other words', () => {
     const yields = {
       'ash-2020': 'The yield of honey was 24 %.',
-      'birch-2021': 'Keepers sold 24 % of the honey.',
+      'birch-2021': 'In spring 24 % of the honey was sold.',
     }
     expect(papersOf(yields)).toEqual([['ash-2020', 'birch-2021']])
-    expect(papersOf({...yields, 'birch-2021': 'Keepers sold 31 % of the honey.'})).toEqual([])
+    expect(papersOf({...yields, 'birch-2021': 'In spring 31 % of the honey was sold.'})).toEqual([])
   })
 
   test.each([
