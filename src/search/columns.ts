@@ -16,6 +16,8 @@ export type RecordColumns = Readonly<Record<string, readonly unknown[]>>
 const same = 0
 /** A shorter one takes no more room than the place of another. */
 const longText = 20
+/** Shorter words take no more room than their place. */
+const shortestPart = 4
 
 type Row = Partial<Record<string, unknown>>
 
@@ -67,8 +69,11 @@ function isPlace(name: string, value: unknown): value is readonly [number] {
 /** A record without what follows from its id. */
 function toRow({id, paper, url, lines, within, leadIns, ...rest}: SearchRecord): Row {
   const line = toLine(id)
+  const {kind, text, authors, quantity} = rest
   return {
     ...rest,
+    ...(kind === 'reference' && authors && {authors: authors.map((one) => toPart(one, text))}),
+    ...(quantity && {quantity: {...quantity, measures: toPart(quantity.measures, text)}}),
     id: toLocal(id, paper),
     paper,
     ...(url !== toUrl(id) && {url}),
@@ -80,11 +85,17 @@ function toRow({id, paper, url, lines, within, leadIns, ...rest}: SearchRecord):
 }
 
 function fromRow({id, paper, url, lines, within, leadIns, ...rest}: Row): SearchRecord {
+  const {text, authors, quantity} = rest as Pick<SearchRecord, 'text'> & {
+    readonly authors?: readonly Part[]
+    readonly quantity?: {readonly measures: Part}
+  }
   const toGlobal = (local: unknown) =>
     String(local).includes('#') ? String(local) : `${String(paper)}#${String(local)}`
   const line = toLine(String(id))
   return {
     ...rest,
+    ...(authors && {authors: authors.map((one) => fromPart(one, text))}),
+    ...(quantity && {quantity: {...quantity, measures: fromPart(quantity.measures, text)}}),
     id: toGlobal(id),
     paper,
     url: url ?? toUrl(toGlobal(id)),
@@ -95,6 +106,18 @@ function fromRow({id, paper, url, lines, within, leadIns, ...rest}: Row): Search
     ...(leadIns !== undefined && {leadIns: (leadIns as readonly string[]).map(toGlobal)}),
     // It went through `toRow`, which took it from a record.
   } as unknown as SearchRecord
+}
+
+/** Words, or where they stand in the text of their record. */
+type Part = string | readonly [start: number, length: number]
+
+function toPart(words: string, text: string): Part {
+  const start = words.length < shortestPart ? -1 : text.indexOf(words)
+  return start === -1 ? words : [start, words.length]
+}
+
+function fromPart(part: Part, text: string): string {
+  return typeof part === 'string' ? part : text.slice(part[0], part[0] + part[1])
 }
 
 function toLocal(id: string, paper: string): string {
