@@ -33,6 +33,8 @@ interface Reading {
   role: Role
   entries: MappedText[]
   lastSection: number
+  /** Whether lines that stand apart were the last that was read. */
+  isApart: boolean
   /** Number of the last note at the foot of a page. */
   lastNote: number
 }
@@ -55,6 +57,7 @@ export function readBody(
     role: 'other',
     entries: [],
     lastSection: 0,
+    isApart: false,
     lastNote: 0,
   }
   for (const [index, block] of blocks.entries()) {
@@ -63,8 +66,10 @@ export function readBody(
     if (block.kind === 'table') readTable(block, reading)
     else if (group) readAbstractBlock(group, block, reading)
     else {
-      if (reading.role === 'references' && endsList(blocks, index))
-        reading.role = closeList(reading)
+      if (reading.role === 'references' && endsList(blocks, index)) {
+        closeEntries(reading)
+        reading.role = 'other'
+      }
       readText(block, findNext(blocks, index, front), reading)
     }
   }
@@ -104,8 +109,10 @@ function readTable(table: TableBlock, reading: Reading): void {
 function readText(block: TextBlock, next: TextBlock | undefined, reading: Reading): void {
   if (block.display && reading.role !== 'references') {
     pushDisplay(block.display, reading)
+    reading.isApart = true
     return
   }
+  reading.isApart = false
   const plain = toPlain(block.text.text)
   const note = reading.role === 'references' ? undefined : findFootnote(plain)
   if (note !== undefined && note > reading.lastNote && note <= reading.lastNote + mostMissed) {
@@ -221,7 +228,7 @@ const isDisplay = (element: Element | undefined): element is PassageElement =>
 
 /** Lines that gaps part are one formula with its number, or one piece of code. */
 function pushDisplay(lines: readonly MappedText[], reading: Reading): void {
-  const before = reading.elements.at(-1)
+  const before = reading.isApart ? reading.elements.at(-1) : undefined
   const display = [...(isDisplay(before) ? (before.display ?? []) : []), ...lines]
   if (isDisplay(before)) reading.elements.pop()
   const text = concatTexts(display)
@@ -274,12 +281,6 @@ function pushPassage(
   isMidLine = false,
 ): void {
   reading.elements.push({kind: 'passage', form, text: trimText(text), isMidLine, breaks: []})
-}
-
-/** What stands behind a list without a heading that is known. */
-function closeList(reading: Reading): Role {
-  closeEntries(reading)
-  return 'other'
 }
 
 /** A reference list ends where the next heading begins. */
