@@ -68,7 +68,9 @@ function printPeers(run: Run, title: string): void {
   console.log(
     `Search beside others on the same texts, their defaults: ${title}, ${run.records} texts`,
   )
-  console.log('Four words of a text must find it, as they stand and with one typing mistake.')
+  console.log(
+    'Four words that only one text has must find it, as they stand and with one typing mistake.',
+  )
   console.log(
     'Collate’s time holds reading numbers and stems, widening, passages from disk, facets.',
   )

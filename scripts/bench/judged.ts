@@ -25,11 +25,16 @@ export interface Found {
 }
 
 const wordsInQuery = 4
+/** Forms of a word have at least so many in common. */
+const lettersOfStem = 5
 const depth = 10
 /** What a larger share of the texts hold, nobody remembers of one of them. */
 const mostHolding = 0.1
 
-/** Some words of a text must find it, for some texts that differ from all others, spread evenly. */
+/**
+ * Some words of a text must find it, for some texts spread evenly; but for those that another
+ * text has too, in whatever form: of two versions of a sentence either is right.
+ */
 export function toKnownItems(texts: readonly string[], count: number): JudgedQuery[] {
   const distinct = [...new Map(texts.map((text) => [toKey(text), text])).values()]
   const holding = countHolding(distinct)
@@ -44,8 +49,15 @@ export function toKnownItems(texts: readonly string[], count: number): JudgedQue
     const key = toKey(text)
     // The sentence answers for its clause, and the passage for its sentence.
     const isIn = (found: string) => toKey(found).includes(key) || key.includes(toKey(found))
-    return inBothWays(some, n, [{grade: 1, isIn}])
+    const isTold = distinct.every((other) => isIn(other) || !holdsAll(other, some))
+    return isTold ? inBothWays(some, n, [{grade: 1, isIn}]) : []
   })
+}
+
+/** Whether a text has words that begin as those given do. */
+function holdsAll(text: string, words: readonly string[]): boolean {
+  const folded = text.toLowerCase()
+  return words.every((word) => folded.includes(word.slice(0, lettersOfStem).toLowerCase()))
 }
 
 /** A query as it is, and with a mistake in one of its words. */

@@ -56,5 +56,6 @@ function toRecord(text: string, n: number): SearchRecord {
     text,
     url: `/papers/${paper}/#l1`,
     within: [],
+    isLead: true,
   }
 }

@@ -5,7 +5,7 @@ export interface QueryTerm {
   readonly term: string
   /** 1 for what was typed, less for what is only like it. */
   readonly weight: number
-  readonly how: 'exact' | 'number' | 'alphabet' | 'beginning' | 'fuzzy' | 'synonym' | 'family'
+  readonly how: 'exact' | 'number' | 'alphabet' | 'beginning' | 'fuzzy' | 'synonym'
 }
 
 /** One word of a query with the terms that it stands for. */

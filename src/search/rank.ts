@@ -170,17 +170,26 @@ interface RecordParts {
   readonly context: ReadText
 }
 
+/** What names a paper without a title: the sentence that it opens with. */
+const opening = /^.{1,200}?[.!?](?=\s)/su
+
 /** Reads records, each once. */
 function createParts(labels: IndexLabels): (record: SearchRecord) => RecordParts {
   const titles = new Map(labels.papers.map((paper) => [paper.id, paper.titles]))
   const topics = new Map(labels.topics.map(({id, title}) => [id, title]))
   const known = new Map<SearchRecord, RecordParts>()
-  const toFocus = ({quantity, values = [], years = [], isLead, paper}: SearchRecord): string =>
-    join([
-      ...(isLead ? (titles.get(paper) ?? []) : []),
+  const toTitles = ({paper, text}: SearchRecord) => {
+    const written = titles.get(paper)?.filter(Boolean) ?? []
+    return written.length > 0 ? written : [opening.exec(text)?.[0]]
+  }
+  const toFocus = (record: SearchRecord): string => {
+    const {quantity, values = [], years = [], isLead} = record
+    return join([
+      ...(isLead ? toTitles(record) : []),
       ...(quantity ? [quantity.text, quantity.measures, quantity.placeName] : []),
       ...(quantity ? [...values.flat(), ...new Set(years.flat())] : []),
     ])
+  }
   const toContext = ({paper, section, topics: own}: SearchRecord): string =>
     join([titles.get(paper)?.[0], section, ...own.map((id) => topics.get(id))])
   return (record) => {

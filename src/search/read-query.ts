@@ -1,6 +1,5 @@
 /** What a query means: which terms of the corpus each of its words stands for. */
 import type {Token} from './analyse.ts'
-import {createFamilies} from './families.ts'
 import {createNearTerms, type Near} from './near-terms.ts'
 import type {AddedWord, QueryTerm, QueryWord} from './query-words.ts'
 import {isCompound, toSlots} from './slots.ts'
@@ -24,8 +23,6 @@ export interface Vocabulary {
 /** What the vocabulary adds weighs less than what was typed; of a word in other letters there are several. */
 const synonymWeight = 0.8
 const translationWeight = 0.75
-/** Another word of the same family. */
-const familyWeight = 0.5
 /** A number that is only the figures of a larger one: 58.8 for 58.8 thousand. */
 const figuresWeight = 0.6
 /** A year of a decade. */
@@ -37,7 +34,6 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
   const {records, meanLength, entries} = file
   const known = new Map(entries.map((entry) => [entry[0], entry]))
   const near = createNearTerms(entries)
-  const findFamily = createFamilies(entries)
 
   /** A word that the terms know is no slip of the hand. */
   const readWord = (
@@ -75,11 +71,6 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
   /** At most as many records hold all parts as hold the rarest. */
   const countTogether = ({term}: QueryTerm): number =>
     Math.min(...term.split(' ').map((part) => known.get(part)?.[1] ?? 0))
-
-  const toFamily = ([own]: readonly Near[]): QueryTerm[] =>
-    own?.how === 'exact'
-      ? findFamily(own.entry[0]).map(([term]) => ({term, weight: familyWeight, how: 'family'}))
-      : []
 
   /** The years of the decades among some terms: `1990s`. */
   const findYears = (terms: readonly string[]): Near[] =>
@@ -130,7 +121,6 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
           ...word.terms,
           ...meant.map((one) => toTerm(one, word.word)),
           ...years.map(toQueryTerm),
-          ...toFamily(own),
         ])
         return {...word, terms, rarity: toRarity(word.word, own, terms)}
       })

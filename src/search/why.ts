@@ -46,8 +46,6 @@ function toReason(word: string, written: string, how: QueryWord['terms'][number]
       return `“${written}” begins with “${word}”`
     case 'fuzzy':
       return `“${written}” is like “${word}”`
-    case 'family':
-      return `“${written}” is of one family with “${word}”`
     case 'synonym':
       return `“${written}” means “${word}”`
     default:

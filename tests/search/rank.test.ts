@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest'
+import {createRanker} from '../../src/search/rank.ts'
+import {readVocabulary} from '../../src/search/read-query.ts'
+import {readTermGroups} from '../../src/search/term-groups.ts'
+import type {SearchRecord} from '../../src/search/record.ts'
+import {countWords} from '../../src/search/vocabulary.ts'
+
+const labels = {
+  papers: ['deep', 'shallow'].map((id) => ({id, label: id, titles: []})),
+  topics: [],
+  indicators: [],
+  places: [],
+  works: [],
+}
+
+test('a paper without a title is named by the sentence that it opens with', () => {
+  const about = 'Fish of a shallow lake. Their number was counted in spring by hand and by net.'
+  const mentions =
+    'Their number was counted in spring. A shallow lake with fish is near by: lake, fish.'
+  const records = [toLead('deep', mentions), toLead('shallow', about)]
+  const vocabulary = readVocabulary(countWords(records.map(({text}) => [text])), readTermGroups([]))
+  const rank = createRanker(records, labels, vocabulary)
+  const found = records.map((record) => ({record, score: 1, coverage: 1, folded: []}))
+  const {words} = vocabulary.readQuery('fish shallow lake')
+  const [first] = rank([found], {words, numbers: [], kinds: new Set(), languages: []})
+  expect(first?.record.paper).toBe('shallow')
+})
+
+function toLead(paper: string, text: string): SearchRecord {
+  return {
+    id: `${paper}#l1`,
+    kind: 'passage',
+    paper,
+    language: 'en',
+    topics: [],
+    claimKinds: [],
+    lines: [1, 1],
+    text,
+    url: `/papers/${paper}/#l1`,
+    within: [],
+    isLead: true,
+  }
+}
