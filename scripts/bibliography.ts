@@ -1,7 +1,7 @@
 import {renderItem} from '../src/citing/engine.ts'
 import {toBibliographyFiles} from '../src/citing/files.ts'
 import type {CitedItem} from '../src/citing/item.ts'
-import {compareText} from '../src/corpus/order.ts'
+import {compareText} from '../src/corpus/load/order.ts'
 import {StyleId} from '../src/model/citing.ts'
 import {toPlainText} from '../src/site/citing/fill.ts'
 import {checkKnown, readBuilt} from './built-data.ts'

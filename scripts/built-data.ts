@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
-import {toSuggestion} from '../src/corpus/messages.ts'
-import type {DataName} from '../src/corpus/write-data.ts'
+import {toSuggestion} from '../src/corpus/load/messages.ts'
+import type {DataName} from '../src/corpus/publish/write-data.ts'
 import type {CorpusData} from '../src/model/data.ts'
 import {CallError, WorldError} from './exit.ts'
 

@@ -1,4 +1,4 @@
-import {toSuggestion} from '../src/corpus/messages.ts'
+import {toSuggestion} from '../src/corpus/load/messages.ts'
 import {toComparisonPath} from '../src/model/disagreement.ts'
 import {readBuilt} from './built-data.ts'
 import {CallError} from './exit.ts'

@@ -1,7 +1,7 @@
 import {mkdir, readFile, readdir, writeFile} from 'node:fs/promises'
 import path from 'node:path'
-import type {Effects} from '../src/corpus/effects.ts'
-import {compareText} from '../src/corpus/order.ts'
+import type {Effects} from '../src/corpus/load/effects.ts'
+import {compareText} from '../src/corpus/load/order.ts'
 
 /** The real disk, below a folder. */
 export function createDiskEffects(root: string): Effects {

@@ -1,6 +1,6 @@
-import {loadCorpus} from '../src/corpus/load.ts'
+import {loadCorpus} from '../src/corpus/load/load.ts'
 import {openCorpus} from '../src/corpus/open-corpus.ts'
-import {toPermalinkRecord} from '../src/corpus/permalinks.ts'
+import {toPermalinkRecord} from '../src/corpus/publish/permalinks.ts'
 import {createDiskEffects} from './disk.ts'
 import {printMessages} from './print-messages.ts'
 

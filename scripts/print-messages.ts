@@ -1,6 +1,6 @@
 import {styleText} from 'node:util'
 import type {VFile} from 'vfile'
-import {hasError} from '../src/corpus/messages.ts'
+import {hasError} from '../src/corpus/load/messages.ts'
 import {exitCodes} from './exit.ts'
 
 type Message = VFile['messages'][number]

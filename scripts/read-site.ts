@@ -1,7 +1,7 @@
 import {readFile, readdir} from 'node:fs/promises'
 import path from 'node:path'
-import type {BuiltSite} from '../src/corpus/check-site.ts'
-import {compareText} from '../src/corpus/order.ts'
+import type {BuiltSite} from '../src/corpus/publish/check-site.ts'
+import {compareText} from '../src/corpus/load/order.ts'
 
 /** Every page and style sheet of a built site, and the paths of all its files. */
 export async function readSite(folder: string): Promise<BuiltSite> {

@@ -2,8 +2,8 @@ import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {stringify} from 'yaml'
-import {toSuggestion} from '../src/corpus/messages.ts'
-import {type DataName, dataNames} from '../src/corpus/write-data.ts'
+import {toSuggestion} from '../src/corpus/load/messages.ts'
+import {type DataName, dataNames} from '../src/corpus/publish/write-data.ts'
 import {CallError, WorldError} from './exit.ts'
 
 interface FoundRecord {

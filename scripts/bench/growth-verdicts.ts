@@ -1,6 +1,6 @@
 /** What the growth of search indexes says of the engines: how far each is right, and for what. */
-import {defaultEngineOfKind, type EngineName} from '../../src/search/engine.ts'
-import {recordKinds} from '../../src/search/record.ts'
+import {defaultEngineOfKind, type EngineName} from '../../src/search/engines/engine.ts'
+import {recordKinds} from '../../src/search/records/record.ts'
 import type {Group} from './made-records.ts'
 import {fitGrowth, type GrowthRun} from './measure.ts'
 

@@ -3,7 +3,7 @@
  * would give, in the time that making them takes. Of the same shape as `makeCorpus` makes.
  */
 import type {IndexParts} from '../../src/search/build-indexes.ts'
-import type {SearchRecord} from '../../src/search/record.ts'
+import type {SearchRecord} from '../../src/search/records/record.ts'
 import {
   createRandom,
   paragraphsInSection,

@@ -1,4 +1,4 @@
-import type {EngineName} from '../../src/search/engine.ts'
+import type {EngineName} from '../../src/search/engines/engine.ts'
 import type {Found} from './judged.ts'
 import type {Group} from './made-records.ts'
 

@@ -1,8 +1,8 @@
 /** Search over the readmes of the packages beside other engines, printed as JSON. */
 import path from 'node:path'
 import {packIndexes} from '../../src/search/build-indexes.ts'
-import {defaultEngineOfKind} from '../../src/search/engine.ts'
-import type {SearchRecord} from '../../src/search/record.ts'
+import {defaultEngineOfKind} from '../../src/search/engines/engine.ts'
+import type {SearchRecord} from '../../src/search/records/record.ts'
 import {time, type SearchRun} from './measure.ts'
 import {runOwnEngine} from './own-engine.ts'
 import {judgePackages, readPackages} from './packages.ts'

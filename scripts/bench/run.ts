@@ -2,9 +2,9 @@
  * One measured run, printed as JSON: `node scripts/bench/run.ts PAPERS`, or no number for
  * the corpus itself. A process of its own, so that one run's memory is not another's.
  */
-import {type Effects, createMemoryEffects} from '../../src/corpus/effects.ts'
-import {loadCorpus} from '../../src/corpus/load.ts'
-import {collectLexicon, normalisePaper, writeNormalised} from '../../src/corpus/normalise.ts'
+import {type Effects, createMemoryEffects} from '../../src/corpus/load/effects.ts'
+import {loadCorpus} from '../../src/corpus/load/load.ts'
+import {collectLexicon, normalisePaper, writeNormalised} from '../../src/corpus/papers/normalise.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import type {CorpusData} from '../../src/model/data.ts'
 import {createSettingReader} from '../../src/corpus/read-setting.ts'

@@ -1,5 +1,5 @@
 import {type Command, InvalidArgumentError} from 'commander'
-import type {FacetName} from '../../src/search/facets.ts'
+import type {FacetName} from '../../src/search/records/facets.ts'
 import type {SearchFlags} from '../search.ts'
 
 const defaultLimit = 10

@@ -1,6 +1,6 @@
 /** Searching on the real page: the order of its results, held against that of the terminal. */
 import type {Page} from 'playwright-core'
-import type {Filters} from '../../src/search/filters.ts'
+import type {Filters} from '../../src/search/query/filters.ts'
 import type {Result} from '../../src/search/search.ts'
 import {pageSize, toAddress} from '../../src/site/elements/search-state.ts'
 import {openBrowserSite} from '../browser-site.ts'

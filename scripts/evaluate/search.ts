@@ -5,11 +5,11 @@
  * a claim and the passage around it are two results, and the second earns nothing.
  */
 import type {Lines} from '../../src/model/paper.ts'
-import {type FacetName, facetNames} from '../../src/search/facets.ts'
-import type {Filters} from '../../src/search/filters.ts'
-import type {ResolveValue} from '../../src/search/parse-query.ts'
+import {type FacetName, facetNames} from '../../src/search/records/facets.ts'
+import type {Filters} from '../../src/search/query/filters.ts'
+import type {ResolveValue} from '../../src/search/query/parse-query.ts'
 import {toShownText} from '../../src/search/print.ts'
-import {recordKinds} from '../../src/search/record.ts'
+import {recordKinds} from '../../src/search/records/record.ts'
 import type {Result as Found} from '../../src/search/search.ts'
 import {type Score, Tally} from './figure.ts'
 import {overlaps, toLetters} from './match.ts'

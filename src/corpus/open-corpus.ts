@@ -1,10 +1,10 @@
 import {VFile} from 'vfile'
-import {type BuiltModel, type PaperToBuild, buildModel, toOutlined} from './build-model.ts'
-import {checkQuotes} from './check-quotes.ts'
-import {checkRecords} from './check-records.ts'
-import type {LoadedCorpus, LoadedPaper} from './load.ts'
-import {hasError, reportError} from './messages.ts'
-import {readPaper} from './read-paper.ts'
+import {type BuiltModel, type PaperToBuild, buildModel, toOutlined} from './records/build-model.ts'
+import {checkQuotes} from './papers/check-quotes.ts'
+import {checkRecords} from './papers/check-records.ts'
+import type {LoadedCorpus, LoadedPaper} from './load/load.ts'
+import {hasError, reportError} from './load/messages.ts'
+import {readPaper} from './papers/read-paper.ts'
 
 export interface OpenedCorpus {
   /** `undefined` where something is wrong that would show on the site. */

@@ -1,5 +1,5 @@
 import type {Place} from '../model/vocabulary.ts'
-import type {ReadSetting} from '../search/setting.ts'
+import type {ReadSetting} from '../search/records/setting.ts'
 import {findPeriods} from '../statistics/observations/periods.ts'
 import {toPlaceFinder} from '../statistics/observations/places.ts'
 

@@ -1,20 +1,20 @@
 /** Writes the search indexes of a corpus; runs in Node only. */
 import type {CorpusData} from '../model/data.ts'
-import {buildPagefind, type IndexFile} from './build-pagefind.ts'
-import {toColumns} from './columns.ts'
-import {defaultEngineOfKind, type EngineName, type EngineOfKind} from './engine.ts'
-import {type FirstIndex, type IndexLabels, indexPaths, type RestIndex} from './index-files.ts'
-import {createFields, fieldNames, join} from './indexed-fields.ts'
-import {readText} from './read-text.ts'
-import {toLabels} from './to-labels.ts'
-import type {SearchRecord} from './record.ts'
+import {buildPagefind, type IndexFile} from './engines/build-pagefind.ts'
+import {toColumns} from './index/columns.ts'
+import {defaultEngineOfKind, type EngineName, type EngineOfKind} from './engines/engine.ts'
+import {type FirstIndex, type IndexLabels, indexPaths, type RestIndex} from './index/index-files.ts'
+import {createFields, fieldNames, join} from './index/indexed-fields.ts'
+import {readText} from './analysis/read-text.ts'
+import {toLabels} from './index/to-labels.ts'
+import type {SearchRecord} from './records/record.ts'
 import {compareRecords} from './search.ts'
-import {readNoSetting, type ReadSetting} from './setting.ts'
-import type {TermGroup} from './term-groups.ts'
-import {type SearchVocabulary, toRecords} from './to-records.ts'
-import {toTermGroups} from './to-term-groups.ts'
+import {readNoSetting, type ReadSetting} from './records/setting.ts'
+import type {TermGroup} from './terms/term-groups.ts'
+import {type SearchVocabulary, toRecords} from './index/to-records.ts'
+import {toTermGroups} from './terms/to-term-groups.ts'
 
-export type {IndexFile} from './build-pagefind.ts'
+export type {IndexFile} from './engines/build-pagefind.ts'
 
 export interface IndexOptions {
   /** Which engine holds which kind (default: `defaultEngineOfKind`). */

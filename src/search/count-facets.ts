@@ -5,9 +5,9 @@
  * Each key press counts some hundred values over all that was found, so records and values
  * are numbers here, in flat arrays.
  */
-import {type FacetName, facetNames, valuesOf} from './facets.ts'
-import {createPartsOf, type Filters, toChoices} from './filters.ts'
-import type {SearchRecord} from './record.ts'
+import {type FacetName, facetNames, valuesOf} from './records/facets.ts'
+import {createPartsOf, type Filters, toChoices} from './query/filters.ts'
+import type {SearchRecord} from './records/record.ts'
 
 export interface FacetCount {
   readonly value: string

@@ -2,9 +2,9 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {indexPaths} from './index-files.ts'
+import {indexPaths} from './index/index-files.ts'
 import type {IndexSource} from './open-search.ts'
-import type {PagefindModule} from './pagefind.ts'
+import type {PagefindModule} from './engines/pagefind.ts'
 
 /** The indexes of a built site, by the folder it was built into. */
 export function openIndexFolder(site: string): IndexSource {

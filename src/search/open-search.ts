@@ -1,15 +1,15 @@
 /** Opens the built indexes, from a server or a folder. */
-import {fromColumns} from './columns.ts'
-import {createComplete, type Complete} from './complete.ts'
-import {toCompletables} from './completables.ts'
-import {type FirstIndex, type IndexLabels, indexPaths, type RestIndex} from './index-files.ts'
-import {createFields, fieldNames, type IndexedFields} from './indexed-fields.ts'
-import {createMiniSearch} from './minisearch.ts'
-import {openPagefind, type PagefindInstance} from './pagefind.ts'
+import {fromColumns} from './index/columns.ts'
+import {createComplete, type Complete} from './query/complete.ts'
+import {toCompletables} from './query/completables.ts'
+import {type FirstIndex, type IndexLabels, indexPaths, type RestIndex} from './index/index-files.ts'
+import {createFields, fieldNames, type IndexedFields} from './index/indexed-fields.ts'
+import {createMiniSearch} from './engines/minisearch.ts'
+import {openPagefind, type PagefindInstance} from './engines/pagefind.ts'
 import {createSearch, type LoadedEngine, type Search} from './search.ts'
-import {readVocabulary} from './read-query.ts'
-import {readTermGroups, type TermGroup} from './term-groups.ts'
-import {countWords} from './vocabulary.ts'
+import {readVocabulary} from './query/read-query.ts'
+import {readTermGroups, type TermGroup} from './terms/term-groups.ts'
+import {countWords} from './terms/vocabulary.ts'
 
 /** Where the files of the indexes are read from. */
 export interface IndexSource {

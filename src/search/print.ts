@@ -1,8 +1,8 @@
 /** Search results as text for the terminal, and as the JSON that other programs read. */
-import {findExcerpt, findMarks} from './marks.ts'
-import type {PaperLabel} from './index-files.ts'
-import type {Found} from './fold.ts'
-import type {SearchRecord} from './record.ts'
+import {findExcerpt, findMarks} from './ranking/marks.ts'
+import type {PaperLabel} from './index/index-files.ts'
+import type {Found} from './ranking/fold.ts'
+import type {SearchRecord} from './records/record.ts'
 import type {Result, SearchResponse} from './search.ts'
 
 /** The decimals of a score: enough to tell ranks apart, few enough to be the same everywhere. */

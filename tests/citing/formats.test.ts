@@ -7,8 +7,8 @@ import {describe, expect, test} from 'vitest'
 import {createDiskEffects} from '../../scripts/disk.ts'
 import {toBibliographyFiles} from '../../src/citing/files.ts'
 import type {CitedItem} from '../../src/citing/item.ts'
-import {toCitedWorks} from '../../src/corpus/bibliographies.ts'
-import {loadCorpus} from '../../src/corpus/load.ts'
+import {toCitedWorks} from '../../src/corpus/publish/bibliographies.ts'
+import {loadCorpus} from '../../src/corpus/load/load.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
 
 const words = [

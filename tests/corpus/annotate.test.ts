@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {annotate} from '../../src/corpus/annotate.ts'
+import {annotate} from '../../src/corpus/papers/annotate.ts'
 import {parseMarkdown, stringifyMarkdown} from '../../src/markdown/format.ts'
 import type {AnnotationEntry} from '../../src/model/annotation.ts'
 

@@ -1,7 +1,7 @@
 /** Two invented papers on honeybees, in a corpus whose vocabulary names nothing. */
-import {createMemoryEffects} from '../../src/corpus/effects.ts'
-import {loadCorpus} from '../../src/corpus/load.ts'
-import {collectLexicon, normalisePaper, writeNormalised} from '../../src/corpus/normalise.ts'
+import {createMemoryEffects} from '../../src/corpus/load/effects.ts'
+import {loadCorpus} from '../../src/corpus/load/load.ts'
+import {collectLexicon, normalisePaper, writeNormalised} from '../../src/corpus/papers/normalise.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
 
 const valley = `Winter in the hives of the valley

@@ -1,5 +1,5 @@
 import {beforeAll, describe, expect, test} from 'vitest'
-import {loadCorpus} from '../../src/corpus/load.ts'
+import {loadCorpus} from '../../src/corpus/load/load.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import type {CorpusData} from '../../src/model/data.ts'
 import {createRivers} from './rivers.ts'

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {splitCaption} from '../../src/corpus/captions.ts'
+import {splitCaption} from '../../src/corpus/records/captions.ts'
 
 test.each([
   ['Figure 1. Arrivals by year', 'Figure 1', 'Arrivals by year'],

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {loadCorpus} from '../../src/corpus/load.ts'
+import {loadCorpus} from '../../src/corpus/load/load.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {createRivers, normaliseRivers, toMessages} from './rivers.ts'
 

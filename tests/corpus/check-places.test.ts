@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {checkPlaces} from '../../src/corpus/check-places.ts'
+import {checkPlaces} from '../../src/corpus/load/check-places.ts'
 
 test('a larger place that the vocabulary lacks is told, with the one that may be meant', () => {
   const place = {names: {en: 'A place'}, spellings: []}

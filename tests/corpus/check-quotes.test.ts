@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {toOutlined} from '../../src/corpus/build-model.ts'
-import {checkQuotes} from '../../src/corpus/check-quotes.ts'
+import {toOutlined} from '../../src/corpus/records/build-model.ts'
+import {checkQuotes} from '../../src/corpus/papers/check-quotes.ts'
 import {parseMarkdown} from '../../src/markdown/format.ts'
 import type {Ledger} from '../../src/model/correction.ts'
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {checkSite} from '../../src/corpus/check-site.ts'
+import {checkSite} from '../../src/corpus/publish/check-site.ts'
 
 const policy = `<meta http-equiv="content-security-policy" content="default-src 'self'">`
 

@@ -2,8 +2,8 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {createDiskEffects} from '../../scripts/disk.ts'
-import {loadCorpus} from '../../src/corpus/load.ts'
-import {collectLexicon, normalisePaper} from '../../src/corpus/normalise.ts'
+import {loadCorpus} from '../../src/corpus/load/load.ts'
+import {collectLexicon, normalisePaper} from '../../src/corpus/papers/normalise.ts'
 
 const corpus = await loadCorpus(createDiskEffects('.'))
 const lexicon = collectLexicon(corpus)

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {loadCorpus} from '../../src/corpus/load.ts'
+import {loadCorpus} from '../../src/corpus/load/load.ts'
 import {createRivers, toMessages} from './rivers.ts'
 
 test('loads a sound corpus', async () => {

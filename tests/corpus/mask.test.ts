@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {parseMarkdown} from '../../src/markdown/format.ts'
 import {toRunningText} from '../../src/markdown/running-text.ts'
-import {maskEmails, maskRecord, maskTree} from '../../src/corpus/mask.ts'
+import {maskEmails, maskRecord, maskTree} from '../../src/corpus/records/mask.ts'
 
 test.each([
   ['write to anna.lipova@lira.example.', 'write to [e-mail].'],

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {loadCorpus} from '../../src/corpus/load.ts'
-import {collectLexicon, normalisePaper} from '../../src/corpus/normalise.ts'
+import {loadCorpus} from '../../src/corpus/load/load.ts'
+import {collectLexicon, normalisePaper} from '../../src/corpus/papers/normalise.ts'
 import {createRivers, normaliseRivers, toMessages} from './rivers.ts'
 
 const folder = 'corpus/papers/weir-2019'

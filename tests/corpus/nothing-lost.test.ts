@@ -7,7 +7,7 @@ import {SKIP, visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {createDiskEffects} from '../../scripts/disk.ts'
-import {type LoadedPaper, loadCorpus} from '../../src/corpus/load.ts'
+import {type LoadedPaper, loadCorpus} from '../../src/corpus/load/load.ts'
 
 import {parseMarkdown} from '../../src/markdown/format.ts'
 import {isMilestone} from '../../src/markdown/running-text.ts'

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {outlinePaper} from '../../src/corpus/outline.ts'
+import {outlinePaper} from '../../src/corpus/papers/outline.ts'
 import {parseMarkdown} from '../../src/markdown/format.ts'
 import type {PaperFrontMatter} from '../../src/model/paper.ts'
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {joinLines, toLines} from '../../src/corpus/places.ts'
+import {joinLines, toLines} from '../../src/corpus/papers/places.ts'
 
 test.each([
   ['l246', undefined, [246, 246]],

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {createCellReader} from '../../src/corpus/read-cell.ts'
+import {createCellReader} from '../../src/corpus/records/read-cell.ts'
 
 describe('reads a cell that holds a number and nothing else', () => {
   const readCell = createCellReader([])

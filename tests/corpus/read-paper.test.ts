@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {readPaper} from '../../src/corpus/read-paper.ts'
+import {readPaper} from '../../src/corpus/papers/read-paper.ts'
 import type {RuleId} from '../../src/model/rules.ts'
 
 const frontMatter = `---

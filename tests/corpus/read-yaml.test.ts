@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {z} from 'zod'
-import {readYaml} from '../../src/corpus/read-yaml.ts'
+import {readYaml} from '../../src/corpus/load/read-yaml.ts'
 
 const River = z.strictObject({
   name: z.string(),

@@ -2,9 +2,9 @@
 import {globSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {VFile} from 'vfile'
-import {createMemoryEffects} from '../../src/corpus/effects.ts'
-import {loadCorpus} from '../../src/corpus/load.ts'
-import {collectLexicon, normalisePaper, writeNormalised} from '../../src/corpus/normalise.ts'
+import {createMemoryEffects} from '../../src/corpus/load/effects.ts'
+import {loadCorpus} from '../../src/corpus/load/load.ts'
+import {collectLexicon, normalisePaper, writeNormalised} from '../../src/corpus/papers/normalise.ts'
 
 export const riversFolder = path.join(import.meta.dirname, 'fixtures/rivers')
 

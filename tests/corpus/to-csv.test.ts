@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {toCsvFiles} from '../../src/corpus/to-csv.ts'
+import {toCsvFiles} from '../../src/corpus/publish/to-csv.ts'
 import type {Table} from '../../src/model/figure.ts'
 import {toStatistic, year} from '../statistics/lakes.ts'
 

@@ -1,9 +1,9 @@
 import {beforeAll, describe, expect, test} from 'vitest'
-import type {BuiltModel} from '../../src/corpus/build-model.ts'
-import {createMemoryEffects} from '../../src/corpus/effects.ts'
-import {loadCorpus} from '../../src/corpus/load.ts'
+import type {BuiltModel} from '../../src/corpus/records/build-model.ts'
+import {createMemoryEffects} from '../../src/corpus/load/effects.ts'
+import {loadCorpus} from '../../src/corpus/load/load.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
-import {writeInternal} from '../../src/corpus/write-internal.ts'
+import {writeInternal} from '../../src/corpus/publish/write-internal.ts'
 import {Versions} from '../../src/model/version.ts'
 import {createRivers} from './rivers.ts'
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import type {Entry} from '../../src/corpus/references.ts'
-import {findWorks} from '../../src/corpus/works.ts'
+import type {Entry} from '../../src/corpus/records/references.ts'
+import {findWorks} from '../../src/corpus/records/works.ts'
 import type {PaperFrontMatter} from '../../src/model/paper.ts'
 
 const paper = (id: string, work: string, title: string): PaperFrontMatter => ({

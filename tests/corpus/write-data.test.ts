@@ -1,9 +1,9 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {beforeAll, describe, expect, test} from 'vitest'
-import {createMemoryEffects} from '../../src/corpus/effects.ts'
-import {loadCorpus} from '../../src/corpus/load.ts'
+import {createMemoryEffects} from '../../src/corpus/load/effects.ts'
+import {loadCorpus} from '../../src/corpus/load/load.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
-import {dataNames, toJsonSchema, toDataFiles} from '../../src/corpus/write-data.ts'
+import {dataNames, toJsonSchema, toDataFiles} from '../../src/corpus/publish/write-data.ts'
 import {publicData} from '../../src/model/data.ts'
 import {normaliseRivers} from './rivers.ts'
 
@@ -15,12 +15,12 @@ function readJson(path: string): unknown {
 }
 
 beforeAll(async () => {
-  // A figure too few, so that there is something that does not add up.
+  // A table that is not there, so that there is something that does not add up.
   const effects = await normaliseRivers()
   const corpus = await loadCorpus(effects)
   const papers = corpus.papers.map((paper) => ({
     ...paper,
-    markdown: paper.markdown?.replace('{#fig-1 number=1}', '{#fig-1 number=2}'),
+    markdown: paper.markdown?.replace('the lower reach.', 'the lower reach of Table 4.'),
   }))
   const {model} = openCorpus({...corpus, papers})
   if (!model) throw new Error('Unexpected problem in a sound corpus')

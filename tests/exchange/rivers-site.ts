@@ -1,10 +1,10 @@
 /** The invented rivers with what other programs are told of them, at an address and without one. */
-import {toDownload} from '../../src/corpus/download-file.ts'
-import {toDownloadFiles} from '../../src/corpus/downloads.ts'
-import {loadCorpus} from '../../src/corpus/load.ts'
+import {toDownload} from '../../src/corpus/publish/download-file.ts'
+import {toDownloadFiles} from '../../src/corpus/publish/downloads.ts'
+import {loadCorpus} from '../../src/corpus/load/load.ts'
 import {openCorpus} from '../../src/corpus/open-corpus.ts'
-import {toPageHeads} from '../../src/corpus/page-heads.ts'
-import {toSiteFiles} from '../../src/corpus/site-files.ts'
+import {toPageHeads} from '../../src/corpus/publish/page-heads.ts'
+import {toSiteFiles} from '../../src/corpus/publish/site-files.ts'
 import {normaliseRivers} from '../corpus/rivers.ts'
 
 export const address = 'https://rivers.example'

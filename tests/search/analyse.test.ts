@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {analyse, tokenise} from '../../src/search/analyse.ts'
+import {analyse, tokenise} from '../../src/search/analysis/analyse.ts'
 
 interface Case {
   readonly title: string

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {fromColumns, toColumns} from '../../src/search/columns.ts'
-import {toRecords} from '../../src/search/to-records.ts'
+import {fromColumns, toColumns} from '../../src/search/index/columns.ts'
+import {toRecords} from '../../src/search/index/to-records.ts'
 import {hives, vocabulary} from './hives.ts'
 
 test('records come out of columns as they went in', () => {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {groupCopies, markCopies} from '../../src/search/copies.ts'
-import type {SearchRecord} from '../../src/search/record.ts'
-import {toRecords} from '../../src/search/to-records.ts'
+import {groupCopies, markCopies} from '../../src/search/records/copies.ts'
+import type {SearchRecord} from '../../src/search/records/record.ts'
+import {toRecords} from '../../src/search/index/to-records.ts'
 import {hives, vocabulary} from './hives.ts'
 
 const records = toRecords(hives, vocabulary)

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import type {Filters} from '../../src/search/filters.ts'
-import {toEasings} from '../../src/search/easings.ts'
+import type {Filters} from '../../src/search/query/filters.ts'
+import {toEasings} from '../../src/search/query/easings.ts'
 
 const ease = (query: string, filters: Filters = {}) =>
   toEasings(query, filters).map((easing) => [easing.query, easing.filters])

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {findCommonWords} from '../../src/search/feedback.ts'
-import type {Found} from '../../src/search/fold.ts'
-import type {QueryWord} from '../../src/search/query-words.ts'
+import {findCommonWords} from '../../src/search/ranking/feedback.ts'
+import type {Found} from '../../src/search/ranking/fold.ts'
+import type {QueryWord} from '../../src/search/query/query-words.ts'
 
 const ask = (query: string): QueryWord[] =>
   query.split(' ').map((word) => ({

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {fold} from '../../src/search/fold.ts'
-import {toRecords} from '../../src/search/to-records.ts'
+import {fold} from '../../src/search/ranking/fold.ts'
+import {toRecords} from '../../src/search/index/to-records.ts'
 import {hives, vocabulary} from './hives.ts'
 
 const records = toRecords(hives, vocabulary)

@@ -3,7 +3,7 @@ import type {Claim, ClaimKind} from '../../src/model/claim.ts'
 import type {CorpusData} from '../../src/model/data.ts'
 import type {Paper, Passage} from '../../src/model/paper.ts'
 import type {Statistic} from '../../src/model/statistic.ts'
-import type {SearchVocabulary} from '../../src/search/to-records.ts'
+import type {SearchVocabulary} from '../../src/search/index/to-records.ts'
 
 export const vocabulary: SearchVocabulary = {
   terms: [{id: 'keeper', names: {en: ['beekeeper'], ru: ['пчеловод']}, spellings: []}],

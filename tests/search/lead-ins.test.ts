@@ -3,7 +3,7 @@ import type {Claim} from '../../src/model/claim.ts'
 import type {CorpusData} from '../../src/model/data.ts'
 import type {Figure} from '../../src/model/figure.ts'
 import type {Passage} from '../../src/model/paper.ts'
-import {createLeadIns} from '../../src/search/lead-ins.ts'
+import {createLeadIns} from '../../src/search/index/lead-ins.ts'
 import {hives} from './hives.ts'
 
 const [passage] = hives.passages

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {findExcerpt, findMarks} from '../../src/search/marks.ts'
-import type {QueryWord} from '../../src/search/query-words.ts'
+import {findExcerpt, findMarks} from '../../src/search/ranking/marks.ts'
+import type {QueryWord} from '../../src/search/query/query-words.ts'
 
 const toWord = (...terms: readonly string[]): QueryWord => ({
   word: terms[0] ?? '',

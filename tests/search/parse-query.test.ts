@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {parseQuery} from '../../src/search/parse-query.ts'
+import {parseQuery} from '../../src/search/query/parse-query.ts'
 
 const known: Readonly<Record<string, readonly string[]>> = {
   kind: ['statistic', 'claim', 'claim:forecast'],

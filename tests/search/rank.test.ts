@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
-import {createRanker} from '../../src/search/rank.ts'
-import {readVocabulary} from '../../src/search/read-query.ts'
-import {readTermGroups} from '../../src/search/term-groups.ts'
-import type {SearchRecord} from '../../src/search/record.ts'
-import {countWords} from '../../src/search/vocabulary.ts'
+import {createRanker} from '../../src/search/ranking/rank.ts'
+import {readVocabulary} from '../../src/search/query/read-query.ts'
+import {readTermGroups} from '../../src/search/terms/term-groups.ts'
+import type {SearchRecord} from '../../src/search/records/record.ts'
+import {countWords} from '../../src/search/terms/vocabulary.ts'
 
 const labels = {
   papers: ['deep', 'shallow'].map((id) => ({id, label: id, titles: []})),

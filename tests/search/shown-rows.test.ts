@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import type {QueryWord} from '../../src/search/query-words.ts'
-import {pickRows} from '../../src/search/shown-rows.ts'
+import type {QueryWord} from '../../src/search/query/query-words.ts'
+import {pickRows} from '../../src/search/ranking/shown-rows.ts'
 
 const rows = ['North lake', 'South lake', 'West lake', 'East pond'].map((name, n) => [
   name,

@@ -3,8 +3,8 @@ import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {z} from 'zod'
 import {Term} from '../../src/model/vocabulary.ts'
-import {readTermGroups} from '../../src/search/term-groups.ts'
-import {toSlots} from '../../src/search/slots.ts'
+import {readTermGroups} from '../../src/search/terms/term-groups.ts'
+import {toSlots} from '../../src/search/terms/slots.ts'
 
 const find = (groups: readonly (readonly string[])[], query: string) =>
   readTermGroups(groups)

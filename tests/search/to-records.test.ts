@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest'
-import {createFields} from '../../src/search/indexed-fields.ts'
-import {toPaperLabels} from '../../src/search/paper-labels.ts'
-import {recordKinds} from '../../src/search/record.ts'
-import {toRecords} from '../../src/search/to-records.ts'
+import {createFields} from '../../src/search/index/indexed-fields.ts'
+import {toPaperLabels} from '../../src/search/records/paper-labels.ts'
+import {recordKinds} from '../../src/search/records/record.ts'
+import {toRecords} from '../../src/search/index/to-records.ts'
 import {hives, vocabulary} from './hives.ts'
 
 const records = toRecords(hives, vocabulary)

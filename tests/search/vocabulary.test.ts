@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {editDistance} from '../../src/search/edit-distance.ts'
-import {readVocabulary} from '../../src/search/read-query.ts'
-import {readTermGroups} from '../../src/search/term-groups.ts'
-import {countWords} from '../../src/search/vocabulary.ts'
+import {editDistance} from '../../src/search/analysis/edit-distance.ts'
+import {readVocabulary} from '../../src/search/query/read-query.ts'
+import {readTermGroups} from '../../src/search/terms/term-groups.ts'
+import {countWords} from '../../src/search/terms/vocabulary.ts'
 
 /** The definition, word for word; exponential, so for short words only. */
 function countEdits(a: string, b: string): number {

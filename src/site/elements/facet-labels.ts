@@ -1,7 +1,7 @@
-import type {IndexLabels} from '../../search/index-files.ts'
+import type {IndexLabels} from '../../search/index/index-files.ts'
 import {toLanguageName, toNumber} from '../format.ts'
 import {facetTitles, fixedValues} from '../views/facet-names.ts'
-import type {ActiveFilter} from '../../search/active-filters.ts'
+import type {ActiveFilter} from '../../search/query/active-filters.ts'
 
 /** How the page names the value of a filter. */
 export interface ValueName {

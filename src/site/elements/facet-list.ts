@@ -1,6 +1,6 @@
 /** One facet of the search page: its rows, the few that matter first, all of them on demand. */
 import type {FacetCount} from '../../search/count-facets.ts'
-import type {FacetName} from '../../search/facets.ts'
+import type {FacetName} from '../../search/records/facets.ts'
 import {toNumber} from '../format.ts'
 import {facetTitles, fixedValues} from '../views/facet-names.ts'
 import type {NameValue} from './facet-labels.ts'

@@ -1,6 +1,6 @@
 /** The numbers that are stated: two fields that take them however they are written. */
-import type {ValueRange} from '../../search/filters.ts'
-import {readAmount} from '../../search/query-numbers.ts'
+import type {ValueRange} from '../../search/query/filters.ts'
+import {readAmount} from '../../search/query/query-numbers.ts'
 import {toNumber} from '../format.ts'
 import {makeRangeFields, type RangeFields} from './range-fields.ts'
 

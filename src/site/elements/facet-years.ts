@@ -1,6 +1,6 @@
 /** The years spoken of: a histogram that one can drag over, and two fields to type in. */
 import type {FacetCount} from '../../search/count-facets.ts'
-import type {YearRange} from '../../search/filters.ts'
+import type {YearRange} from '../../search/query/filters.ts'
 import {toCount} from '../format.ts'
 import {makeRangeFields, type RangeFields} from './range-fields.ts'
 

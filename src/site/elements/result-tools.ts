@@ -1,5 +1,5 @@
 /** What one can do with a result: cite it, take its link along, put it beside others, see why it was found. */
-import type {SearchRecord} from '../../search/record.ts'
+import type {SearchRecord} from '../../search/records/record.ts'
 import {readBasket, toggleInBasket} from './basket.ts'
 import {makeElement} from './make-element.ts'
 import {toRecordLink} from './record-link.ts'

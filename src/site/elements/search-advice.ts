@@ -1,7 +1,7 @@
 /** What helps when nothing was asked, or nothing was found. */
-import {toActiveFilters} from '../../search/active-filters.ts'
-import {toEasings} from '../../search/easings.ts'
-import type {Filters} from '../../search/filters.ts'
+import {toActiveFilters} from '../../search/query/active-filters.ts'
+import {toEasings} from '../../search/query/easings.ts'
+import type {Filters} from '../../search/query/filters.ts'
 import {startSearch} from './shared-search.ts'
 import type {Answer} from './search-messages.ts'
 import type {CountedLink, Eased} from './search-notices.ts'

@@ -1,4 +1,4 @@
-import type {Completion} from '../../search/complete.ts'
+import type {Completion} from '../../search/query/complete.ts'
 import {makeElement} from './make-element.ts'
 import {startSearch} from './shared-search.ts'
 

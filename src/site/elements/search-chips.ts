@@ -1,6 +1,6 @@
 import type {NameValue, ValueName} from './facet-labels.ts'
 import {makeElement} from './make-element.ts'
-import type {ActiveFilter} from '../../search/active-filters.ts'
+import type {ActiveFilter} from '../../search/query/active-filters.ts'
 
 /** The chip of a filter; pressing it takes the filter away. */
 export function toChip({noun, label, language}: ValueName, onRemove: () => void): HTMLElement {

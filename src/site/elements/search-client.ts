@@ -1,5 +1,5 @@
-import type {Completion} from '../../search/complete.ts'
-import {type IndexLabels, indexPaths} from '../../search/index-files.ts'
+import type {Completion} from '../../search/query/complete.ts'
+import {type IndexLabels, indexPaths} from '../../search/index/index-files.ts'
 import type {SearchOptions} from '../../search/search.ts'
 import {fetchIndexFile} from './search-index.ts'
 import type {Answer, Call, CallName, Glance, Reply, SearchCalls} from './search-messages.ts'

@@ -1,7 +1,7 @@
 /** The comparison that stands above the results, where the best of them disagree. */
 import {isDisagreement} from '../../model/disagreement.ts'
-import type {Standing} from '../../search/standings.ts'
-import type {SearchRecord} from '../../search/record.ts'
+import type {Standing} from '../../search/records/standings.ts'
+import type {SearchRecord} from '../../search/records/record.ts'
 import {toPeriod} from '../format.ts'
 import {verdictNames} from '../views/verdict-names.ts'
 import {makeElement} from './make-element.ts'

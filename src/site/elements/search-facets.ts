@@ -1,6 +1,6 @@
 /** The facets of the search page, whose counts follow the list. */
 import type {FacetCounts} from '../../search/count-facets.ts'
-import type {Filters} from '../../search/filters.ts'
+import type {Filters} from '../../search/query/filters.ts'
 import {facetOrder} from '../views/facet-names.ts'
 import type {NameValue} from './facet-labels.ts'
 import {FacetList} from './facet-list.ts'

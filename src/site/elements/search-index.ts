@@ -1,7 +1,7 @@
 /** The search indexes on the site's own server. */
-import {indexPaths} from '../../search/index-files.ts'
+import {indexPaths} from '../../search/index/index-files.ts'
 import type {IndexSource} from '../../search/open-search.ts'
-import type {PagefindModule} from '../../search/pagefind.ts'
+import type {PagefindModule} from '../../search/engines/pagefind.ts'
 
 /** `files`: those that have been fetched, by their paths; the others are fetched when they are asked for. */
 export function createSiteIndex(files: Readonly<Record<string, ArrayBuffer>>): IndexSource {

@@ -1,7 +1,7 @@
 /** What the search page and its worker say to each other. */
-import type {Completion} from '../../search/complete.ts'
-import type {IndexLabels} from '../../search/index-files.ts'
-import type {Range} from '../../search/marks.ts'
+import type {Completion} from '../../search/query/complete.ts'
+import type {IndexLabels} from '../../search/index/index-files.ts'
+import type {Range} from '../../search/ranking/marks.ts'
 import type {Result, SearchOptions, SearchResponse} from '../../search/search.ts'
 
 /** A result with what its words show of the query, worked out where nobody waits. */

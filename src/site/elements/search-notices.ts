@@ -1,6 +1,6 @@
 /** What a search page says when there is no list to show, or beside it. */
-import {toActiveFilters} from '../../search/active-filters.ts'
-import type {Easing} from '../../search/easings.ts'
+import {toActiveFilters} from '../../search/query/active-filters.ts'
+import type {Easing} from '../../search/query/easings.ts'
 import {toCount, toNumber} from '../format.ts'
 import type {NameValue} from './facet-labels.ts'
 import {makeElement} from './make-element.ts'

@@ -1,7 +1,7 @@
 /** Results of a search as elements of the list. */
 import {isDisagreement} from '../../model/disagreement.ts'
-import type {Range} from '../../search/marks.ts'
-import type {RecordKind, SearchRecord, Cells} from '../../search/record.ts'
+import type {Range} from '../../search/ranking/marks.ts'
+import type {RecordKind, SearchRecord, Cells} from '../../search/records/record.ts'
 import {toCount, toPeriod} from '../format.ts'
 import {kindNames} from '../views/kinds.ts'
 import {recordKindNames} from '../views/record-kinds.ts'

@@ -1,7 +1,7 @@
 /** What a search page shows, as its address says it: `?q=bees&kind=claim&kind=table&year=2019..2021&n=40`. */
-import {toActiveFilters} from '../../search/active-filters.ts'
-import {facetNames} from '../../search/facets.ts'
-import type {Filters} from '../../search/filters.ts'
+import {toActiveFilters} from '../../search/query/active-filters.ts'
+import {facetNames} from '../../search/records/facets.ts'
+import type {Filters} from '../../search/query/filters.ts'
 
 export interface SearchState {
   readonly query: string

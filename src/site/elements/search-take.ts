@@ -1,6 +1,6 @@
 /** Taking all results of a search along: as a list in Markdown, as CSV, as JSON. */
-import type {IndexLabels} from '../../search/index-files.ts'
-import type {SearchRecord} from '../../search/record.ts'
+import type {IndexLabels} from '../../search/index/index-files.ts'
+import type {SearchRecord} from '../../search/records/record.ts'
 import {toPeriod} from '../format.ts'
 import {download, type TakenRecord, toJson, toMarkdown, toTable} from './export.ts'
 import {flash} from './flash.ts'

@@ -1,7 +1,7 @@
 /** The parts of the search page, and how a state and an answer show in them. */
-import {toActiveFilters, withoutFilter} from '../../search/active-filters.ts'
-import type {Filters} from '../../search/filters.ts'
-import type {IndexLabels} from '../../search/index-files.ts'
+import {toActiveFilters, withoutFilter} from '../../search/query/active-filters.ts'
+import type {Filters} from '../../search/query/filters.ts'
+import type {IndexLabels} from '../../search/index/index-files.ts'
 import {toCount, toNumber} from '../format.ts'
 import {AfterPaint} from './after-paint.ts'
 import {createNameValue, type NameValue} from './facet-labels.ts'

@@ -1,5 +1,5 @@
 /** The one search of a page, started when it is first needed. */
-import type {IndexLabels} from '../../search/index-files.ts'
+import type {IndexLabels} from '../../search/index/index-files.ts'
 import {SearchClient} from './search-client.ts'
 
 let client: SearchClient | undefined

@@ -1,6 +1,6 @@
-import {findExcerpt, findMarks} from '../../search/marks.ts'
+import {findExcerpt, findMarks} from '../../search/ranking/marks.ts'
 import type {Result, SearchResponse} from '../../search/search.ts'
-import type {QueryWord} from '../../search/query-words.ts'
+import type {QueryWord} from '../../search/query/query-words.ts'
 import type {Answer, Glance, ShownResult} from './search-messages.ts'
 
 /** A response with everything that showing its results needs. */

@@ -4,7 +4,7 @@ import type {AuditNote, ComparedStatement, Comparison} from '../../model/compari
 import type {CorpusData} from '../../model/data.ts'
 import {isConflict} from '../../model/disagreement.ts'
 import type {Statistic} from '../../model/statistic.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {auditNames, toAuditSign} from '../views/verdicts.ts'
 import {toElement} from './element.ts'
 import {type PaperRecords, toLineLabel, toLocalId} from '../views/records.ts'

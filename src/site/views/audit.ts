@@ -1,7 +1,7 @@
 import type {AuditNote} from '../../model/comparison.ts'
 import type {CorpusData} from '../../model/data.ts'
 import type {Topic} from '../../model/vocabulary.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {markDiffering, markValue, type QuotePiece} from './differing.ts'
 import type {Facetted} from './case.ts'
 import {auditNames, toAuditSign} from './verdicts.ts'

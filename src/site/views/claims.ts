@@ -4,7 +4,7 @@ import type {CorpusData} from '../../model/data.ts'
 import type {Topic} from '../../model/vocabulary.ts'
 import {toLineLabel} from './records.ts'
 import {kindNames, sortKinds} from './kinds.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 
 /** A claim in a list: the sentence, its kinds and where it stands. */
 export interface ClaimRow {

@@ -4,7 +4,7 @@ import type {Comparison} from '../../model/comparison.ts'
 import type {CorpusData} from '../../model/data.ts'
 import {toComparisonPath} from '../../model/disagreement.ts'
 import type {Statistic} from '../../model/statistic.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {toPeriod} from '../format.ts'
 import {kindNames} from './kinds.ts'
 

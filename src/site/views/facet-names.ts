@@ -1,9 +1,9 @@
 /** What the search page calls its facets, and those of their values that every corpus has. */
 import type {Attribution, ClaimKind} from '../../model/claim.ts'
 import type {Role} from '../../model/paper.ts'
-import type {FacetName} from '../../search/facets.ts'
-import type {RecordKind} from '../../search/record.ts'
-import type {Plate} from '../../search/record-facets.ts'
+import type {FacetName} from '../../search/records/facets.ts'
+import type {RecordKind} from '../../search/records/record.ts'
+import type {Plate} from '../../search/records/record-facets.ts'
 import {kindNames} from './kinds.ts'
 import {recordKindNames} from './record-kinds.ts'
 

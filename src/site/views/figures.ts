@@ -6,7 +6,7 @@ import type {Statistic} from '../../model/statistic.ts'
 import {drawBars} from '../charts/bars.ts'
 import {toCount, toNumber, toUnitWords} from '../format.ts'
 import {toLineLabel, toLocalId} from './records.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {type StatisticRow, toStatisticRow} from './statistics.ts'
 
 /** Characters of a bar's label; more of a sentence is no label. */

@@ -3,7 +3,7 @@ import type {Comparison} from '../../model/comparison.ts'
 import type {CorpusData} from '../../model/data.ts'
 import {isConflict} from '../../model/disagreement.ts'
 import type {Statistic} from '../../model/statistic.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import type {Mark} from '../charts/interval-chart.ts'
 
 /**

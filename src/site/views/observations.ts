@@ -1,6 +1,6 @@
 import type {CorpusData} from '../../model/data.ts'
 import type {Qualifier, Statistic} from '../../model/statistic.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {toNumber, toPeriod} from '../format.ts'
 import {toLineLabel} from './records.ts'
 

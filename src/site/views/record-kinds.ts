@@ -1,4 +1,4 @@
-import type {RecordKind} from '../../search/record.ts'
+import type {RecordKind} from '../../search/records/record.ts'
 
 /** What the site calls the kinds of things that can be found, one and many. */
 export const recordKindNames: Readonly<

@@ -1,6 +1,6 @@
 import type {CorpusData} from '../../model/data.ts'
 import type {Citation, DoubtReason, Work} from '../../model/reference.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {toLanguageName} from '../format.ts'
 import {toLineLabel} from './records.ts'
 import type {ListFacet} from './list-facets.ts'

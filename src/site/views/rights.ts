@@ -1,5 +1,5 @@
 import type {Paper} from '../../model/paper.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 
 /** On what terms each paper is shown. */
 export interface RightsRow {

@@ -1,6 +1,6 @@
 /** The plain index of the search page, which needs no script. */
 import type {CorpusData} from '../../model/data.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {toNumber} from '../format.ts'
 import type {Tally} from './home.ts'
 

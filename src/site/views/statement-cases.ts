@@ -3,7 +3,7 @@ import type {ComparedStatement, Comparison, Slot} from '../../model/comparison.t
 import type {CorpusData} from '../../model/data.ts'
 import {toComparisonPath} from '../../model/disagreement.ts'
 import type {Topic} from '../../model/vocabulary.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {toLineLabel} from './records.ts'
 import type {Case, Side} from './case.ts'
 import {markValue} from './differing.ts'

@@ -2,7 +2,7 @@ import type {CorpusData} from '../../model/data.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import type {Topic} from '../../model/vocabulary.ts'
 import {type QuantityReading, toQuantityReading} from './readings.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {toPlaceLabel} from './observations.ts'
 
 /** A statistic in a list: the number with its clause and place. */

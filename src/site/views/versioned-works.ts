@@ -1,6 +1,6 @@
 import type {CorpusData} from '../../model/data.ts'
 import type {Paper} from '../../model/paper.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {toCount, toNumber} from '../format.ts'
 
 /** A work of which the corpus has several papers. */

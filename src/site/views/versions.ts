@@ -1,7 +1,7 @@
 import type {CorpusData} from '../../model/data.ts'
 import type {DifferenceKind} from '../../model/difference.ts'
 import type {VersionPair, VersionPassage, VersionRow, Versions} from '../../model/version.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {toCount, toDate, toNumber} from '../format.ts'
 import {toLineLabel, toLocalId} from './records.ts'
 import {toContainer} from './papers.ts'

@@ -1,6 +1,6 @@
 import type {CorpusData} from '../../model/data.ts'
 import {type Citation, type Work, toEntryWords} from '../../model/reference.ts'
-import {toPaperLabels} from '../../search/paper-labels.ts'
+import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {toLocalId} from './records.ts'
 import {type Place, toPlace} from './references.ts'
 import {toShortName} from './work-entry.ts'

@@ -1,5 +1,5 @@
 /** Names that no vocabulary of places holds: what is told of one is nothing of another. */
-import {tokenise} from '../../search/analyse.ts'
+import {tokenise} from '../../search/analysis/analyse.ts'
 
 export type FindNames = (text: string) => Set<string>
 

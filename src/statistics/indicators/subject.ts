@@ -1,7 +1,7 @@
 /** What a number is told of, in the words around it: what says it where no vocabulary names it. */
 import type {Role} from '../../model/paper.ts'
 import type {Statistic} from '../../model/statistic.ts'
-import {type Token, tokenise} from '../../search/analyse.ts'
+import {type Token, tokenise} from '../../search/analysis/analyse.ts'
 import {isLength} from '../observations/timing.ts'
 import {readMeasure} from '../quantities/measures.ts'
 import type {FindNames} from './names.ts'

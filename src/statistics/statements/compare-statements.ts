@@ -7,7 +7,7 @@ import {type Stems, groupAlike, measureStems} from '../../collation/group-alike.
 import {type Weigh, toWeights} from '../../collation/similarity.ts'
 import {foldSpelling} from '../../collation/spelling.ts'
 import {type Comparison, type Slot, slots} from '../../model/comparison.ts'
-import {analyse} from '../../search/analyse.ts'
+import {analyse} from '../../search/analysis/analyse.ts'
 import {findWorst} from '../comparison/find-worst.ts'
 import {countWitnesses} from '../comparison/witnesses.ts'
 import {toFreeId} from '../indicators/free-id.ts'

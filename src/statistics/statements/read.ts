@@ -1,5 +1,5 @@
 /** From statements to what each says of which subject. */
-import {type Token, tokenise} from '../../search/analyse.ts'
+import {type Token, tokenise} from '../../search/analysis/analyse.ts'
 import {isTelling} from '../indicators/subject.ts'
 import {findBodies} from './bodies.ts'
 import {findEvents} from './events.ts'

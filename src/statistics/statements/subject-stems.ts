@@ -1,6 +1,6 @@
 /** What is left of a phrase when the words that tell little of its subject are taken out. */
 import {foldSpelling} from '../../collation/spelling.ts'
-import {type Token, tokenise} from '../../search/analyse.ts'
+import {type Token, tokenise} from '../../search/analysis/analyse.ts'
 import {isTelling} from '../indicators/subject.ts'
 
 /** Tokens whose terms are the same in British and American spelling. */

@@ -1,0 +1,132 @@
+/** From a source text to `paper.md`: every stage of reading, in its order. */
+import {createHash} from 'node:crypto'
+import type {Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {remarkClaims} from '../../claims/remark-claims.ts'
+import {remarkReferences} from '../../references/remark-references.ts'
+import {toWorkId} from '../../references/works.ts'
+import type {PaperFrontMatter} from '../../model/paper.ts'
+import {collectWords} from '../../source/lexicon.ts'
+import {readSource} from '../../source/read.ts'
+import {remarkIndicators} from '../../statistics/indicators/remark-indicators.ts'
+import {remarkStatistics} from '../../statistics/observations/remark-statistics.ts'
+import {annotate} from './annotate.ts'
+import type {Effects} from '../load/effects.ts'
+import type {LoadedCorpus, LoadedPaper} from '../load/load.ts'
+import {hasError} from '../load/messages.ts'
+import {readPaper} from './read-paper.ts'
+import {toLedgerYaml, toPaperMarkdown} from './write-paper.ts'
+
+export interface NormalisedPaper {
+  readonly id: string
+  readonly folder: string
+  /** The files that went into it and `paper.md`, with what was met in each. */
+  readonly files: readonly VFile[]
+  /** The texts to write; `undefined` where an error was met, so that the last good ones stay. */
+  readonly texts: {readonly markdown: string; readonly ledger: string} | undefined
+}
+
+/** The words of all sources, which decide on hyphens at line ends. */
+export function collectLexicon(corpus: LoadedCorpus): ReadonlySet<string> {
+  return collectWords(corpus.papers.flatMap(({source}) => source?.text ?? []))
+}
+
+/**
+ * Read one paper from its source text.
+ *
+ * @returns `undefined` for a paper without one: there the editor owns `paper.md`
+ */
+export function normalisePaper(
+  paper: LoadedPaper,
+  corpus: LoadedCorpus,
+  lexicon: ReadonlySet<string>,
+): NormalisedPaper | undefined {
+  const {id, folder, source, file: record} = paper
+  if (!source) return undefined
+  const sourceFile = new VFile({path: `${folder}/source.txt`})
+  const annotationsFile = new VFile({path: `${folder}/annotations.yaml`})
+  const paperFile = new VFile({path: `${folder}/paper.md`})
+  const files = [sourceFile, annotationsFile, paperFile]
+  if (paper.isBroken || !record) return {id, folder, files, texts: undefined}
+  const read = stopAtFailure(sourceFile, () => {
+    const {corrections} = paper
+    const found = readSource(source.text, {id, file: record, corrections}, lexicon, sourceFile)
+    runStages(found.tree, corpus, sourceFile)
+    annotate(found.tree, paper.annotations, annotationsFile)
+    return found
+  })
+  if (!read || files.some(hasError)) return {id, folder, files, texts: undefined}
+  closeObjects(read.tree)
+  const markdown = toPaperMarkdown(finishRecord(read.record, record.work, source.bytes), read.tree)
+  // What is written is read back as the build will: a paper that it would refuse is not written.
+  readPaper(markdown, id, paperFile)
+  if (hasError(paperFile)) return {id, folder, files, texts: undefined}
+  return {id, folder, files, texts: {markdown, ledger: toLedgerYaml(read.ledger)}}
+}
+
+export async function writeNormalised(paper: NormalisedPaper, effects: Effects): Promise<void> {
+  if (!paper.texts) return
+  await effects.write(`${paper.folder}/paper.md`, paper.texts.markdown)
+  await effects.write(`${paper.folder}/ledger.yaml`, paper.texts.ledger)
+}
+
+function runStages(
+  tree: Root,
+  {file, vocabulary}: LoadedCorpus,
+  messages: VFile,
+): void {
+  const {topics, places, units, indicators} = vocabulary
+  unified()
+    // Before claims: a citation after the full stop belongs to its sentence.
+    .use(remarkReferences)
+    // Before statistics: a quantity stands in a sentence.
+    .use(remarkClaims, {topics})
+    .use(remarkStatistics, {
+      places,
+      units,
+      topics,
+      ...(file.place !== undefined && {place: file.place}),
+    })
+    // After statistics: an indicator is of a quantity.
+    .use(remarkIndicators, {indicators, places})
+    .runSync(tree, messages)
+}
+
+/** Do what may end with `file.fail`, whose message the file then has. */
+function stopAtFailure<T>(file: VFile, read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (file.messages.some((message) => message === error)) return undefined
+    throw error
+  }
+}
+
+/** The last line of a figure or table, which its cells do not tell in `paper.md`. */
+function closeObjects(tree: Root): void {
+  visit(tree, 'containerDirective', (object) => {
+    let last = 0
+    visit(object, 'text', ({position}) => {
+      last = Math.max(last, position?.end.line ?? 0)
+    })
+    if (last > 0) object.attributes = {...object.attributes, to: String(last)}
+  })
+}
+
+function finishRecord(
+  record: PaperFrontMatter,
+  work: string | undefined,
+  bytes: Uint8Array,
+): PaperFrontMatter {
+  const {source, title, year} = record
+  const family = record.authors[0]?.family
+  const derived = toWorkId({
+    title,
+    ...(family !== undefined && {family}),
+    ...(year !== undefined && {year}),
+  })
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return {...record, work: work ?? derived, ...(source && {source: {...source, sha256}})}
+}

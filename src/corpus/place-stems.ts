@@ -1,8 +1,0 @@
-import type {Place} from '../model/vocabulary.ts'
-import {analyse} from '../search/analyse.ts'
-
-/** Stems of the names of places, which say where and not what. */
-export function toPlaceStems(places: readonly Place[]): Set<string> {
-  const names = places.flatMap(({names, spellings}) => [...Object.values(names), ...spellings])
-  return new Set(names.flatMap(analyse))
-}
