@@ -4,7 +4,7 @@
  * prose uses; keys are as `toWords` gives them, in lower case.
  */
 
-import {lookUp, toNumberWords} from '../model/number-words.ts'
+import {readMultiplier, toNumberWords} from '../model/number-words.ts'
 
 const split = (words: string) => words.split(' ')
 
@@ -128,7 +128,7 @@ function pick(table: Readonly<Record<string, number>>, words: readonly string[])
 export function findMultiplier(word: string): number | undefined {
   if (numberWords.has(word)) return undefined
   for (const language of ['en', 'ru', 'kk']) {
-    const factor = lookUp(toNumberWords(language).multipliers, word)
+    const factor = readMultiplier(toNumberWords(language), word)
     if (factor !== undefined) return factor
   }
   return undefined

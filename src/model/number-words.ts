@@ -1,9 +1,11 @@
-/** Number words, by language, in lower case. A word ending in `*` stands for all its endings. */
+/** Number words, by language, in lower case. */
 export interface NumberWords {
   /** Cardinals below a hundred, and hundreds that are one word. */
   readonly cardinals: Readonly<Record<string, number>>
   /** Words that multiply what stands before them. */
   readonly multipliers: Readonly<Record<string, number>>
+  /** How words that multiply begin, where they have many endings. */
+  readonly multiplierStems: Readonly<Record<string, number>>
   /** Multipliers only ever written right after figures: `5k`, `$1.2bn`. */
   readonly suffixes: Readonly<Record<string, number>>
   /** Denominators, of one and of several: `two thirds`, `a quarter`. */
@@ -67,6 +69,7 @@ const english: NumberWords = {
     bn: 1e9,
     trn: 1e12,
   },
+  multiplierStems: {},
   suffixes: {k: 1e3, m: 1e6, mn: 1e6, mm: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12, trn: 1e12},
   denominators: {
     half: 2,
@@ -176,16 +179,8 @@ const russian: NumberWords = {
     восемьсот: 800,
     девятьсот: 900,
   },
-  multipliers: {
-    тыс: 1e3,
-    'тысяч*': 1e3,
-    млн: 1e6,
-    'миллион*': 1e6,
-    млрд: 1e9,
-    'миллиард*': 1e9,
-    трлн: 1e12,
-    'триллион*': 1e12,
-  },
+  multipliers: {тыс: 1e3, млн: 1e6, млрд: 1e9, трлн: 1e12},
+  multiplierStems: {тысяч: 1e3, миллион: 1e6, миллиард: 1e9, триллион: 1e12},
   suffixes: {},
   denominators: {
     трети: 3,
@@ -248,7 +243,8 @@ const kazakh: NumberWords = {
     тоқсан: 90,
     жүз: 100,
   },
-  multipliers: {'мың*': 1e3, млн: 1e6, 'миллион*': 1e6, млрд: 1e9, 'миллиард*': 1e9, трлн: 1e12},
+  multipliers: {млн: 1e6, млрд: 1e9, трлн: 1e12},
+  multiplierStems: {мың: 1e3, миллион: 1e6, миллиард: 1e9},
   suffixes: {},
   denominators: {},
   shares: {жартысы: 50, жартысын: 50, жартысынан: 50, жартысына: 50, ширегі: 25},
@@ -272,6 +268,7 @@ function toBare(words: NumberWords): NumberWords {
     ...words,
     cardinals: toTable(words.cardinals),
     multipliers: toTable(words.multipliers),
+    multiplierStems: toTable(words.multiplierStems),
     suffixes: toTable(words.suffixes),
     denominators: toTable(words.denominators),
     shares: toTable(words.shares),
@@ -285,11 +282,11 @@ export function toNumberWords(language: string): NumberWords {
   return (Object.hasOwn(byLanguage, base) ? byLanguage[base] : undefined) ?? toNumberWords('en')
 }
 
-/** The value of a word in a table whose keys may end in `*`. */
-export function lookUp(table: Readonly<Record<string, number>>, word: string): number | undefined {
-  if (Object.hasOwn(table, word)) return table[word]
-  for (const [key, value] of Object.entries(table)) {
-    if (key.endsWith('*') && word.startsWith(key.slice(0, -1))) return value
+/** By what a word multiplies what stands before it. */
+export function readMultiplier(words: NumberWords, word: string): number | undefined {
+  if (words.multipliers[word] !== undefined) return words.multipliers[word]
+  for (const stem in words.multiplierStems) {
+    if (word.startsWith(stem)) return words.multiplierStems[stem]
   }
   return undefined
 }

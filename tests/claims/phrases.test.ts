@@ -5,6 +5,7 @@ import {
   toPhraseReader,
   toPhraseRemover,
 } from '../../src/claims/phrases.ts'
+import {toProcessorTime} from '../processor-time.ts'
 
 describe('phrases as data', () => {
   test.each([
@@ -42,8 +43,6 @@ describe('phrases as data', () => {
 
   test('take no more than linear time', () => {
     const pattern = toPhrasePattern(['a … b … c', '(a* b*)? c* d'])
-    const begun = performance.now()
-    pattern.test('a '.repeat(50_000))
-    expect(performance.now() - begun).toBeLessThan(3000)
+    expect(toProcessorTime(() => pattern.test('a '.repeat(50_000)))).toBeLessThan(3000)
   })
 })

@@ -2,7 +2,7 @@
  * Counts that say little: one of several, dozens of something, an age that bounds a group, a number
  * that describes a thing ("a three-course meal").
  */
-import {lookUp, toNumberWords} from '../../model/number-words.ts'
+import {readMultiplier, toNumberWords} from '../../model/number-words.ts'
 import type {Amount} from './amount.ts'
 import {isPlural, type PhraseWord, readPhrase} from './noun-phrases.ts'
 import {toNumber} from './one-number.ts'
@@ -127,7 +127,7 @@ function isKind(noun: string): boolean {
     !phraseEnds.has(noun) &&
     english.cardinals[noun] === undefined &&
     english.denominators[noun] === undefined &&
-    lookUp(english.multipliers, noun) === undefined
+    readMultiplier(english, noun) === undefined
   )
 }
 

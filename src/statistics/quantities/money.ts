@@ -28,6 +28,8 @@ export function readMoney(text: string, at: number): UnitReading | undefined {
   return readCurrencyName(text, from)
 }
 
+const largeBefore = /(?:[mb]illion|trillion|bn|tn)\s$/
+
 /** "Swiss francs", "forints"; "won" only after a word such as "billion", as it is a verb too. */
 function readCurrencyName(text: string, at: number): UnitReading | undefined {
   const words = /^\p{L}+(?: \p{L}+){0,2}/u.exec(text.slice(at, at + 40))?.[0].split(' ') ?? []
@@ -36,7 +38,7 @@ function readCurrencyName(text: string, at: number): UnitReading | undefined {
     const unit = currencyNames.get(name.toLowerCase())
     if (unit !== undefined) return {unit, end: at + name.length, kind: 'money'}
   }
-  const isWon = words[0] === 'won' && /(?:[mb]illion|trillion|bn|tn)\s$/.test(text.slice(0, at))
+  const isWon = words[0] === 'won' && largeBefore.test(text.slice(Math.max(0, at - 9), at))
   return isWon ? {unit: 'KRW', end: at + 'won'.length, kind: 'money'} : undefined
 }
 

@@ -10,7 +10,7 @@ import {readFigures} from './figures.ts'
 import {findFractions} from './fractions.ts'
 import {readMeasure} from './measures.ts'
 import {type NumberDraft, type NumberMention, tidy} from './number-mention.ts'
-import {lookUp, type NumberWords, toNumberWords} from '../../model/number-words.ts'
+import {type NumberWords, readMultiplier, toNumberWords} from '../../model/number-words.ts'
 import {findInWords} from './spelled-numbers.ts'
 
 /**
@@ -54,7 +54,7 @@ function multiply(numbers: NumberDraft[], text: string, words: NumberWords): voi
       // "$5M", "8 B people"
       const isGlued = next[0].startsWith(word) || /^[BM]$/.test(word)
       const factor =
-        toMultiplier(word, words) ??
+        readMultiplier(words, word.toLowerCase()) ??
         (isGlued ? readSuffix(text, number, next[0].trimEnd(), words) : undefined)
       if (factor === undefined) break
       number.value = tidy(number.value * factor)
@@ -95,10 +95,6 @@ function readSuffix(
   const measure = text[after] === ' ' ? readMeasure(text, after + 1) : undefined
   if (measure && /^\p{Ll}{3,}$/u.test(text.slice(after + 1, measure.end))) return factor
   return word === 'k' || (word.length > 1 && word !== 'mm') ? factor : undefined
-}
-
-function toMultiplier(word: string, {multipliers}: NumberWords): number | undefined {
-  return lookUp(multipliers, word.toLowerCase())
 }
 
 /** Join a number in two parts: `1 million 101,000`, `2 тыс. 300`. */

@@ -1,5 +1,5 @@
 /** Whole numbers in words. */
-import {lookUp, type NumberWords} from '../../model/number-words.ts'
+import {type NumberWords, readMultiplier} from '../../model/number-words.ts'
 import type {NumberDraft} from './number-mention.ts'
 
 /** A word of a text, in small letters, with where it stands. */
@@ -33,12 +33,12 @@ export function readCardinal(
     const token = tokens[at + count]
     if (!token || (count > 0 && !isJoined(text, tokens[at + count - 1]!, token))) break
     const cardinal = words.cardinals[token.lower]
-    const factor = lookUp(words.multipliers, token.lower)
+    const factor = readMultiplier(words, token.lower)
     const isArticle = !hasNumber && words.articles.includes(token.lower) && cardinal === undefined
     if (isArticle) {
       // Only before a multiplier does an article count.
       const following = tokens[at + count + 1]
-      const next = lookUp(words.multipliers, following?.lower ?? '')
+      const next = readMultiplier(words, following?.lower ?? '')
       // "A $700 million contract": figures stand between.
       if (next === undefined || !isJoined(text, token, following!)) break
       part = 1

@@ -1,5 +1,5 @@
 /** Numbers in words: cardinals, fractions, shares and multiples. */
-import {lookUp, type NumberWords} from '../../model/number-words.ts'
+import {type NumberWords, readMultiplier} from '../../model/number-words.ts'
 import {readMeasure} from './measures.ts'
 import {type NumberDraft, tidy} from './number-mention.ts'
 import {skipSpace} from './skip-space.ts'
@@ -109,7 +109,7 @@ function readOfMultiplier(
   const [of, article, multiplier] = tokens.slice(at, at + 3)
   if (of?.lower !== 'of' || !multiplier || !words.articles.includes(article!.lower))
     return undefined
-  const factor = lookUp(words.multipliers, multiplier.lower)
+  const factor = readMultiplier(words, multiplier.lower)
   return factor !== undefined && factor >= 1e3 ? factor : undefined
 }
 
@@ -183,7 +183,7 @@ function readShare(
   if (isTime || (words.articles.includes(before) && words.and.includes(twoBefore))) return undefined
   if (text[first.end] === '-') return undefined
   if (isOfOne) {
-    const multiplier = lookUp(words.multipliers, tokens[at + 2]?.lower ?? '')
+    const multiplier = readMultiplier(words, tokens[at + 2]?.lower ?? '')
     // "Half an hour": of a measure; with any other noun it counts nothing.
     if (multiplier === undefined) {
       return {count: 2, value: value / 100, form: 'words', isMultiplied: false}
