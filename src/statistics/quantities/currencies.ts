@@ -42,7 +42,17 @@ export const currencyWords: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Last words of names of currencies that mean something else when they stand alone. */
-const ambiguousLast = new Set(['drams', 'marks', 'reals', 'rights', 'soles'])
+const ambiguousLast = new Set([
+  'drams',
+  'guarani',
+  'guaranis',
+  'marks',
+  'quetzal',
+  'quetzals',
+  'reals',
+  'rights',
+  'soles',
+])
 
 /** The names of currencies in English, one and many, and the last word of each where no other has it. */
 export const currencyNames: ReadonlyMap<string, string> = toCurrencyNames()
