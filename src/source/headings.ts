@@ -39,7 +39,7 @@ export function findHeading(block: TextBlock, context: HeadingContext): Heading 
   if (block.depth !== undefined) {
     return {level: level ?? Math.max(1, block.depth - context.baseDepth + 1), role: reading?.role}
   }
-  if (!/^[\p{Lu}\p{N}]/u.test(plain)) return undefined
+  if (!/^[\p{Lu}\p{N}]/u.test(plain) || !isTitle(plain)) return undefined
   if (reading?.isWhole && !/[;]$/.test(plain)) return {level: level ?? 1, role: reading.role}
   if (context.isList || endsSentence(plain) || countWords(plain) > mostWords) return undefined
   if (level !== undefined && level > 1) return {level, role: reading?.role}
@@ -50,6 +50,11 @@ export function findHeading(block: TextBlock, context: HeadingContext): Heading 
   if (!context.isAfterFullText || !/^\p{Lu}/u.test(plain) || /\d{4}|[@/<]/.test(plain))
     return undefined
   return {level: reading ? 1 : 2, role: reading?.role}
+}
+
+/** Marks of an axis, heads of columns and pieces of formulas stand on lines of their own too. */
+function isTitle(plain: string): boolean {
+  return /\p{L}{3}/u.test(plain) && !/^0|\s{3}|\|/.test(plain)
 }
 
 function opensParagraph(next: TextBlock | undefined): boolean {
