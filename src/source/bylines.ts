@@ -48,12 +48,16 @@ function isNames(plain: string, authors: readonly Author[], common?: ReadonlySet
   )
 }
 
-const fullName =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|vann?|von|de|der|den|del|della|di|da|du|la|le|bin|al|el|ter|ten)){1,4}$/u
+/** Small words of a family's name. */
+const particle = 'vann?|von|de|der|den|del|della|di|da|du|la|le|bin|al|el|ter|ten'
+const nameWord = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`
+const fullName = new RegExp(String.raw`^${nameWord}(?:\s(?:${nameWord}|${particle})){1,4}$`, 'u')
+const givenThenFamily = new RegExp(String.raw`^(.*?[\s.])((?:(?:${particle})\s)*\S+)$`, 'u')
 const noName =
   /(?<!\p{L})(?:The|An?(?!\.)|On|In|Of|For|With|To|From|By|At|And|Its?|How|Why|What|Inc|Ltd|GmbH|LLC|Corp|Press|Journal|Series|Papers?)(?!\p{L})/iu
 
-const address = /<?[\w.+-]+(?:@|\s?[([]at[)\]]\s?)[\w-]+(?:(?:\.|\sdot\s)[\w]+)+>?/g
+/** Begins where a word does: a long run of letters is looked at once. */
+const address = /<?(?<![\w.+-])[\w.+-]+(?:@|\s?[([]at[)\]]\s?)[\w-]+(?:(?:\.|\sdot\s)[\w]+)+>?/g
 const parted = /[,;·•]|\s&\s|\s(?:and|und|и)\s|\s{3,}/u
 
 /**
@@ -61,7 +65,7 @@ const parted = /[,;·•]|\s&\s|\s(?:and|und|и)\s|\s{3,}/u
  *
  * @param common words that the text has in small letters, of which no name is made alone
  */
-export function isNameList(text: string, common: ReadonlySet<string> = new Set()): boolean {
+export function isNameList(text: string, common: ReadonlySet<string>): boolean {
   const names = toNames(text)
   const isName = (name: string) =>
     fullName.test(name) &&
@@ -100,7 +104,6 @@ export function readAuthors(byline: string): Author[] {
 function toAuthor(name: string): Author {
   const familyFirst = /^(\p{L}[\p{L}'’-]+)\s((?:\p{Lu}\p{Ll}?\.\s?){1,3})$/u.exec(name)
   if (familyFirst) return {given: String(familyFirst[2]).trim(), family: String(familyFirst[1])}
-  const words =
-    /^(.*?[\s.])((?:(?:vann?|von|de|der|den|del|della|di|da|du|la|le|ter|ten)\s)*\S+)$/u.exec(name)
+  const words = givenThenFamily.exec(name)
   return words ? {given: String(words[1]).trim(), family: String(words[2])} : {family: name}
 }

@@ -18,6 +18,8 @@ const address = /https?:|www\.|:\/\/|@/
 const mostWords = 4
 /** A formula's line fills no more of the measure than this. */
 const fullLine = 0.9
+/** Code runs over the measure, but no line of it is so many times as long. */
+const longestLine = 4
 
 /** Lines parted into running text and what stands apart. */
 export function splitDisplays(
@@ -38,6 +40,7 @@ export function splitDisplays(
 }
 
 function isDisplayLine(text: string, measure: number): boolean {
+  if (text.length > measure * longestLine) return false
   if (address.test(text)) return prompt.test(text)
   const words = text.match(ordinaryWord)?.length ?? 0
   if (prompt.test(text)) return words < mostWords || codeSign.test(text)

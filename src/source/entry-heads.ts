@@ -19,6 +19,8 @@ const namesThenStop = new RegExp(
 /** The end of an entry: a year or page with a stop, an address. */
 const entryEnd = /(?:\d[a-z]?\)?[.]|(?:https?:\/\/|doi:\s?)\S+|>\.?)$/u
 const longestHead = 600
+/** What stands farther before a line does not tell whether an entry begins there. */
+const longestEntry = 2000
 
 /** Whether most entries begin with names and a year, so that what does not goes on with the one before. */
 export function areDatedHeads(texts: readonly MappedText[]): boolean {
@@ -40,7 +42,7 @@ function findStarts({text, lines}: MappedText): number[] {
   const starts: number[] = []
   for (let at = 1; at < text.length; at++) {
     if (lines[at] === lines[at - 1] || text[at - 1] !== ' ') continue
-    const before = text.slice(starts.at(-1) ?? 0, at).trimEnd()
+    const before = text.slice(Math.max(starts.at(-1) ?? 0, at - longestEntry), at).trimEnd()
     const head = text.slice(at, at + longestHead)
     if (!opening.test(head) || !/[.>)\]\d/]$/u.test(before)) continue
     const isHead =
