@@ -24,6 +24,8 @@ In autumn, keepers counted 4,120 colonies in the valley. Of the keepers, 640 peo
 
 Honey yield per hive has more than doubled over ten years to 24 kg in 2015. More than half of the keepers (81 %) treated their hives against mites.
 
+Residual errors of hive weights <- 350 degrees in 2015.
+
 References
 
 1. Elm, R. (2010). Mites. Bee Press.
@@ -44,6 +46,8 @@ Colonies die in winter, and more of them do so every year.
 Winter losses of honeybee colonies reached 29 % in 2015. In autumn 2015, keepers counted about 4,100 colonies in the valley.
 
 Honey yield per hive has more than halved over ten years to 24 kg in 2015. The festival of bees took place in May 2016.
+
+Hive weights <- residual errors, 280 degrees in 2015.
 
 Table 1 – Colonies lost, by village
 

@@ -3,6 +3,7 @@ import type {Paper, Passage} from '../../model/paper.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import type {IndicatorDefinition, Place} from '../../model/vocabulary.ts'
 import {placeStatistics} from '../../statistics/audit/placed.ts'
+import {isProse} from '../../statistics/audit/prose.ts'
 import {toNameFinder} from '../../statistics/indicators/names.ts'
 import {type Subject, toSubject} from '../../statistics/indicators/subject.ts'
 import {findWordIndicators} from '../../statistics/indicators/word-indicators.ts'
@@ -67,7 +68,9 @@ function toSubjects(
     })),
     ...statistics.flatMap((statistic) => toUnclaimed(statistic)),
   ]
-  return sentences.flatMap((sentence) => {
+  // What a program printed and what a formula says is told of nothing in words.
+  const told = sentences.filter(({text}) => isProse(text, ''))
+  return told.flatMap((sentence) => {
     const spans = sentence.spans.filter(({statistic}) => !hyphenated.test(statistic.text))
     const context = contexts.get(sentence.paper)
     if (!context) return []
