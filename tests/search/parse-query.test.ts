@@ -49,6 +49,7 @@ describe('words', () => {
   test.each([
     ['some two million bees', 'some 2 million bees'],
     ['half a million, two hundred twenty-five thousand', '0.5 million, 225 thousand'],
+    ['two three million, тоғыз жүз мың', 'two 3 million, 900 мың'],
     ['двести пять тысяч пчел', '205 тысяч пчел'],
     ['two or three hives of a million', 'two or three hives of a million'],
   ])('numbers in words before thousands are figures: %s', (text, words) => {

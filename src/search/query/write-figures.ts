@@ -31,8 +31,16 @@ function readValue(words: readonly string[]): number | undefined {
     const cardinal = languages
       .map(({cardinals}) => cardinals[word])
       .find((one) => one !== undefined)
-    if (cardinal === undefined && word !== 'hundred') return undefined
-    sum = cardinal === undefined ? Math.max(1, sum) * 100 : sum + cardinal
+    if (word === 'hundred' || (cardinal === 100 && sum > 0 && sum < 10))
+      sum = Math.max(1, sum) * 100
+    else if (cardinal !== undefined && mayFollow(sum, cardinal)) sum += cardinal
+    else return undefined
   }
   return sum
+}
+
+/** Units follow tens, and both hundreds: `two three` are two numbers. */
+function mayFollow(sum: number, cardinal: number): boolean {
+  if (sum % 100 === 0) return sum === 0 || cardinal < 100
+  return sum % 10 === 0 && sum % 100 >= 10 && cardinal < 10
 }
