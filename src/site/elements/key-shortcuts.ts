@@ -65,7 +65,7 @@ function openFacets(): boolean {
   const facets = document.querySelector<HTMLDetailsElement>('.facets-all')
   if (!facets) return false
   facets.open = true
-  return focusOn(facets.querySelector<HTMLElement>('.facet input:not(:disabled), .facet summary'))
+  return focusOn(facets.querySelector<HTMLElement>('.facet:not([hidden]) > summary'))
 }
 
 function focusOn(element: HTMLElement | null | undefined): boolean {
