@@ -4,7 +4,7 @@
  *
  * The text is parsed as one paragraph whatever it begins with: blocks were found before.
  */
-import type {Nodes, PhrasingContent} from 'mdast'
+import type {Emphasis, Nodes, PhrasingContent, Strong} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import type {Ledger} from '../model/correction.ts'
 import {type MappedText, sliceText, toTextNodes, trimText} from './mapped-text.ts'
@@ -50,6 +50,7 @@ function placeNode(
       return unescape(stretch, corrections)
     case 'emphasis':
     case 'strong': {
+      if (isTurned(node, source)) return unescape(stretch, corrections)
       const children = node.children.flatMap((child) => placeNode(child, source, corrections))
       return [{type: node.type, children}]
     }
@@ -60,6 +61,13 @@ function placeNode(
     default:
       return toTextNodes(stretch)
   }
+}
+
+/** Whether the stars stand in quotation marks themselves, as those of a legend: `‘**’ 0.01 ‘*’`. */
+function isTurned({children}: Emphasis | Strong, {text}: MappedText): boolean {
+  const [start] = offsetsOf(children[0]!)
+  const [, end] = offsetsOf(children.at(-1)!)
+  return /^[’”»)\]]|[‘“«([]$/u.test(text.slice(start, end))
 }
 
 /** Drop the backslashes of escapes, and record each. */
