@@ -66,7 +66,11 @@ export function toBlocks(
   const readParagraphs = (run: readonly MappedText[]) => {
     for (const part of splitBylines(run)) {
       for (const paragraph of splitParagraphs(part, measure)) {
-        const text = joinLines(paragraph, lexicon, corrections)
+        const text = joinTexts(
+          paragraph.map((line) => trimText(line)),
+          lexicon,
+          corrections,
+        )
         if (text.text !== '')
           blocks.push(toTextBlock(text, measure !== undefined && isSetIn(paragraph)))
       }
@@ -229,20 +233,6 @@ function splitCells(line: MappedText): MappedText[] {
   cells.push(trimText(sliceText(line, start)))
   if (isIndented) cells.unshift(emptyText)
   return isPiped ? cells.slice(1, -1) : cells
-}
-
-/** Lines to one text: a space between two, unless a hyphen broke a word. */
-function joinLines(
-  lines: readonly MappedText[],
-  lexicon: ReadonlySet<string>,
-  corrections: Recorded[],
-): MappedText {
-  let joined: MappedText | undefined
-  for (const line of lines) {
-    const next = trimText(line)
-    joined = joined ? joinTexts(joined, next, lexicon, corrections) : next
-  }
-  return joined ?? {text: '', lines: [], columns: []}
 }
 
 function toTextBlock(text: MappedText, isSetIn: boolean): TextBlock {

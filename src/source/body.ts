@@ -269,7 +269,7 @@ function joinToPassage(last: PassageElement, text: MappedText, reading: Reading)
   const {corrections} = reading.ledger
   const [before, after] = [last.text, trimText(text)]
   const count = corrections.length
-  last.text = joinTexts(before, after, reading.lexicon, corrections)
+  last.text = joinTexts([before, after], reading.lexicon, corrections)
   last.breaks.push(after.lines[0] ?? 1)
   if (corrections.length === count) corrections.push(toCorrection(before, after, '', ' ', 'join'))
 }

@@ -7,25 +7,39 @@ type Recorded = Ledger['corrections'][number]
 
 /** Join with a space, unless what was split is one word, number or address; that is recorded. */
 export function joinTexts(
+  texts: readonly MappedText[],
+  lexicon: ReadonlySet<string>,
+  corrections: Recorded[],
+): MappedText {
+  const parts: MappedText[] = []
+  for (const text of texts) {
+    // What stands before the last space decides nothing, and is not copied again.
+    const before = parts.pop()
+    parts.push(...(before ? joinTwo(before, text, lexicon, corrections) : [text]))
+  }
+  return concatTexts(parts)
+}
+
+function joinTwo(
   before: MappedText,
   after: MappedText,
   lexicon: ReadonlySet<string>,
   corrections: Recorded[],
-): MappedText {
+): MappedText[] {
   const [, head, hyphen = '-'] =
     /(\p{L}[\p{L}\p{M}\p{N}-]*|\p{N})([-\u00AD])$/u.exec(before.text.slice(-60)) ?? []
   const tail = /^[\p{L}\p{M}\p{N}-]+/u.exec(after.text.slice(0, 60))?.[0]
   if (isBrokenAddress(before.text, after.text) || isBrokenRange(before.text, after.text)) {
     corrections.push(toCorrection(before, after, '', '', 'join'))
-    return concatTexts([before, after])
+    return [concatTexts([before, after])]
   }
   if (head === undefined || tail === undefined) {
-    return concatTexts([before, insertedText(' ', before), after])
+    return [before, insertedText(' ', before), after]
   }
   const isOneWord = hyphen !== '-' || readHyphen(head, tail, lexicon) === 'joined'
   corrections.push(toCorrection(before, after, hyphen, isOneWord ? '' : '-', 'hyphen'))
   const kept = isOneWord ? sliceText(before, 0, before.text.length - 1) : before
-  return concatTexts([kept, after])
+  return [concatTexts([kept, after])]
 }
 
 /** What stood between two texts (`mark` and a line feed, two over a blank line) and what stands there now. */

@@ -45,7 +45,7 @@ export function readEntries(
       !(isNumbered ? isNext : bullet > 0 || startsEntry(block.text, previous.text.text, isDated))
     ) {
       previous.breaks.push(block.lines[0] ?? 1)
-      previous.text = joinTexts(previous.text, block, lexicon, corrections)
+      previous.text = joinTexts([previous.text, block], lexicon, corrections)
       continue
     }
     const dropped = isNext ? marker[0].length : bullet
