@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import type {ClaimKind} from '../../model/claim.ts'
-import {kindLabels, sortKinds} from '../views/kinds.ts'
+import {kindLabels, sortKinds} from '../views/kind-labels.ts'
 import {toReadingId} from '../views/readings.ts'
 import {toElement} from './element.ts'
 

@@ -1,4 +1,4 @@
-import {type ClaimKind, claimKinds} from '../../model/claim.ts'
+import type {ClaimKind} from '../../model/claim.ts'
 
 /** What the site calls the kinds of claim, one and many, and what each is. */
 export const kindNames: Readonly<
@@ -34,19 +34,4 @@ export const kindNames: Readonly<
     many: 'Findings',
     meaning: 'Sentences that state how things are, have been or hang together.',
   },
-}
-
-/** What a label in the text says of a kind. */
-export const kindLabels: Readonly<Record<ClaimKind, string>> = {
-  statistic: 'stat',
-  regulation: 'reg',
-  recommendation: 'rec',
-  forecast: 'fore',
-  definition: 'def',
-  finding: 'find',
-}
-
-/** The kinds of a claim in the order in which they take its mark. */
-export function sortKinds(kinds: readonly ClaimKind[]): ClaimKind[] {
-  return claimKinds.filter((kind) => kinds.includes(kind))
 }
