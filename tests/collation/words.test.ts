@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {foldSpelling} from '../../src/collation/spelling.ts'
 import {toLetters, toWords} from '../../src/collation/words.ts'
+import {toProcessorTime} from '../processor-time.ts'
 
 test.each([
   ['Labour, in [2019–2020]', ['labor', 'in', '2019', '2020']],
@@ -43,9 +44,10 @@ test('letters leave out signs and spaces, but no decimal point and no minus', ()
 })
 
 test('a hostile text takes no time', () => {
-  const start = performance.now()
-  for (const piece of ['1,', '1 ', "a'", '1.', '-', '−1', 'll', '1 234']) {
-    toWords(piece.repeat(100_000 / piece.length))
-  }
-  expect(performance.now() - start).toBeLessThan(5000)
+  const time = toProcessorTime(() => {
+    for (const piece of ['1,', '1 ', "a'", '1.', '-', '−1', 'll', '1 234']) {
+      toWords(piece.repeat(100_000 / piece.length))
+    }
+  })
+  expect(time).toBeLessThan(5000)
 })

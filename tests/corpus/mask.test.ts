@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {parseMarkdown} from '../../src/markdown/format.ts'
 import {toRunningText} from '../../src/markdown/running-text.ts'
 import {maskEmails, maskRecord, maskTree} from '../../src/corpus/records/mask.ts'
+import {toProcessorTime} from '../processor-time.ts'
 
 test.each([
   ['write to anna.lipova@lira.example.', 'write to [e-mail].'],
@@ -20,10 +21,11 @@ test.each([
 })
 
 test('is quick on long text that is nearly an address', () => {
-  const start = performance.now()
-  maskEmails('a'.repeat(100_000))
-  maskEmails('a@'.repeat(50_000))
-  expect(performance.now() - start).toBeLessThan(500)
+  const time = toProcessorTime(() => {
+    maskEmails('a'.repeat(100_000))
+    maskEmails('a@'.repeat(50_000))
+  })
+  expect(time).toBeLessThan(500)
 })
 
 test('masks texts of a record at any depth', () => {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {createCellReader} from '../../src/corpus/records/read-cell.ts'
+import {toProcessorTime} from '../processor-time.ts'
 
 describe('reads a cell that holds a number and nothing else', () => {
   const readCell = createCellReader([])
@@ -41,8 +42,9 @@ test('a comma marks decimals where one of a table has other than three digits be
 })
 
 test('is quick on hostile cells', () => {
-  const start = performance.now()
-  createCellReader(['1,'.repeat(50_000)])(`${'1 '.repeat(50_000)}x`)
-  createCellReader([])('123 456 '.repeat(20_000))
-  expect(performance.now() - start).toBeLessThan(500)
+  const time = toProcessorTime(() => {
+    createCellReader(['1,'.repeat(50_000)])(`${'1 '.repeat(50_000)}x`)
+    createCellReader([])('123 456 '.repeat(20_000))
+  })
+  expect(time).toBeLessThan(500)
 })

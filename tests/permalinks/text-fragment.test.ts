@@ -3,6 +3,7 @@ import {fromHtml} from 'hast-util-from-html'
 import {describe, expect, test} from 'vitest'
 import {toPageText} from '../../src/permalinks/page-text.ts'
 import {toTextDirectives} from '../../src/permalinks/text-fragment.ts'
+import {toProcessorTime} from '../processor-time.ts'
 
 const find = (html: string, id = 'l1') =>
   toTextDirectives(toPageText(fromHtml(html)), [id])
@@ -84,8 +85,9 @@ test('a long page is read in no time', () => {
   const html = Array.from({length: 3000}, (_, index) => {
     return `<p id="l${String(index)}">Trout swim, and trout swim again ${String(index)}.</p>`
   }).join('')
-  const began = performance.now()
-  const page = toPageText(fromHtml(html))
-  expect(toTextDirectives(page, [...page.places.keys()]).size).toBe(3000)
-  expect(performance.now() - began).toBeLessThan(20_000)
+  const time = toProcessorTime(() => {
+    const page = toPageText(fromHtml(html))
+    expect(toTextDirectives(page, [...page.places.keys()]).size).toBe(3000)
+  })
+  expect(time).toBeLessThan(20_000)
 })

@@ -3,6 +3,7 @@ import type {CslItem} from '../../src/model/reference.ts'
 import {findCitationStyle} from '../../src/references/citation-style.ts'
 import {findCitations} from '../../src/references/find-citations.ts'
 import {resolveCitation} from '../../src/references/resolve.ts'
+import {toProcessorTime} from '../processor-time.ts'
 
 interface Work {
   readonly families?: readonly string[]
@@ -180,9 +181,7 @@ const hostile = [
 
 test.each(hostile)('100,000 characters of %j are searched in linear time', (sign) => {
   const text = sign.repeat(Math.ceil(100_000 / sign.length))
-  const start = performance.now()
-  findCitations(text, list)
-  expect(performance.now() - start).toBeLessThan(5000)
+  expect(toProcessorTime(() => findCitations(text, list))).toBeLessThan(5000)
 })
 
 test('numbers in round brackets or raised cite only where the paper does so', () => {

@@ -7,6 +7,7 @@ import {toRunningText} from '../../src/markdown/running-text.ts'
 import {toCsl} from '../../src/references/csl.ts'
 import {parseEntry} from '../../src/references/parse-entry.ts'
 import {wrapEntry} from '../../src/references/wrap-entry.ts'
+import {toProcessorTime} from '../processor-time.ts'
 
 interface EntryCase {
   readonly style: string
@@ -125,10 +126,8 @@ const hostile = [
 
 test.each(hostile)('100,000 times %j is read in linear time', (sign) => {
   const text = sign.repeat(Math.ceil(100_000 / sign.length))
-  const start = performance.now()
-  parseEntry(text)
-  parseEntry(text.slice(0, 4000))
-  expect(performance.now() - start).toBeLessThan(2000)
+  const time = toProcessorTime(() => [parseEntry(text), parseEntry(text.slice(0, 4000))])
+  expect(time).toBeLessThan(2000)
 })
 
 test('editors, edition and number of a report are fields of their own', () => {

@@ -13,17 +13,25 @@ export interface Placed {
 /** Find the quantities of a claim in its text, in order. */
 export function placeStatistics(claim: Claim, statistics: readonly Statistic[]): Placed[] {
   const own = statistics.filter((statistic) => statistic.claim === claim.id).toSorted(inText)
-  const placed: Placed[] = []
+  return placeInOrder(claim.text, own, ({text}) => text).map(({item, start, end}) => {
+    const {low = -Infinity, high = Infinity} = item
+    return {statistic: item, start, end, low, high}
+  })
+}
+
+/** Find what a text says of items that stand in it one after the other; what is not found is left out. */
+export function placeInOrder<Item>(
+  text: string,
+  items: readonly Item[],
+  toText: (item: Item) => string,
+): {item: Item; start: number; end: number}[] {
   let from = 0
-  for (const statistic of own) {
-    const start = claim.text.indexOf(statistic.text, from)
-    if (start < 0) continue
-    const end = start + statistic.text.length
-    const {low = -Infinity, high = Infinity} = statistic
-    placed.push({statistic, start, end, low, high})
-    from = end
-  }
-  return placed
+  return items.flatMap((item) => {
+    const start = text.indexOf(toText(item), from)
+    if (start < 0) return []
+    from = start + toText(item).length
+    return {item, start, end: from}
+  })
 }
 
 /** By line, then by column. */

@@ -9,6 +9,7 @@ import {
   toPassageFinding,
   yearOf,
 } from './note.ts'
+import {placeInOrder} from './placed.ts'
 import {findProse} from './prose.ts'
 
 export function auditSources(audited: AuditedPaper): Finding[] {
@@ -80,7 +81,7 @@ function findBareQuotations({passages, citations}: AuditedPaper): Finding[] {
   if (citations.length === 0) return []
   const byPassage = Map.groupBy(citations, ({passage}) => passage)
   return findProse(passages).flatMap((passage) => {
-    const cited = placeCitations(passage.text, byPassage.get(passage.id) ?? [])
+    const cited = placeInOrder(passage.text, byPassage.get(passage.id) ?? [], ({quote}) => quote)
     return [...passage.text.matchAll(/[“«"]([^“”«»"]{40,})[”»"]/gu)].flatMap((found) => {
       const [whole, quotation = ''] = found
       const [start, end] = [found.index, found.index + whole.length]
@@ -107,18 +108,5 @@ function findBareQuotations({passages, citations}: AuditedPaper): Finding[] {
         }),
       ]
     })
-  })
-}
-
-function placeCitations(
-  text: string,
-  citations: readonly Citation[],
-): {start: number; end: number}[] {
-  let from = 0
-  return citations.flatMap(({quote}) => {
-    const start = text.indexOf(quote, from)
-    if (start < 0) return []
-    from = start + quote.length
-    return {start, end: from}
   })
 }
