@@ -149,6 +149,9 @@ test('hostile texts of 100,000 characters are read in seconds', () => {
     `Counts\n\n${text}\n\nAbstract\n\n${wrapped}\n\n${text}\n`,
   ]
   for (const text of hostile.flatMap(places)) {
-    expect(toProcessorTime(() => read(text)), text.slice(0, 24)).toBeLessThan(20_000)
+    expect(
+      toProcessorTime(() => read(text)),
+      text.slice(0, 24),
+    ).toBeLessThan(20_000)
   }
 }, 200_000)
