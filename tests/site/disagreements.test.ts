@@ -222,6 +222,13 @@ describe('an indicator', () => {
     expect(place?.plates.map(({drawings}) => drawings.length)).toEqual([2])
   })
 
+  test('draws nothing of a single statement, and says once why the worst is the worst', () => {
+    const [place] = toPlaceViews({...measured, statistics: measured.statistics.slice(0, 1)}, data)
+    expect(place?.plates).toEqual([])
+    expect(place?.explanation).not.toBe('')
+    expect(place?.groups.map(({explanation}) => explanation)).toEqual([''])
+  })
+
   test('draws totals of many years apart from single years, which could not be read beside them', () => {
     const [one] = measured.statistics
     const totals = [...measured.statistics, {...one!, id: 'total', value: 900, low: 900, high: 900}]

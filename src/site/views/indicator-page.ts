@@ -127,7 +127,7 @@ function toPlaceView(
       .map((comparison) => `${toComparisonTitle(comparison)}: ${toIndependence(comparison)}`),
     plates: toPlates(marks, indicator, {id, title}),
     undrawn: statistics.length - drawn.length,
-    groups: toGroups(statistics, own, indicator.title, data),
+    groups: toGroups(statistics, own, {worst, title: indicator.title}, data),
     comparisons: own.map((comparison) => ({
       id: comparison.id,
       title: toCitedTitle(comparison),
@@ -139,7 +139,7 @@ function toPlaceView(
 /** Totals of several years dwarf those of one from this factor on. */
 const dwarfing = 5
 
-/** The drawings of a place: totals of several years apart, where those of one year could not be read beside them. */
+/** The drawings of a place that has something to compare: totals of several years apart, where those of one year could not be read beside them. */
 function toPlates(
   marks: readonly Mark[],
   {unit, kind, title: indicator}: Indicator,
@@ -150,7 +150,8 @@ function toPlates(
     const drawings = drawIntervals(shown, {unit: toUnitWords(unit), sentence})
     return [{file: `${file}.svg`, caption, drawings}]
   }
-  if (marks.length === 0) return []
+  // One statement is told whole by its row.
+  if (marks.length < 2) return []
   const {single = [], long = []} = Object.groupBy(marks, ({from, to}) =>
     to - from > 1 ? 'long' : 'single',
   )
@@ -190,7 +191,7 @@ function toIndependence({papers, witnesses}: Comparison): string {
 function toGroups(
   statistics: readonly Statistic[],
   comparisons: readonly Comparison[],
-  title: string,
+  {worst, title}: {readonly worst: Comparison | undefined; readonly title: string},
   data: CorpusData,
 ): ObservationGroup[] {
   const timed = comparisons.filter(({period}) => period !== undefined)
@@ -207,7 +208,8 @@ function toGroups(
       id: comparison.id,
       title: toComparisonTitle(comparison),
       verdict: toVerdictView(comparison),
-      explanation: withoutTitle(comparison, title),
+      // The worst is explained at the head of the place.
+      explanation: comparison === worst ? '' : withoutTitle(comparison, title),
       independence: toIndependence(comparison),
       start: comparison.period?.from ?? '',
       witnesses: toWitnesses(statistics.filter(({id}) => comparison.statistics.includes(id))),
