@@ -39,6 +39,13 @@ export const studyCues = [
   '(shown|presented|given|illustrated|displayed|summarised|summarized|listed) (in|on) (the)? (figure|table|fig|chart|graph) (below)?',
 ] as const
 
+/** A text that announces what it shows or tells: "Table 3 shows the structure of …", "Below is …". */
+export const announcingCues = [
+  '((table|figure|fig.|chart|graph|diagram|appendix|annex|box|section|chapter|part) (1*|2*|3*|4*|5*|6*|7*|8*|9*|a|b|c|ii|iii|iv)|(the|this|next|following) (table|figure|chart|graph|diagram|appendix)|(this|next|following|previous|last|final) (section|chapter|subsection)) (also|below|then|briefly)? (shows|presents|gives|lists|displays|depicts|illustrates|summarises|summarizes|reports|contains|compares|provides|describes|discusses|outlines|explains|introduces|reviews|considers|examines|concludes|deals with|turns to)',
+  '(below|here|next) (is|are|we|follows|follow|comes)',
+  'the rest of (the|this) (paper|article|study|chapter|section)',
+] as const
+
 /** What a section of methods says of the study, and another section of the world. */
 export const methodCues = [
   '(was|were|is|are|been) (also)? (used|applied|employed|conducted|carried out|performed|collected|identified|selected|calculated|processed|obtained|grouped|compiled|taken|measured|surveyed|interviewed|made)',

@@ -9,6 +9,7 @@ import type {ClaimKind} from '../model/claim.ts'
 import {claimKinds} from '../model/claim.ts'
 import type {Role} from '../model/paper.ts'
 import {
+  announcingCues,
   assertionCues,
   definitionCues,
   finiteVerbs,
@@ -40,6 +41,7 @@ export interface SentenceContext {
 }
 
 const study = toPhrasePattern(studyCues)
+const announcing = toPhrasePattern(announcingCues)
 const assertion = toPhrasePattern(assertionCues)
 const recommendation = toPhrasePattern(recommendationCues)
 const dropFalseAdvice = toPhraseRemover(notRecommendationCues)
@@ -107,8 +109,12 @@ export function findKinds(sentence: string, context: SentenceContext = {}): Clai
  * it is a finding as well.
  */
 export function addStatistic(kinds: readonly ClaimKind[], sentence: string): ClaimKind[] {
-  const kept = kinds.filter((kind) => kind !== 'finding' || trend.test(dropFalseTrend(sentence)))
+  const kept = kinds.filter((kind) => kind !== 'finding' || hasTrend(sentence))
   return claimKinds.filter((kind) => kind === 'statistic' || kept.includes(kind))
+}
+
+function hasTrend(sentence: string): boolean {
+  return trend.test(dropFalseTrend(sentence))
 }
 
 /** Whether an order opens the sentence; "Increase of …" and "Support in …" are nouns. */
@@ -120,6 +126,8 @@ function isImperative(sentence: string): boolean {
 /** Whether a sentence tells of the study itself, and says no result. */
 export function isAboutStudy(sentence: string, {role}: SentenceContext): boolean {
   if (assertion.test(sentence)) return false
+  // "Figure 2 shows a sharp fall" tells what it shows.
+  if (announcing.test(sentence) && !hasTrend(sentence)) return true
   return study.test(sentence) || (role === 'methods' && method.test(sentence))
 }
 

@@ -21,14 +21,9 @@ export function isLength(unit: string): boolean {
   return lengths.has(unit)
 }
 
-/** Words that set a sentence in the present or at no time, so that it inherits none. */
-const timeless =
-  /(?<!\p{L})(?:today|currently|now|nowadays|at present|annually|yearly|each year|every year|per year|a year|recently|previously|globally|worldwide|usually|generally|always|will|сегодня|ежегодно|сейчас|жыл сайын|қазіргі)(?!\p{L})/iu
-
-/** What is told in the present alone did not happen in the year of what was told before. */
-const present =
-  /\b(?:is|are|has|have|lives?|covers?|contains?|holds?|comes?|stores?|(?:makes?|make) up|(?:accounts?|stands?) for|amounts? to)\b/iu
-const past = /\b(?:was|were|had|did|became|rose|fell|grew|(?!need)\p{L}{2,}ed)\b/iu
+/** A finite verb of the past; "is called" is none. */
+const past =
+  /(?<!\p{L})(?:was|were|had|did|became|began|came|went|left|made|took|gave|saw|held|lost|rose|fell|grew|stood|(?<!(?:is|are|be)\s)\p{L}{2,}(?<!e)ed|[а-яё]{2,}(?:л[аио]?(?:с[ья])?)|\p{L}{2,}[дт][ыі])(?!\p{L})/iu
 
 /**
  * The time of each quantity: told right after it, else the nearest told before in its
@@ -65,11 +60,10 @@ export function findPeriodOfEach(
   return pairRespectively(text, quantities, periods, splitSpans(text, quantities, found, after))
 }
 
-/** The time of the sentence before or of the passage. */
+/** The time of the sentence before or of the passage; what is told in the present did not happen in the year of what was told before. */
 export function findInheritedPeriod(text: string, {last, frame}: Carried): Period | undefined {
   if (goesOn(text)) return last ?? frame
-  if (present.test(text) && !past.test(text)) return frame
-  return timeless.test(text) ? frame : (frame ?? last)
+  return past.test(text) ? (frame ?? last) : frame
 }
 
 export function isTold({tie}: PeriodMention): boolean {

@@ -28,6 +28,13 @@ describe('the words around a quantity', () => {
       'the number of boats',
     ],
     ['Some 14.8 million boats in 1991 to 16.5 million in 2000.', '14.8 million boats', 'boats'],
+    ['The fleet of the lake reached 300 boats in 2019.', '300 boats', 'The fleet of the lake'],
+    [
+      'Catches rose by 12% from 2011 to 2019, those of eels by 8%, those of trout – by 7%.',
+      '7%',
+      'Catches rose, those of trout',
+    ],
+    ['In 2020, boats, 25% of all ships, were lost.', '25%', 'of all ships'],
     ['Half of the boats were lost.', 'Half', 'Half of the boats were lost'],
   ])('say what is measured: %s', (sentence, quantity, measures) => {
     expect(say(sentence, quantity).measures).toBe(measures)
