@@ -19,6 +19,8 @@ export interface NumberWords {
   /** Words that mean one before a multiplier or fraction: `a million`, `a third`. */
   readonly articles: readonly string[]
   readonly and: readonly string[]
+  /** What adds a half to what stands before it. */
+  readonly halves: readonly (readonly string[])[]
 }
 
 const english: NumberWords = {
@@ -126,10 +128,16 @@ const english: NumberWords = {
   timesNouns: ['times', 'fold'],
   articles: ['a', 'an', 'one'],
   and: ['and'],
+  halves: [
+    ['and', 'a', 'half'],
+    ['and', 'one', 'half'],
+  ],
 }
 
 const russian: NumberWords = {
   cardinals: {
+    полтора: 1.5,
+    полторы: 1.5,
     два: 2,
     две: 2,
     двух: 2,
@@ -220,6 +228,7 @@ const russian: NumberWords = {
   timesNouns: ['раз', 'раза'],
   articles: ['одна', 'одну', 'одной', 'один'],
   and: ['и'],
+  halves: [['с', 'половиной']],
 }
 
 const kazakh: NumberWords = {
@@ -252,6 +261,7 @@ const kazakh: NumberWords = {
   timesNouns: ['есе', 'есеге'],
   articles: ['бір'],
   and: [],
+  halves: [['жарым']],
 }
 
 const byLanguage: Readonly<Record<string, NumberWords>> = {

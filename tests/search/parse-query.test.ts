@@ -47,12 +47,13 @@ describe('words', () => {
   })
 
   test.each([
-    ['some two million bees', 'some 2 million bees'],
-    ['half a million, two hundred twenty-five thousand', '0.5 million, 225 thousand'],
-    ['two three million, тоғыз жүз мың', 'two 3 million, 900 мың'],
-    ['двести пять тысяч пчел', '205 тысяч пчел'],
-    ['two or three hives of a million', 'two or three hives of a million'],
-  ])('numbers in words before thousands are figures: %s', (text, words) => {
+    ['some two million bees', 'some 2000000 bees'],
+    ['half a million, two hundred twenty-five thousand', '500000, 225000'],
+    ['one hundred and five thousand, two and a half million', '105000, 2500000'],
+    ['two three million, тоғыз жүз мың', 'two 3000000, 900000'],
+    ['двести пять тысяч пчел, два с половиной миллиона', '205000 пчел, 2500000'],
+    ['two or three hives, two hundred of them', 'two or three hives, two hundred of them'],
+  ])('numbers in words from a thousand are figures: %s', (text, words) => {
     expect(parse(text).words).toBe(words)
   })
 

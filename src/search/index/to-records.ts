@@ -76,19 +76,15 @@ function createLeader(data: CorpusData): (record: SearchRecord) => SearchRecord 
 
 function fromClaim(claim: Claim, known: Known): SearchRecord {
   return {
-    id: claim.id,
+    ...toPlaced(claim, known),
     kind: 'claim',
-    paper: claim.paper,
     ...whereIn(claim.section, known),
     role: claim.role,
     language: known.passages.get(claim.passage)?.language ?? toLanguage(claim.paper, known),
     topics: claim.topics,
     claimKinds: claim.kinds,
-    ...(claim.lines && {lines: claim.lines}),
     text: claim.text,
-    url: claim.url,
     within: [claim.passage],
-    ...authorsOf(claim.paper, known),
     ...known.facets.claim(claim),
   }
 }
@@ -100,17 +96,14 @@ function fromStatistic(statistic: Statistic, known: Known): SearchRecord {
   const text = claim?.text ?? statistic.quote
   const clause = text === statistic.quote ? undefined : findStretch(text, statistic.quote)
   return {
-    id: statistic.id,
+    ...toPlaced(statistic, known),
     kind: 'statistic',
-    paper: statistic.paper,
     ...whereIn(claim?.section ?? passage?.section, known),
     ...(passage && {role: passage.role}),
     language: passage?.language ?? toLanguage(statistic.paper, known),
     topics: claim?.topics ?? [],
     claimKinds: claim?.kinds ?? [],
-    ...(statistic.lines && {lines: statistic.lines}),
     text,
-    url: statistic.url,
     within: [statistic.claim, statistic.table, statistic.figure, statistic.passage].filter(
       (id) => id !== undefined,
     ),
@@ -123,7 +116,6 @@ function fromStatistic(statistic: Statistic, known: Known): SearchRecord {
       ...(period && {period}),
       ...(clause && {clause}),
     },
-    ...authorsOf(statistic.paper, known),
     ...known.facets.statistic(statistic),
   }
 }
@@ -133,20 +125,16 @@ function fromPassage(passage: Passage, known: Known): SearchRecord {
     .map((id) => known.claims.get(id))
     .filter((claim) => claim !== undefined)
   return {
-    id: passage.id,
+    ...toPlaced(passage, known),
     kind: 'passage',
-    paper: passage.paper,
     ...whereIn(passage.section, known),
     role: passage.role,
     language: passage.language,
     topics: [...new Set(claims.flatMap(({topics}) => topics))].sort(),
     claimKinds: [],
-    ...(passage.lines && {lines: passage.lines}),
     text: passage.text,
-    url: passage.url,
     within: [],
     ...(known.leads.has(passage.id) && {isLead: true}),
-    ...authorsOf(passage.paper, known),
     ...known.facets.parts(passage.claims, known.facets.words({...passage, passage: passage.id})),
   }
 }
@@ -186,17 +174,13 @@ function toObjectRecord(
   const {label, caption} = object
   const parts = known.cells.get(object.id) ?? []
   return {
-    id: object.id,
+    ...toPlaced(object, known),
     kind,
-    paper: object.paper,
     language: toLanguage(object.paper, known),
     topics: [],
     claimKinds: [],
-    ...(object.lines && {lines: object.lines}),
     text: caption.startsWith(label) ? caption : `${label}. ${caption}`,
-    url: object.url,
     within: [],
-    ...authorsOf(object.paper, known),
     ...known.facets.parts(
       parts.map(({id}) => id),
       {
@@ -217,18 +201,16 @@ function fromReference(reference: Reference, known: Known): SearchRecord {
   const names = (csl.author ?? []).map((name) => ('literal' in name ? name.literal : name.family))
   const year = csl.issued?.['date-parts'][0]?.[0]
   const text = toEntryWords(reference)
+  const url = `/papers/${reference.paper}/#${reference.id.split('#').at(-1)}`
   const title = csl.title === undefined ? undefined : findStretch(text, csl.title)
   return {
-    id: reference.id,
+    ...toPlaced({...reference, url}, known),
     kind: 'reference',
-    paper: reference.paper,
     role: 'references',
     language: csl.language ?? toLanguage(reference.paper, known),
     topics: [],
     claimKinds: [],
-    ...(reference.lines && {lines: reference.lines}),
     text,
-    url: `/papers/${reference.paper}/#${reference.id.split('#').at(-1)}`,
     within: [],
     n: reference.n,
     ...(year !== undefined && {years: [[year, year]]}),
@@ -254,9 +236,13 @@ function whereIn(section: string | undefined, known: Known): {section?: string} 
   return title === undefined ? {} : {section: title}
 }
 
-function authorsOf(paper: string, known: Known): {authors?: string[]} {
+/** What all records say of where they stand, and the authors of their paper. */
+function toPlaced(
+  {id, paper, lines, url}: Pick<Claim, 'id' | 'paper' | 'lines' | 'url'>,
+  known: Known,
+): Pick<SearchRecord, 'id' | 'paper' | 'lines' | 'url' | 'authors'> {
   const authors = known.papers.get(paper)?.authors.map(({family}) => family) ?? []
-  return authors.length === 0 ? {} : {authors}
+  return {id, paper, url, ...(lines && {lines}), ...(authors.length > 0 && {authors})}
 }
 
 function toLanguage(paper: string, known: Known): string {

@@ -1,9 +1,13 @@
 /** Numbers in words: cardinals, fractions, shares and multiples. */
+import {type Cardinal, findWords, isJoined, readCardinal, type Word} from '../../model/cardinals.ts'
 import {type NumberWords, readMultiplier} from '../../model/number-words.ts'
 import {readMeasure} from './measures.ts'
 import {type NumberDraft, tidy} from './number-mention.ts'
 import {skipSpace} from './skip-space.ts'
-import {isJoined, readCardinal, type Reading, type Word} from './spelled-cardinals.ts'
+
+interface Reading extends Cardinal {
+  readonly form: NumberDraft['form']
+}
 
 /** Find the numbers written in words, where no figures stand. */
 export function findInWords(
@@ -11,11 +15,7 @@ export function findInWords(
   words: NumberWords,
   figures: readonly NumberDraft[],
 ): NumberDraft[] {
-  const tokens: Word[] = [...text.matchAll(/\p{L}+/gu)].map(({0: word, index}) => ({
-    start: index,
-    end: index + word.length,
-    lower: word.toLowerCase(),
-  }))
+  const tokens = findWords(text)
   const found: NumberDraft[] = []
   let nextFigures = 0
   for (let at = 0; at < tokens.length;) {
@@ -55,12 +55,13 @@ function readWords(
   at: number,
   words: NumberWords,
 ): Reading | undefined {
-  return (
+  const read =
     readFraction(text, tokens, at, words) ??
     readShare(text, tokens, at, words) ??
-    readTimes(tokens, at, words) ??
-    readCardinal(text, tokens, at, words)
-  )
+    readTimes(tokens, at, words)
+  if (read) return read
+  const cardinal = readCardinal(text, tokens, at, words)
+  return cardinal && {...cardinal, form: 'words'}
 }
 
 /** `two-thirds`, `a quarter of`, `over a third of`; not `a third party`. */
@@ -183,12 +184,10 @@ function readShare(
   if (isTime || (words.articles.includes(before) && words.and.includes(twoBefore))) return undefined
   if (text[first.end] === '-') return undefined
   if (isOfOne) {
-    const multiplier = readMultiplier(words, tokens[at + 2]?.lower ?? '')
+    // "Half a million" is a cardinal.
+    if (readMultiplier(words, tokens[at + 2]?.lower ?? '') !== undefined) return undefined
     // "Half an hour": of a measure; with any other noun it counts nothing.
-    if (multiplier === undefined) {
-      return {count: 2, value: value / 100, form: 'words', isMultiplied: false}
-    }
-    return {count: 3, value: (value / 100) * multiplier, form: 'words', isMultiplied: true}
+    return {count: 2, value: value / 100, form: 'words', isMultiplied: false}
   }
   return {count: 1, value, form: 'share', isMultiplied: false}
 }
