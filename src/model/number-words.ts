@@ -272,18 +272,10 @@ const byLanguage: Readonly<Record<string, NumberWords>> = {
 
 /** The words with tables that inherit nothing: a text may well say "constructor". */
 function toBare(words: NumberWords): NumberWords {
-  const toTable = (table: Readonly<Record<string, number>>): Record<string, number> =>
-    Object.assign(Object.create(null) as Record<string, number>, table)
-  return {
-    ...words,
-    cardinals: toTable(words.cardinals),
-    multipliers: toTable(words.multipliers),
-    multiplierStems: toTable(words.multiplierStems),
-    suffixes: toTable(words.suffixes),
-    denominators: toTable(words.denominators),
-    shares: toTable(words.shares),
-    times: toTable(words.times),
-  }
+  const toTable = (table: unknown): unknown =>
+    Array.isArray(table) ? table : Object.assign(Object.create(null) as object, table)
+  const tables = Object.entries(words).map(([name, table]) => [name, toTable(table)])
+  return Object.fromEntries(tables) as NumberWords // with the keys that it had
 }
 
 /** The number words of a language; those of English for one that has no list. */
