@@ -182,15 +182,8 @@ const turned = new RegExp(
 /** `Ann B. Lee` at the head of an entry, told by the given name or by a second name of this form; not `Lee B. Title`. */
 function isTurned(text: string, at: number): boolean {
   const {given, more} = match(turned, text, at)?.groups ?? {}
-  if (given === undefined) return false
-  return more !== undefined || isGivenName(given) || match(beforeTitle, text, at) !== undefined
+  return given !== undefined && (more !== undefined || isGivenName(given))
 }
-
-/** `Edda J. Lee. Many rivers run …`: a single word and a stop are the family's, not a title. */
-const beforeTitle = new RegExp(
-  `(?:${word})${space}(?:${initial}${space}?){1,3}(?:${word})\\.${space}(?:${word})${space}(?!of|for|on|in)\\p{Ll}{2}`,
-  'uy',
-)
 
 /** `Vega Luz, Ann, 1999` is one person, whose family name has two words. */
 function isFamilyOnly(text: string, at: number): boolean {

@@ -154,9 +154,7 @@ function isAbbreviation(text: string, start: number, index: number): boolean {
 
 /** `Surveys with R. Larkfield Press`: a thing that one letter names; in `in J. Ek (ed.)` it is an initial. */
 function isNamedByLetter(before: string, behind: string): boolean {
-  if (/\s(?:with|using|via)\s\p{Lu}$/u.test(before)) return true
-  if (!/\p{Ll}\s(?:in|for)\s\p{Lu}$/u.test(before)) return false
-  return !/[\d\uE000(]/u.test(behind) || /^\.\s\p{Lu}\p{L}+\s(?:of|for|on|in|&)\s/u.test(behind)
+  return /\p{Ll}\s(?:with|using|via|in|for)\s\p{Lu}$/u.test(before) && !/\([Ee]ds?\b/.test(behind)
 }
 
 /** In `J. Surf. Sci. 12` a short word between abbreviations is one; in `A. Wu. Oslo` it is a name. */

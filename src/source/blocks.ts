@@ -6,7 +6,7 @@
  * measure are joined; in any other source each line is a block.
  */
 import type {Ledger} from '../model/correction.ts'
-import {splitDisplays} from './displays.ts'
+import {type LineRun, splitDisplays} from './displays.ts'
 import {findFolios} from './folios.ts'
 import {findBylines} from './head-lines.ts'
 import {joinTexts} from './joining.ts'
@@ -76,18 +76,28 @@ export function toBlocks(
       }
     }
   }
-  for (const group of groups) {
-    for (const part of splitTables(group)) {
-      if (part.kind === 'table') blocks.push(part)
-      else {
-        for (const run of splitDisplays(part.lines, measure)) {
-          if (run.isDisplay) blocks.push(toDisplay(run.lines))
-          else readParagraphs(run.lines)
-        }
-      }
-    }
+  const parts = groups.flatMap((group) =>
+    splitTables(group).flatMap((part): Part[] =>
+      part.kind === 'table' ? [part] : splitDisplays(part.lines, measure),
+    ),
+  )
+  for (const part of joinDisplays(parts)) {
+    if (part.kind === 'table') blocks.push(part)
+    else if (part.kind === 'display') blocks.push(toDisplay(part.lines))
+    else readParagraphs(part.lines)
   }
   return {blocks, corrections}
+}
+
+/** Lines that gaps part are one formula with its number, or one piece of code. */
+function joinDisplays(parts: readonly Part[]): Part[] {
+  const joined: Part[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    if (part.kind === 'display' && last?.kind === 'display') last.lines.push(...part.lines)
+    else joined.push(part)
+  }
+  return joined
 }
 
 /** Lines between blank ones; a page's number stands alone, and a form feed begins a page. */
@@ -151,7 +161,7 @@ function findMeasure(groups: readonly MappedText[][]): number | undefined {
   return inRuns / lengths.length >= wrappedShare ? measure : undefined
 }
 
-type Part = {kind: 'lines'; lines: MappedText[]} | TableBlock
+type Part = LineRun | TableBlock
 
 function splitTables(group: readonly MappedText[]): Part[] {
   const parts: Part[] = []

@@ -17,7 +17,7 @@ import {findHeading} from './headings.ts'
 import {splitInlineList} from './inline-lists.ts'
 import {joinTexts, toCorrection} from './joining.ts'
 import {findListMarker} from './list-markers.ts'
-import {concatTexts, type MappedText, sliceText, trimText} from './mapped-text.ts'
+import {type MappedText, sliceText, trimText} from './mapped-text.ts'
 import {endsSentence, toPlain} from './plain.ts'
 import {endsList, readEntries} from './reference-list.ts'
 import {findRunInHeading} from './run-in-headings.ts'
@@ -33,8 +33,6 @@ interface Reading {
   role: Role
   entries: MappedText[]
   lastSection: number
-  /** Whether lines that stand apart were the last that was read. */
-  isApart: boolean
   /** Number of the last note at the foot of a page. */
   lastNote: number
 }
@@ -57,7 +55,6 @@ export function readBody(
     role: 'other',
     entries: [],
     lastSection: 0,
-    isApart: false,
     lastNote: 0,
   }
   for (const [index, block] of blocks.entries()) {
@@ -108,11 +105,17 @@ function readTable(table: TableBlock, reading: Reading): void {
 
 function readText(block: TextBlock, next: TextBlock | undefined, reading: Reading): void {
   if (block.display && reading.role !== 'references') {
-    pushDisplay(block.display, reading)
-    reading.isApart = true
+    const {text, display} = block
+    reading.elements.push({
+      kind: 'passage',
+      form: 'display',
+      text,
+      display,
+      isMidLine: false,
+      breaks: [],
+    })
     return
   }
-  reading.isApart = false
   const plain = toPlain(block.text.text)
   const note = reading.role === 'references' ? undefined : findFootnote(plain)
   if (note !== undefined && note > reading.lastNote && note <= reading.lastNote + mostMissed) {
@@ -201,8 +204,11 @@ function readPassage(block: TextBlock, next: TextBlock | undefined, reading: Rea
   const last = lastPassage(reading)
   const isAmidList = last?.form === 'item' && /[;,]$/.test(last.text.text)
   const marker = findListMarker(block.text.text, {after: lastOrdinal(last), isAmidList})
+  const before = reading.elements.at(-1)
   const isBehindDisplay =
-    isDisplay(reading.elements.at(-1)) && /^["“(]?\p{Lu}/u.test(block.text.text)
+    before?.kind === 'passage' &&
+    before.form === 'display' &&
+    /^["“(]?\p{Lu}/u.test(block.text.text)
   const goesOn =
     last &&
     !isBehindDisplay &&
@@ -221,25 +227,6 @@ function readPassage(block: TextBlock, next: TextBlock | undefined, reading: Rea
   for (const part of splitInlineList(text, isItem)) {
     pushPassage(reading, part.isItem ? 'item' : 'paragraph', part.text, part.isMidLine)
   }
-}
-
-const isDisplay = (element: Element | undefined): element is PassageElement =>
-  element?.kind === 'passage' && element.form === 'display'
-
-/** Lines that gaps part are one formula with its number, or one piece of code. */
-function pushDisplay(lines: readonly MappedText[], reading: Reading): void {
-  const before = reading.isApart ? reading.elements.at(-1) : undefined
-  const display = [...(isDisplay(before) ? (before.display ?? []) : []), ...lines]
-  if (isDisplay(before)) reading.elements.pop()
-  const text = concatTexts(display)
-  reading.elements.push({
-    kind: 'passage',
-    form: 'display',
-    text,
-    display,
-    isMidLine: false,
-    breaks: [],
-  })
 }
 
 /** The number of a numbered item, which tells that a bare number after it is a marker. */

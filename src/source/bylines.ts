@@ -1,5 +1,6 @@
 /** Names, institutions and addresses under a title. */
 import type {Author} from '../model/paper.ts'
+import {nameWord, particle} from './name-words.ts'
 import {countWords, toPlain} from './plain.ts'
 
 /** Words that name an institution, and abbreviations that only addresses have. */
@@ -48,9 +49,6 @@ function isNames(plain: string, authors: readonly Author[], common?: ReadonlySet
   )
 }
 
-/** Small words of a family's name. */
-const particle = 'vann?|von|de|der|den|del|della|di|da|du|la|le|bin|al|el|ter|ten'
-const nameWord = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`
 const fullName = new RegExp(String.raw`^${nameWord}(?:\s(?:${nameWord}|${particle})){1,4}$`, 'u')
 const givenThenFamily = new RegExp(String.raw`^(.*?[\s.])((?:(?:${particle})\s)*\S+)$`, 'u')
 const noName =

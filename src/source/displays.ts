@@ -21,20 +21,26 @@ const fullLine = 0.9
 /** Code runs over the measure, but no line of it is so many times as long. */
 const longestLine = 4
 
+export interface LineRun {
+  readonly kind: 'lines' | 'display'
+  readonly lines: MappedText[]
+}
+
 /** Lines parted into running text and what stands apart. */
 export function splitDisplays(
   lines: readonly MappedText[],
   measure: number | undefined,
-): {lines: MappedText[]; isDisplay: boolean}[] {
-  if (measure === undefined) return [{lines: [...lines], isDisplay: false}]
-  const kinds = lines.map(({text}) => isDisplayLine(text, measure))
-  const runs: {lines: MappedText[]; isDisplay: boolean}[] = []
+): LineRun[] {
+  if (measure === undefined) return [{kind: 'lines', lines: [...lines]}]
+  const marked = lines.map(({text}) => isDisplayLine(text, measure))
+  const runs: LineRun[] = []
   for (const [index, line] of lines.entries()) {
     const last = runs.at(-1)
     const isDisplay =
-      kinds[index]! || (last?.isDisplay === true && isPartOfDisplay(line.text, kinds[index + 1]))
-    if (last?.isDisplay === isDisplay) last.lines.push(line)
-    else runs.push({lines: [line], isDisplay})
+      marked[index]! || (last?.kind === 'display' && isPartOfDisplay(line.text, marked[index + 1]))
+    const kind = isDisplay ? 'display' : 'lines'
+    if (last?.kind === kind) last.lines.push(line)
+    else runs.push({kind, lines: [line]})
   }
   return runs
 }

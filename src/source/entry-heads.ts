@@ -1,11 +1,11 @@
 /** Where entries of a reference list begin that no blank line and no mark parts. */
 import {type MappedText, sliceText, trimText} from './mapped-text.ts'
+import {nameWord, particle} from './name-words.ts'
 
-const particle = String.raw`vann?|von|zu|de|der|den|des|del|della|di|da|dos|du|la|le|al|el|bin|ter|ten|y|e`
-const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:${particle}))`
+const anyWord = `(?:${nameWord}|(?:${particle}))`
 const joint = String.raw`(?:,?\s(?:and|und|et al\.?|и др\.|и)|,\s(?:\.\s?){2,3}|\s?&|,)?`
 /** Nothing but names: `Marsh A, van Reed PJ`, `Anne Marsh and P. Reed`. */
-const names = String.raw`${nameWord}(?:${joint}\s${nameWord}){0,150}(?:${joint}(?:\set al\.?)?)?(?:,?\s\(?eds?\.?\)?)?`
+const names = String.raw`${anyWord}(?:${joint}\s${anyWord}){0,150}(?:${joint}(?:\set al\.?)?)?(?:,?\s\(?eds?\.?\)?)?`
 /** Names and a year behind them. */
 const namesThenYear = new RegExp(
   String.raw`^${names}[.,]?\s?[([]?(?:(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.|in press|forthcoming)[)\].,:]`,
