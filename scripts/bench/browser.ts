@@ -8,7 +8,7 @@
 import {readFileSync} from 'node:fs'
 import {setTimeout} from 'node:timers/promises'
 import {gzipSync} from 'node:zlib'
-import type {Browser, CDPSession, Request} from 'playwright-core'
+import type {Browser, CDPSession, Page, Request} from 'playwright-core'
 import {type FirstIndex, indexPaths} from '../../src/search/index/index-files.ts'
 import {openBrowserSite} from '../browser-site.ts'
 import {type Spread, toSpread} from './measure.ts'
@@ -52,17 +52,17 @@ const pollMs = 50
 export async function measureBrowser(): Promise<BrowserRun> {
   const {origin, browser, close} = await openBrowserSite()
   try {
-    return {
-      coldStart: await measureColdStart(browser, origin),
-      typing: await measureTyping(browser, origin),
-    }
+    const {page, session} = await openSlowPage(browser, origin)
+    const coldStart = await measureColdStart(page, session)
+    await page.context().close()
+    return {coldStart, typing: await measureTyping(browser, origin)}
   } finally {
     await close()
   }
 }
 
-async function measureColdStart(browser: Browser, origin: string): Promise<ColdStart> {
-  const {page, session} = await openSlowPage(browser, origin)
+/** Measure in a page that has loaded nothing yet. */
+export async function measureColdStart(page: Page, session: CDPSession): Promise<ColdStart> {
   const asked = await watchRequests(page, session)
   const requests: Request[] = []
   page.on('requestfinished', (request) => requests.push(request))
@@ -78,7 +78,6 @@ async function measureColdStart(browser: Browser, origin: string): Promise<ColdS
   const isSearch = (request: Request) =>
     /\/(search|_astro)\/.+\.(js|json)$/.test(request.url()) &&
     !request.url().endsWith(indexPaths.rest)
-  await page.context().close()
   return {
     searchBytes: sum(sizes.filter((_, place) => isSearch(needed[place]!))),
     allBytes: sum(sizes),

@@ -29,7 +29,6 @@ export function makeRecords(papers: number, group: Group): IndexParts {
       topics: [{id: 'work', title: 'Work'}],
       indicators: [],
       places: [{id: 'bareland', title: 'Bareland', names: []}],
-      works: [],
     },
     records: ids.flatMap((paper, n) => makePaper(paper, createRandom(n + 1), group)),
     terms: [],

@@ -24,7 +24,6 @@ async function run(): Promise<SearchRun> {
     topics: [],
     indicators: [],
     places: [],
-    works: [],
   }
   const {ms, value: files} = await time(() =>
     packIndexes({labels, records: texts.map(toRecord), terms: []}, defaultEngineOfKind),

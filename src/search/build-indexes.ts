@@ -3,7 +3,12 @@ import type {CorpusData} from '../model/data.ts'
 import {buildPagefind, type IndexFile} from './engines/build-pagefind.ts'
 import {toColumns} from './index/columns.ts'
 import {defaultEngineOfKind, type EngineName, type EngineOfKind} from './engines/engine.ts'
-import {type FirstIndex, type IndexLabels, indexPaths, type RestIndex} from './index/index-files.ts'
+import {
+  type FirstIndex,
+  indexPaths,
+  type RestIndex,
+  type WrittenLabels,
+} from './index/index-files.ts'
 import {createFields, fieldNames, join} from './index/indexed-fields.ts'
 import {readText} from './analysis/read-text.ts'
 import {toLabels} from './index/to-labels.ts'
@@ -25,7 +30,7 @@ export interface IndexOptions {
 
 /** What the files of the indexes are made of. */
 export interface IndexParts {
-  readonly labels: IndexLabels
+  readonly labels: WrittenLabels
   readonly records: readonly SearchRecord[]
   readonly terms: readonly TermGroup[]
 }
@@ -62,7 +67,7 @@ export async function packIndexes(
   const long = heldBy('pagefind')
   const {files, pages} = await buildPagefind(long.map(createContent(labels)))
   const first: FirstIndex = {
-    labels,
+    labels: {...labels, places: labels.places.map(({id, title}) => ({id, title}))},
     terms: terms.map(toFirstForms),
     records: toColumns(heldBy('minisearch')),
     hasPages: pages.length > 0,
@@ -71,12 +76,13 @@ export async function packIndexes(
     terms: terms.map(toRestForms),
     records: toColumns(long),
     pages,
+    placeNames: labels.places.map(({names}) => names),
   }
   return [toJsonFile(indexPaths.first, first), toJsonFile(indexPaths.rest, rest), ...files]
 }
 
 /** All terms that the texts hold. */
-function collectTerms(records: readonly SearchRecord[], labels: IndexLabels): Set<string> {
+function collectTerms(records: readonly SearchRecord[], labels: WrittenLabels): Set<string> {
   const fields = records.map(createFields(labels))
   return new Set(
     fields.flatMap((one) => fieldNames.flatMap((name) => [...readText(one[name]).places.keys()])),
@@ -84,7 +90,7 @@ function collectTerms(records: readonly SearchRecord[], labels: IndexLabels): Se
 }
 
 /** What Pagefind holds of a record; it has no weaker fields, so the context stays out. */
-function createContent(labels: IndexLabels): (record: SearchRecord) => string {
+function createContent(labels: WrittenLabels): (record: SearchRecord) => string {
   const toFields = createFields(labels)
   return (record) => {
     const {text, focus, body} = toFields(record)

@@ -8,8 +8,9 @@ import {createMiniSearch} from './engines/minisearch.ts'
 import {openPagefind, type PagefindInstance} from './engines/pagefind.ts'
 import {createSearch, type LoadedEngine, type Search} from './search.ts'
 import {readVocabulary} from './query/read-query.ts'
-import {readTermGroups, type TermGroup} from './terms/term-groups.ts'
+import {readTermGroups} from './terms/term-groups.ts'
 import {countWords} from './terms/vocabulary.ts'
+import {toWorkLabels} from './index/work-labels.ts'
 
 /** Where the files of the indexes are read from. */
 export interface IndexSource {
@@ -30,24 +31,30 @@ export interface OpenedSearch {
 /** Open the indexes, the short records first: they answer before the others have come. */
 export async function openSearch(source: IndexSource): Promise<OpenedSearch> {
   const first = await readJson<FirstIndex>(source, indexPaths.first)
-  const {labels} = first
-  const toFields = createFields(labels)
   const short = fromColumns(first.records)
+  const works = toWorkLabels(short)
+  const toLabels = (placeNames: RestIndex['placeNames']): IndexLabels => ({
+    ...first.labels,
+    places: first.labels.places.map((one, place) => ({...one, names: placeNames[place] ?? []})),
+    works,
+  })
+  const labels = toLabels([])
+  const toFields = createFields(labels)
   const shortFields = short.map(toFields)
   const shortEngine = {records: short, engine: createMiniSearch(shortFields)}
   const open = (
     engines: readonly LoadedEngine[],
     fields: readonly IndexedFields[],
-    terms: readonly TermGroup[],
+    {terms, placeNames}: Pick<RestIndex, 'terms' | 'placeNames'>,
   ) => {
     const counts = countWords(fields.map((one) => fieldNames.map((name) => one[name])))
     const vocabulary = readVocabulary(counts, readTermGroups(terms))
     return {
-      search: createSearch(engines, vocabulary, labels),
+      search: createSearch(engines, vocabulary, toLabels(placeNames)),
       complete: createComplete(toCompletables(labels, counts, short)),
     }
   }
-  let opened = open([shortEngine], shortFields, first.terms)
+  let opened = open([shortEngine], shortFields, {terms: first.terms, placeNames: []})
   let pagefind: PagefindInstance | undefined
   return {
     labels,
@@ -64,7 +71,7 @@ export async function openSearch(source: IndexSource): Promise<OpenedSearch> {
         ? [shortEngine, {records: long, engine: openPagefind(started, rest.pages)}]
         : [shortEngine]
       const terms = first.terms.map((forms, place) => [...forms, ...(rest.terms[place] ?? [])])
-      opened = open(engines, [...shortFields, ...long.map(toFields)], terms)
+      opened = open(engines, [...shortFields, ...long.map(toFields)], {...rest, terms})
       return opened.search
     },
     close: async () => pagefind?.destroy(),

@@ -2,6 +2,7 @@ import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 import {findColourViolations, findViolations} from './axe.ts'
 import {pageKinds} from './page-kinds.ts'
+import {poll} from './search-visit.ts'
 import {useSite} from './site.ts'
 
 const site = useSite()
@@ -13,12 +14,12 @@ test('a passage is cited by a key, in the style chosen, with its page', async ()
   await page.keyboard.press('c')
   await page.locator('select[data-part=style]').selectOption('gost')
   const inText = page.locator('[data-part=in-text]')
-  await expect.poll(() => inText.textContent()).toMatch(/^\[.+, \d{4}, p\. \d+(–\d+)?\]$/)
+  await poll(() => inText.textContent()).toMatch(/^\[.+, \d{4}, p\. \d+(–\d+)?\]$/)
   const quotation = (await page.locator('[data-part=quote]').textContent()) ?? ''
   expect(await page.locator(`#${id} .body`).textContent()).toContain(quotation.slice(0, 40))
 
   await page.locator('[data-copy=quotation]').click()
-  await expect.poll(() => page.locator('[data-copy=quotation]').textContent()).toBe('Copied')
+  await poll(() => page.locator('[data-copy=quotation]').textContent()).toBe('Copied')
   const copied = await readClipboard(page)
   const [said, entry] = copied.plain.split('\n\n')
   expect(said).toBe(`“${quotation}” ${(await inText.textContent()) ?? ''}`)
@@ -27,7 +28,7 @@ test('a passage is cited by a key, in the style chosen, with its page', async ()
 
   await page.reload()
   await page.keyboard.press('c')
-  await expect.poll(() => inText.textContent()).toMatch(/^\[/)
+  await poll(() => inText.textContent()).toMatch(/^\[/)
   expect(complaints).toEqual([])
 })
 
@@ -40,7 +41,7 @@ test('the page of the site is cited apart from the paper, with the day of access
   await page.locator('[name=cite-subject][value=page]').check()
   const entry = page.locator('[data-part=entry]')
   const year = new Date().getFullYear()
-  await expect.poll(() => entry.textContent()).toContain(`/papers/${paper}/#${id} (Accessed: `)
+  await poll(() => entry.textContent()).toContain(`/papers/${paper}/#${id} (Accessed: `)
   expect(await entry.textContent()).toContain(`${year})`)
 })
 
@@ -49,7 +50,7 @@ test('the open panel is accessible in both themes', async () => {
   const {paper, id} = await findPaged(page)
   await go(`/papers/${paper}/#${id}`)
   await page.keyboard.press('c')
-  await expect.poll(() => page.locator('[data-part=entry]').textContent()).not.toBe('')
+  await poll(() => page.locator('[data-part=entry]').textContent()).not.toBe('')
   expect(await findViolations(page)).toEqual([])
   await page.emulateMedia({colorScheme: 'dark'})
   expect(await findColourViolations(page)).toEqual([])

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import type {Page} from 'playwright-core'
 import {parse} from 'yaml'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import {measureColdStart} from '../../scripts/bench/browser.ts'
 import {openIndexFolder} from '../../src/search/index-folder.ts'
 import {openSearch, type OpenedSearch} from '../../src/search/open-search.ts'
 import type {Search} from '../../src/search/search.ts'
@@ -54,6 +55,13 @@ test.each(['58.8 thousand', 'labour migrants 2007', 'трудовая мигра
     expect(search().complaints).toEqual([])
   },
 )
+
+test('a cold start fetches little before the first results', async () => {
+  const {page} = await site().visit()
+  const cold = await measureColdStart(page, await page.context().newCDPSession(page))
+  expect(cold.searchBytes).toBeLessThan(150_000)
+  expect(cold.requestsInARow).toBeLessThanOrEqual(3)
+})
 
 test('results follow typing, which is one step of history', async () => {
   const page = await search().show('')

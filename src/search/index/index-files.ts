@@ -11,7 +11,7 @@ export const indexPaths = {
 } as const
 
 export interface FirstIndex {
-  readonly labels: IndexLabels
+  readonly labels: FirstLabels
   /** The forms in Latin letters of each group. */
   readonly terms: readonly TermGroup[]
   /** Of the records that MiniSearch holds, in their order. */
@@ -27,6 +27,8 @@ export interface RestIndex {
   readonly records: RecordColumns
   /** Pagefind's id of each of them. */
   readonly pages: readonly string[]
+  /** The names of each place in other languages. */
+  readonly placeNames: readonly (readonly string[])[]
 }
 
 export interface PaperLabel {
@@ -46,14 +48,21 @@ export interface PlaceLabel extends ValueLabel {
   readonly names: readonly string[]
 }
 
-/** Names of what the list can be narrowed by. */
-export interface IndexLabels {
+/** Names of what the list can be narrowed by; those of works follow from the records. */
+export interface FirstLabels {
   /** Newest first. */
   readonly papers: readonly PaperLabel[]
   readonly topics: readonly ValueLabel[]
   readonly indicators: readonly ValueLabel[]
-  readonly places: readonly PlaceLabel[]
-  readonly works: readonly ValueLabel[]
+  readonly places: readonly ValueLabel[]
   /** The first and last year that the texts speak of, a few strays at either end apart. */
   readonly years?: readonly [first: number, last: number]
+}
+
+export interface WrittenLabels extends FirstLabels {
+  readonly places: readonly PlaceLabel[]
+}
+
+export interface IndexLabels extends WrittenLabels {
+  readonly works: readonly ValueLabel[]
 }

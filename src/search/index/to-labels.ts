@@ -1,17 +1,16 @@
 import type {CorpusData} from '../../model/data.ts'
-import type {CslItem} from '../../model/reference.ts'
 import type {Place} from '../../model/vocabulary.ts'
-import type {IndexLabels, PlaceLabel, ValueLabel} from './index-files.ts'
+import type {PlaceLabel, WrittenLabels} from './index-files.ts'
 import {toPaperLabels} from '../records/paper-labels.ts'
 import type {SearchRecord} from '../records/record.ts'
 import type {SearchVocabulary} from './to-records.ts'
 
-/** The names of what records can be narrowed by; of places, indicators and works those that some record has. */
+/** The names of what records can be narrowed by; of places and indicators those that some record has. */
 export function toLabels(
   data: CorpusData,
   {topics, places}: SearchVocabulary,
   records: readonly SearchRecord[],
-): IndexLabels {
+): WrittenLabels {
   const papers = toPaperLabels(data.papers)
   const held = {
     places: new Set(records.flatMap((record) => record.places ?? [])),
@@ -30,7 +29,6 @@ export function toLabels(
       .filter(({id}) => held.indicators.has(id))
       .map(({id, title}) => ({id, title})),
     places: places.filter(({id}) => held.places.has(id)).map(toPlaceLabel),
-    works: toWorkLabels(data),
     ...toYears(records),
   }
 }
@@ -38,7 +36,7 @@ export function toLabels(
 /** The share of all years spoken of that may lie before the first, and after the last. */
 const strays = 0.01
 
-function toYears(records: readonly SearchRecord[]): Pick<IndexLabels, 'years'> {
+function toYears(records: readonly SearchRecord[]): Pick<WrittenLabels, 'years'> {
   const years = records
     .filter(({kind}) => kind === 'claim' || kind === 'table' || kind === 'figure')
     .flatMap((record) => record.years?.flat() ?? [])
@@ -51,23 +49,4 @@ function toYears(records: readonly SearchRecord[]): Pick<IndexLabels, 'years'> {
 function toPlaceLabel({id, names}: Place): PlaceLabel {
   const title = names['en'] ?? Object.values(names)[0] ?? id
   return {id, title, names: [...new Set(Object.values(names))].filter((name) => name !== title)}
-}
-
-/** The works of the reference lists: who wrote them and when, and how they begin. */
-function toWorkLabels({references}: CorpusData): ValueLabel[] {
-  const labels = new Map<string, string>()
-  for (const {work, csl} of references) if (!labels.has(work)) labels.set(work, toWorkLabel(csl))
-  return [...labels].map(([id, title]) => ({id, title})).sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-const longestTitle = 50
-
-function toWorkLabel({author = [], issued, title = ''}: CslItem): string {
-  const [first] = author
-  const name = first && ('literal' in first ? first.literal : first.family)
-  const others = author.length > 1 ? ' et al.' : ''
-  const year = issued?.['date-parts'][0]?.[0]
-  const who = [name && name + others, year].filter(Boolean).join(' ')
-  const cut = title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title
-  return [who, cut].filter(Boolean).join(', ')
 }

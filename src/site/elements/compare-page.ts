@@ -9,6 +9,7 @@ import {
 } from './basket.ts'
 import {type Compared, toComparedVerdicts, toComparedView} from './compared-view.ts'
 import {takeCompared} from './compared-take.ts'
+import {flashDone} from './flash.ts'
 import {makeElement} from './make-element.ts'
 
 /**
@@ -24,8 +25,9 @@ class ComparePage extends HTMLElement {
     this.#part('tools').addEventListener('click', ({target}) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-take]') : null
       if (!button) return
-      if (button.dataset['take'] === 'clear') this.#keep([])
-      else void takeCompared(button, this.#shown)
+      const what = button.dataset['take'] ?? ''
+      if (what === 'clear') this.#keep([])
+      else void flashDone(button, () => takeCompared(what, this.#shown))
     })
     window.addEventListener('popstate', () => {
       this.#read()

@@ -1,20 +1,11 @@
 /** Taking what is compared along. */
 import {toCompareAddress} from './basket.ts'
 import type {Compared} from './compared-view.ts'
-import {download, type TakenRecord, toJson, toMarkdown, toTable} from './export.ts'
-import {flash} from './flash.ts'
+import {download, take, type TakenRecord} from './export.ts'
 import {readCitations} from './paper-citations.ts'
 
-export async function takeCompared(button: HTMLElement, shown: readonly Compared[]): Promise<void> {
-  try {
-    flash(button, await take(button.dataset['take'] ?? '', shown))
-  } catch {
-    flash(button, 'That failed')
-  }
-}
-
 /** @returns what was done, in a word */
-async function take(what: string, shown: readonly Compared[]): Promise<string> {
+export async function takeCompared(what: string, shown: readonly Compared[]): Promise<string> {
   const address = new URL(toCompareAddress(shown.map(({id}) => id)), location.href).href
   if (what === 'link') {
     await navigator.clipboard.writeText(address)
@@ -24,14 +15,7 @@ async function take(what: string, shown: readonly Compared[]): Promise<string> {
     download('compared.bib', 'application/x-bibtex', await readBibtex(shown))
     return 'Saved'
   }
-  const records = toRecords(shown, await readCitations())
-  if (what === 'markdown') {
-    await navigator.clipboard.writeText(toMarkdown(records))
-    return 'Copied'
-  }
-  if (what === 'csv') download('compared.csv', 'text/csv', toTable(records))
-  else download('compared.json', 'application/json', toJson({address}, records))
-  return 'Saved'
+  return take(what, 'compared', {address}, toRecords(shown, await readCitations()))
 }
 
 /** The papers of what is compared, each once, in its order. */

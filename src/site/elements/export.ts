@@ -39,16 +39,16 @@ const columns = [
   'url',
 ] as const satisfies readonly (keyof TakenRecord)[]
 
-export function toTable(records: readonly TakenRecord[]): string {
+function toTable(records: readonly TakenRecord[]): string {
   return toCsv([columns, ...records.map((record) => columns.map((column) => record[column]))])
 }
 
-export function toJson(about: object, records: readonly TakenRecord[]): string {
+function toJson(about: object, records: readonly TakenRecord[]): string {
   return `${JSON.stringify({...about, results: records}, undefined, 1)}\n`
 }
 
 /** A list with the words, the value where there is one, and a link to the place. */
-export function toMarkdown(records: readonly TakenRecord[]): string {
+function toMarkdown(records: readonly TakenRecord[]): string {
   return records.map((record) => `- ${toMarkdownEntry(record)}\n`).join('')
 }
 
@@ -62,6 +62,26 @@ function toMarkdownEntry({text, value, place, period, paper, lines, url}: TakenR
 /** Signs of Markdown in an author's words stay signs. */
 function escapeMarkdown(text: string): string {
   return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|~]/g, '\\$&')
+}
+
+/**
+ * Hand records to the reader in a format: `markdown`, by the clipboard, `csv` or `json`.
+ *
+ * @returns what was done, in a word
+ */
+export async function take(
+  format: string,
+  name: string,
+  about: object,
+  records: readonly TakenRecord[],
+): Promise<string> {
+  if (format === 'markdown') {
+    await navigator.clipboard.writeText(toMarkdown(records))
+    return 'Copied'
+  }
+  if (format === 'csv') download(`${name}.csv`, 'text/csv', toTable(records))
+  else download(`${name}.json`, 'application/json', toJson(about, records))
+  return 'Saved'
 }
 
 /** Hand a text to the reader as a file. */

@@ -1,33 +1,27 @@
-/** What helps when nothing was asked, or nothing was found. */
-import {toActiveFilters} from '../../search/query/active-filters.ts'
+/** What helps where nothing was found. */
 import {toEasings} from '../../search/query/easings.ts'
 import type {Filters} from '../../search/query/filters.ts'
+import type {NameValue} from './facet-labels.ts'
+import {type Eased, toNothingNotice} from './nothing-notice.ts'
 import {startSearch} from './shared-search.ts'
 import type {Answer} from './search-messages.ts'
-import type {CountedLink, Eased} from './search-notices.ts'
+import type {CountedLink} from './search-notices.ts'
 import {pageSize, type SearchState, toAddress} from './search-state.ts'
-import type {SearchView} from './search-view.ts'
 
 const mostNear = 4
 /** Words shorter than this begin too many others. */
 const shortestBeginning = 3
 
-export async function giveAdvice(
-  view: SearchView,
+export async function toAdvice(
   answer: Answer,
   state: SearchState,
-  isCurrent: () => boolean,
-): Promise<void> {
-  if (state.query === '' && toActiveFilters(answer.filters).length === 0) {
-    view.showStart(answer)
-    return
-  }
-  if (answer.total > 0) return
+  nameValue: NameValue,
+): Promise<HTMLElement> {
   const eased = await findEased(answer, state)
   // Words that the corpus has are not in the way where something else is.
   const unknown = answer.words.filter(({terms}) => eased.length === 0 || terms.length === 0)
   const near = await findNear(unknown.map(({word}) => word))
-  if (isCurrent()) view.showNothing(answer, eased, near)
+  return toNothingNotice(answer, eased, near, nameValue)
 }
 
 /** Searches with less in them, or with a word corrected, that give something. */

@@ -1,9 +1,8 @@
 import type {SearchOptions} from '../../search/search.ts'
+import {flashDone} from './flash.ts'
 import {listenToResultKeys} from './result-keys.ts'
-import {giveAdvice} from './search-advice.ts'
 import type {Answer} from './search-messages.ts'
 import {pageSize, readState, type SearchState, toAddress} from './search-state.ts'
-import {listenToTake} from './search-take.ts'
 import {SearchView} from './search-view.ts'
 import {restartSearch, startSearch} from './shared-search.ts'
 
@@ -44,7 +43,6 @@ class SearchPage extends HTMLElement {
     })
     this.#listen(view)
     listenToResultKeys(this)
-    listenToTake(view, () => this.#state)
     view.showState(this.#state)
     void this.#open(view)
   }
@@ -63,6 +61,10 @@ class SearchPage extends HTMLElement {
     })
     box.addEventListener('input', () => {
       this.#type(view, box.value)
+    })
+    view.part('take').addEventListener('click', ({target}) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-take]') : null
+      if (button) void flashDone(button, () => this.#take(button.dataset['take'] ?? ''))
     })
     view.part('more').addEventListener('click', () => {
       this.#firstNew = view.shownCount
@@ -182,11 +184,24 @@ class SearchPage extends HTMLElement {
       answered(answer)
       if (!isCurrent()) return
       if (answer.scope === 'failed') this.#fail(view, 'The passages could not be searched')
-      else await giveAdvice(view, answer, state, isCurrent)
+      else if (answer.total === 0) await this.#advise(view, answer, isCurrent)
     } catch {
       answered()
       if (isCurrent()) this.#fail(view, 'The search failed')
     }
+  }
+
+  // What few searches need is fetched for those: the first results are to wait for little.
+
+  async #advise(view: SearchView, answer: Answer, isCurrent: () => boolean): Promise<void> {
+    const {toAdvice} = await import('./search-advice.ts')
+    const advice = await toAdvice(answer, this.#state, view.nameValue)
+    if (isCurrent()) view.showNotice(advice)
+  }
+
+  async #take(format: string): Promise<string> {
+    const {takeResults} = await import('./search-take.ts')
+    return takeResults(format, this.#state)
   }
 
   #askNext(view: SearchView): void {

@@ -2,44 +2,18 @@
 import type {IndexLabels} from '../../search/index/index-files.ts'
 import type {SearchRecord} from '../../search/records/record.ts'
 import {toPeriod} from '../format.ts'
-import {download, type TakenRecord, toJson, toMarkdown, toTable} from './export.ts'
-import {flash} from './flash.ts'
+import {take, type TakenRecord} from './export.ts'
 import {readCitations} from './paper-citations.ts'
 import {type SearchState, toAddress} from './search-state.ts'
-import type {SearchView} from './search-view.ts'
 import {startSearch} from './shared-search.ts'
 
 /** More than this is what `/data/` is for. */
 const most = 5000
 
-export function listenToTake(view: SearchView, readShown: () => SearchState): void {
-  view.part('take').addEventListener('click', ({target}) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-take]') : null
-    if (button) void take(button, readShown())
-  })
-}
-
-async function take(button: HTMLElement, state: SearchState): Promise<void> {
-  try {
-    const records = await readTaken(state)
-    const about = {
-      query: state.query,
-      address: new URL(`/search/${toAddress(state)}`, location.href),
-    }
-    switch (button.dataset['take']) {
-      case 'markdown':
-        await navigator.clipboard.writeText(toMarkdown(records))
-        break
-      case 'csv':
-        download('results.csv', 'text/csv', toTable(records))
-        break
-      default:
-        download('results.json', 'application/json', toJson(about, records))
-    }
-    flash(button, button.dataset['take'] === 'markdown' ? 'Copied' : 'Saved')
-  } catch {
-    flash(button, 'That failed')
-  }
+/** @returns what was done, in a word */
+export async function takeResults(format: string, state: SearchState): Promise<string> {
+  const address = new URL(`/search/${toAddress(state)}`, location.href)
+  return take(format, 'results', {query: state.query, address}, await readTaken(state))
 }
 
 async function readTaken({query, filters, without}: SearchState): Promise<TakenRecord[]> {

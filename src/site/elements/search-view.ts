@@ -9,14 +9,7 @@ import {showChips} from './search-chips.ts'
 import {toDispute} from './search-dispute.ts'
 import {SearchFacets} from './search-facets.ts'
 import type {Answer, Glance} from './search-messages.ts'
-import {
-  type CountedLink,
-  type Eased,
-  toFailureNotice,
-  toLoadingNotice,
-  toNothingNotice,
-  toStartNotice,
-} from './search-notices.ts'
+import {toFailureNotice, toLoadingNotice, toStartNotice} from './search-notices.ts'
 import {toReading} from './search-reading.ts'
 import {ResultList} from './result-list.ts'
 import type {ResultContext} from './search-results.ts'
@@ -28,10 +21,11 @@ export interface ViewActions {
 }
 
 export class SearchView {
+  /** How the page calls the values of filters. */
+  nameValue: NameValue = createNameValue(undefined)
   readonly #root: HTMLElement
   readonly #facets: SearchFacets
   readonly #actions: ViewActions
-  #nameValue: NameValue = createNameValue(undefined)
   #context: ResultContext = {papers: new Map()}
   readonly #list: ResultList
   readonly #later = new AfterPaint()
@@ -59,7 +53,7 @@ export class SearchView {
   }
 
   setLabels(labels: IndexLabels): void {
-    this.#nameValue = createNameValue(labels)
+    this.nameValue = createNameValue(labels)
     this.#context = {papers: new Map(labels.papers.map(({id, label}) => [id, label]))}
     if (labels.years) this.#facets.setYears(labels.years)
     if (this.#state) this.showState(this.#state)
@@ -71,7 +65,7 @@ export class SearchView {
     if (this.box.value !== query) this.box.value = query
     const active = toActiveFilters(filters)
     this.part('active').textContent = active.length > 0 ? `${active.length} active` : ''
-    showChips(this.part('chips'), active, this.#nameValue, {
+    showChips(this.part('chips'), active, this.nameValue, {
       remove: (filter) => {
         this.#actions.onFilters(withoutFilter(filters, filter))
       },
@@ -94,13 +88,14 @@ export class SearchView {
     // One result for all that say the same in the same words; it names the others.
     const results = answer.results.filter(({repeats}) => repeats === undefined)
     this.showFirst({...answer, results})
+    if (state.query === '' && toActiveFilters(answer.filters).length === 0) this.#showStart(answer)
     this.#later.run([
       () => {
         this.#showBesides(answer, state)
       },
       ...this.#list.toSteps(results, this.#context),
       onListed,
-      ...this.#facets.toUpdates(answer.facets, answer.filters, this.#nameValue),
+      ...this.#facets.toUpdates(answer.facets, answer.filters, this.nameValue),
       () => {
         // Said to whoever looks from outside: that all of this address is shown.
         if (answer.scope === 'whole') this.#root.dataset['shown'] = toAddress(state)
@@ -143,31 +138,30 @@ export class SearchView {
   }
 
   showLoading(): void {
-    this.part('notice').replaceChildren(toLoadingNotice())
+    this.showNotice(toLoadingNotice())
   }
 
   showFailure(message: string, onRetry: () => void): void {
-    this.part('notice').replaceChildren(
-      toFailureNotice(message, () => {
-        this.part('notice').replaceChildren()
-        onRetry()
-      }),
-    )
+    const retry = () => {
+      this.part('notice').replaceChildren()
+      onRetry()
+    }
+    this.showNotice(toFailureNotice(message, retry))
   }
 
-  showStart({facets}: Answer): void {
+  showNotice(notice: HTMLElement): void {
+    this.part('notice').replaceChildren(notice)
+  }
+
+  #showStart({facets}: Answer): void {
     const topics = facets.topic
       .filter(({count}) => count > 0)
       .map(({value, count}) => ({
-        label: this.#nameValue({name: 'topic', value}).label,
+        label: this.nameValue({name: 'topic', value}).label,
         address: toAddress({query: '', filters: {topic: [value]}, shown: pageSize, without: []}),
         count,
       }))
-    this.part('notice').replaceChildren(toStartNotice(topics))
-  }
-
-  showNothing(answer: Answer, eased: readonly Eased[], near: readonly CountedLink[]): void {
-    this.part('notice').replaceChildren(toNothingNotice(answer, eased, near, this.#nameValue))
+    this.showNotice(toStartNotice(topics))
   }
 
   #setText(name: string, text: string): void {
