@@ -33,11 +33,17 @@ const folders = {internal: '.collate', next: 'dist.next', site: 'dist', last: 'd
  */
 export async function build(root: string): Promise<boolean> {
   const corpus = await loadNormalised(root)
-  const {model, files} = openCorpus(corpus)
-  const isSound = printMessages([...corpus.files, ...files])
-  if (!isSound || !model) return false
+  const {model, files, unread} = openCorpus(corpus)
+  printMessages([...corpus.files, ...files])
+  if (!model) {
+    process.stderr.write(`Nothing was built, ${folders.site} is as it was; mend the errors first\n`)
+    return false
+  }
   const isBuilt = await buildSite(root, corpus, model)
   if (isBuilt) process.stdout.write(`${summarise(model)}\n`)
+  if (isBuilt && unread.length > 0) {
+    process.stdout.write(`Left out until the errors above are mended: ${unread.join(', ')}\n`)
+  }
   return isBuilt
 }
 

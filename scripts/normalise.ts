@@ -47,12 +47,16 @@ function toTasks(
   const chosen = corpus.papers.filter(({id}) => ids.length === 0 || ids.includes(id))
   return chosen.map((paper) => ({
     title: paper.id,
-    skip: paper.source ? false : `${paper.id}: no source.txt, so paper.md is its editor's`,
+    skip:
+      paper.source || paper.isBroken
+        ? false
+        : `${paper.id}: no source.txt, so paper.md is its editor's`,
     task: async (_context, task) => {
       const normalised = normalisePaper(paper, corpus, lexicon)
       if (!normalised) return
       files.push(...normalised.files)
       if (normalised.texts) await writeNormalised(normalised, effects)
+      else if (paper.markdown === undefined) task.title = `${paper.id}: cannot be read yet`
       else task.title = `${paper.id}: something is wrong, its last paper.md is kept`
     },
   }))

@@ -7,8 +7,10 @@ import {hasError, reportError} from './load/messages.ts'
 import {readPaper} from './papers/read-paper.ts'
 
 export interface OpenedCorpus {
-  /** `undefined` where something is wrong that would show on the site. */
+  /** Of all papers that could be read; `undefined` where something is wrong that would show on the site. */
   readonly model: BuiltModel | undefined
+  /** Papers that are left out: they could not be read yet, and no link leads to them. */
+  readonly unread: readonly string[]
   /** Every `paper.md`, with what is wrong in it. */
   readonly files: readonly VFile[]
 }
@@ -18,16 +20,27 @@ export function openCorpus(corpus: LoadedCorpus): OpenedCorpus {
   const opened = corpus.papers.map((paper) => openPaper(paper, corpus))
   const files = opened.map(({file}) => file)
   const papers = opened.flatMap(({paper}) => paper ?? [])
-  const isSound = ![...corpus.files, ...files].some(hasError)
-  return {model: isSound ? buildModel(papers, corpus.vocabulary) : undefined, files}
+  const unread = corpus.papers.filter(
+    ({markdown, published}) => markdown === undefined && published.length === 0,
+  )
+  const isOfUnread = ({path}: VFile) => unread.some(({folder}) => `${path}/`.startsWith(`${folder}/`))
+  const isSound = ![...corpus.files, ...files].some((file) => hasError(file) && !isOfUnread(file))
+  const hasPapers = papers.length > 0 || unread.length === 0
+  return {
+    model: isSound && hasPapers ? buildModel(papers, corpus.vocabulary) : undefined,
+    unread: unread.map(({id}) => id),
+    files,
+  }
 }
 
 function openPaper(
-  {id, folder, markdown, ledger, source}: LoadedPaper,
+  {id, folder, markdown, ledger, source, isBroken}: LoadedPaper,
   {vocabulary}: LoadedCorpus,
 ): {file: VFile; paper?: PaperToBuild} {
   const file = new VFile({path: `${folder}/paper.md`})
   if (markdown === undefined) {
+    // What is wrong with it has been said.
+    if (isBroken) return {file}
     const reason = `Unexpected absence of the file; run \`collate normalise ${id}\``
     reportError(file, 'file-present', reason)
     return {file}

@@ -5,6 +5,10 @@
  * @throws {Error} with what was met and what to do, when the bytes are no such text
  */
 export function decodeSource(bytes: Uint8Array): string {
+  const kind = kindsOfFile.find(({head}) => head.every((byte, index) => bytes[index] === byte))
+  if (kind) {
+    throw new Error(`Unexpected ${kind.name}, expected its text; ${kind.remedy}`)
+  }
   let text: string
   try {
     text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: false}).decode(bytes)
@@ -19,6 +23,12 @@ export function decodeSource(bytes: Uint8Array): string {
   }
   return text
 }
+
+/** Files that hold a text but are none, by their first bytes. */
+const kindsOfFile = [
+  {name: 'PDF', head: [0x25, 0x50, 0x44, 0x46], remedy: 'convert it, for example with `pdftotext`'},
+  {name: 'Word document', head: [0x50, 0x4b, 0x03, 0x04], remedy: 'save it as plain text in UTF-8'},
+]
 
 /** Lines of a decoded source; a last line feed ends the last line and begins none. */
 export function splitLines(source: string): string[] {

@@ -3,7 +3,7 @@ import {type MappedText, sliceText, trimText} from './mapped-text.ts'
 import {nameWord, particle} from './name-words.ts'
 
 const anyWord = `(?:${nameWord}|(?:${particle}))`
-const joint = String.raw`(?:,?\s(?:and|und|et al\.?|и др\.|и)|,\s(?:\.\s?){2,3}|\s?&|,)?`
+const joint = String.raw`(?:,?\s(?:and|und|et al\.?|и др\.|и)|\s?&|,)?`
 /** Nothing but names: `Marsh A, van Reed PJ`, `Anne Marsh and P. Reed`. */
 const names = String.raw`${anyWord}(?:${joint}\s${anyWord}){0,150}(?:${joint}(?:\set al\.?)?)?(?:,?\s\(?eds?\.?\)?)?`
 /** Names and a year behind them. */
@@ -44,14 +44,9 @@ function findStarts({text, lines}: MappedText): number[] {
     if (lines[at] === lines[at - 1] || text[at - 1] !== ' ') continue
     const before = text.slice(Math.max(starts.at(-1) ?? 0, at - longestEntry), at).trimEnd()
     const head = text.slice(at, at + longestHead)
-    if (!opening.test(head) || !/[.>)\]\d/]$/u.test(before)) continue
-    const isHead =
-      namesThenYear.test(head) ||
-      (entryEnd.test(before) && namesThenStop.test(head) && hasYear.test(before))
+    if (!/[.>)\]\d/]$/u.test(before)) continue
+    const isHead = namesThenYear.test(head) || (entryEnd.test(before) && namesThenStop.test(head))
     if (isHead) starts.push(at)
   }
   return starts
 }
-
-const opening = new RegExp(String.raw`^(?:(?:${particle})\s){0,2}\p{Lu}`, 'u')
-const hasYear = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/

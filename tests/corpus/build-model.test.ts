@@ -67,6 +67,20 @@ describe('a paper written by hand is as good as one that was read', () => {
     ])
   })
 
+  test('code and formulas are passages line by line, without claims', async () => {
+    const path = `corpus/papers/${paper}/paper.md`
+    const written = String(createRivers().files.get(path))
+    const display = ':l[20]{kind=display} trout <- 4200\\\nrise = trout / 1100\n\n'
+    const at = written.indexOf('## :section[References]')
+    const text = written.slice(0, at) + display + written.slice(at)
+    const {model} = openCorpus(await loadCorpus(createRivers({[path]: text})))
+    expect(model && find(model.data.passages, 'l20')).toMatchObject({
+      kind: 'display',
+      text: 'trout <- 4200\nrise = trout / 1100',
+      claims: [],
+    })
+  })
+
   test('a claim has the places and the period of its statistics', () => {
     expect(find(data.claims, 'l4c1')).toMatchObject({
       text: 'In 2020 there were 4,200 trout in the Lira, against 1,100 trout in 2010 (Table 1).',

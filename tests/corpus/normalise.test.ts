@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {loadCorpus} from '../../src/corpus/load/load.ts'
+import {openCorpus} from '../../src/corpus/open-corpus.ts'
 import {collectLexicon, normalisePaper} from '../../src/corpus/papers/normalise.ts'
 import {createRivers, normaliseRivers, toMessages} from './rivers.ts'
 
@@ -77,6 +78,28 @@ test.each([
 test('a paper whose record is broken is not read', async () => {
   const {texts} = await normalise({[`${folder}/paper.yaml`]: 'title: Weirs\n'})
   expect(texts).toBeUndefined()
+})
+
+test.each([
+  ['paper.yaml', 'title: Weirs\n', 'paper.yaml:1:1: Unexpected absence of `rights`'],
+  ['source.txt', '%PDF-1.7 x', 'source.txt:1:1: Unexpected PDF, expected its text; convert it'],
+  ['source.txt', ' \n', 'source.txt:1:1: Unexpected empty file'],
+])('a new paper with a wrong %s is told, and the others are published', async (name, text, told) => {
+  const effects = await normaliseRivers({[`${folder}/${name}`]: text})
+  const corpus = await loadCorpus(effects)
+  const {model, unread, files} = openCorpus(corpus)
+  expect(unread).toEqual(['weir-2019'])
+  expect(model?.data.papers.map(({id}) => id)).toEqual(['lipova-2021'])
+  expect(toMessages([...corpus.files, ...files])).toEqual([
+    expect.stringContaining(`${folder}/${told}`),
+  ])
+})
+
+test('a mistake in a paper that was read stops the build', async () => {
+  const effects = await normaliseRivers()
+  effects.files.set(`${folder}/paper.yaml`, 'title: Weirs\n')
+  const {model, unread} = openCorpus(await loadCorpus(effects))
+  expect({model, unread}).toEqual({model: undefined, unread: []})
 })
 
 test('a paper without a source is left to its editor', async () => {

@@ -126,7 +126,7 @@ async function loadPaper(id: string, reader: Reader): Promise<LoadedPaper> {
   )
   const isBroken = reader.countErrors() > errorsBefore
   const markdown = await reader.readText(`${folder}/paper.md`)
-  if (!source && markdown === undefined) {
+  if (!source && markdown === undefined && !isBroken) {
     reader.report(
       folder,
       'file-present',
@@ -205,8 +205,14 @@ function createReader(effects: Effects) {
     },
     readSource: async (path: string) => {
       const bytes = await effects.read(path)
-      const text = bytes && decode(bytes, open(path))
-      return bytes && text !== undefined ? {text, bytes} : undefined
+      if (!bytes) return undefined
+      const file = open(path)
+      const text = decode(bytes, file)
+      if (text?.trim() === '') {
+        const reason = 'Unexpected empty file, expected the text of a paper; put it in'
+        reportError(file, 'file-present', reason)
+      }
+      return text === undefined ? undefined : {text, bytes}
     },
     report: (
       path: string,

@@ -15,7 +15,7 @@ import {remarkStatistics} from '../../statistics/observations/remark-statistics.
 import {annotate} from './annotate.ts'
 import type {Effects} from '../load/effects.ts'
 import type {LoadedCorpus, LoadedPaper} from '../load/load.ts'
-import {hasError} from '../load/messages.ts'
+import {hasError, reportError} from '../load/messages.ts'
 import {readPaper} from './read-paper.ts'
 import {toLedgerYaml, toPaperMarkdown} from './write-paper.ts'
 
@@ -44,12 +44,12 @@ export function normalisePaper(
   lexicon: ReadonlySet<string>,
 ): NormalisedPaper | undefined {
   const {id, folder, source, file: record} = paper
-  if (!source) return undefined
+  if (!source && !paper.isBroken) return undefined
   const sourceFile = new VFile({path: `${folder}/source.txt`})
   const annotationsFile = new VFile({path: `${folder}/annotations.yaml`})
   const paperFile = new VFile({path: `${folder}/paper.md`})
   const files = [sourceFile, annotationsFile, paperFile]
-  if (paper.isBroken || !record) return {id, folder, files, texts: undefined}
+  if (paper.isBroken || !source || !record) return {id, folder, files, texts: undefined}
   const read = stopAtFailure(sourceFile, () => {
     const {corrections} = paper
     const found = readSource(source.text, {id, file: record, corrections}, lexicon, sourceFile)
@@ -94,13 +94,16 @@ function runStages(
     .runSync(tree, messages)
 }
 
-/** Do what may end with `file.fail`, whose message the file then has. */
+/** Do what may end with `file.fail`, or by a mistake of ours: other papers are read all the same. */
 function stopAtFailure<T>(file: VFile, read: () => T): T | undefined {
   try {
     return read()
   } catch (error) {
-    if (file.messages.some((message) => message === error)) return undefined
-    throw error
+    if (!file.messages.some((message) => message === error)) {
+      const reason = `Unexpected end of reading, a mistake of Collate (${(error as Error).message}); report it with this file`
+      reportError(file, 'file-present', reason)
+    }
+    return undefined
   }
 }
 
