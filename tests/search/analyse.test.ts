@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {analyse, tokenise} from '../../src/search/analysis/analyse.ts'
+import {stemKazakh} from '../../src/search/analysis/kazakh.ts'
 import {toProcessorTime} from '../processor-time.ts'
 
 interface Case {
@@ -17,6 +18,19 @@ describe('terms of a text', () => {
   test.each(cases)('$title: $text', ({text, terms}) => {
     expect(analyse(text).join(' ')).toBe(terms)
   })
+})
+
+test.each([
+  'босқын босқындар босқындарға босқынның',
+  'халық халқы халқындағы халықтан',
+  'білім білімі біліммен',
+  'коэффициент коэффициенті коэффициенттер',
+  'үй үйге үйлеріндегі',
+  'облыс облысы облыстан облыстарда',
+  'қандас қандасы қандастың қандастарға',
+  'Өзбекстан Өзбекстаннан Өзбекстанның',
+])('a Kazakh word and its forms are one term: %s', (forms) => {
+  expect(new Set(forms.split(' ').map((form) => stemKazakh(form.toLowerCase()))).size).toBe(1)
 })
 
 const piece = fc.constantFrom(

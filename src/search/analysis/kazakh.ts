@@ -1,66 +1,81 @@
 /**
- * A light stemmer of Kazakh: it takes endings off a noun from the outside in (question,
- * person, case, possession, number) and stops before the stem gets too short.
+ * A stemmer of Kazakh. It takes off the endings of a noun (case, possession, number), those
+ * that make nouns of nouns, and those of verbs, always the outermost that it can.
  *
- * Endings follow vowel harmony and assimilation, hence the many forms of each. It knows no
- * words, so it can take too much or too little; both sides of a search go through it.
+ * It knows no words. An ending begins as the sound before it demands, so most of what only
+ * looks like one stays: `карта` has no locative, which after `р` is `да`. The rest could be
+ * either, as `босқын` could be an accusative. So endings are taken off until none is left: a
+ * word and its forms come to one stem, if at times to too short a one; both sides of a search
+ * go through it.
  */
 
-/** In the order in which they are taken off; of each step the longest that fits. */
-const inflections: readonly (readonly string[])[] = [
-  // Case: genitive, dative, accusative, locative, ablative, instrumental, and `-дағы`.
-  split(`
-    ның нің дың дің тың тің
-    нда нде ндағы ндегі дағы дегі тағы тегі
-    нан нен дан ден тан тен
-    мен бен пен менен бенен пенен
-    ға ге қа ке на не
-    ны ні ды ді ты ті ын ін сын сін
-    да де та те
-  `),
-  // Possession.
-  split(`
-    ымыз іміз мыз міз ыңыз іңіз ңыз ңіз
-    сы сі ым ім ың ің
-    ы і
-  `),
+const vowel = '[аәеёоөұүыіэюя]'
+const nasal = '[мнң]ь?'
+const sonant = '[йиулр]ь?'
+const sibilant = '[зж]ь?'
+const voiceless = '[бвгғдкқпстфхһцчшщ]ь?'
+
+/** Endings, and what stands before them; a letter before that stays too. */
+type Endings = readonly [after: string, endings: string]
+
+const cases: readonly Endings[] = [
+  [`.${vowel}`, 'н[ыі]ң|[ғг][ае]|д[ае]|дағы|дегі|д[ае]н|н[ыі]|мен'],
+  // After a possession.
+  ['.[ыі]', 'н|н[ае]|нд[ае]|ндағы|ндегі|н[ае]н'],
+  [nasal, 'н[ыі]ң|[ғг][ае]|д[ае]|дағы|дегі|н[ае]н|д[ыі]|мен'],
+  [sonant, 'д[ыі]ң|[ғг][ае]|д[ае]|дағы|дегі|д[ае]н|д[ыі]|мен'],
+  [sibilant, 'д[ыі]ң|[ғг][ае]|д[ае]|дағы|дегі|д[ае]н|д[ыі]|бен'],
+  [voiceless, 'т[ыі]ң|[қк][ае]|т[ае]|тағы|тегі|т[ае]н|т[ыі]|пен'],
 ]
-/** The plural, whose first sound follows from the one before: `доллар` is none, for `л` takes `дар`. */
-const plural = '(?:(?<=[аәеёиоөуұүыіэюяйр]ь?)л|(?<=[лмнңжз]ь?)д|(?<=[бвгғджкқпстфхһцчшщ]ь?)т)[ае]р'
-const pluralAtEnd = new RegExp(`(?<=.{2})${plural}$`, 'u')
-/** Participles, tenses and the infinitive of a verb: `келген`, `келетін`, `келеді`, `келу`, `азаюы`. */
-const verbForms = split(`
-  ған ген қан кен атын етін йтын йтін итын итін
-  ады еді йды йді иды иді
-  у ю
-`)
-const shortestVerb = 3
-/** Words made of words. */
-const derivations = split('лық лік дық дік тық тік лығ ліг дығ діг тығ тіг')
-const possessionOfRest = ['ы', 'і']
-const shortestStem = 3
+const possessions: readonly Endings[] = [
+  // `жұмысы` is of `жұмыс`, and `қандасы` of `қандас`.
+  [`.(?:[аәеёоөұүэюя]|[шч][ыі])(?<!(?:[мнңлзж]д|${voiceless}т)[ае])`, 'с[ыі]'],
+  [`.${vowel}`, '[мң][ыі]з'],
+  [`(?:${nasal}|${sonant}|${sibilant}|${voiceless})`, '[ыі][мң][ыі]з|[ыі][мң]?'],
+]
+const plurals: readonly Endings[] = [
+  ['(?:[аәеёоөұүыіэюя]|[йиур]ь?)', 'л[ае]р'],
+  ['[лмнңжз]ь?', 'д[ае]р'],
+  [voiceless, 'т[ае]р'],
+]
+/** Of words made of words, and of participles, tenses and the infinitive: `келген`, `келетін`, `келеді`, `келу`. */
+const derivations: readonly Endings[] = [['..', '[лдт][ыі][қкғг]']]
+const verbForms: readonly Endings[] = [['..', '[ғгқк][ае]н|[аей]т[ыі]н|ит[ыі]н|[аейи]д[ыі]|[ую]']]
+/** What may as well be the last sound of a word and the first of its accusative: `маманы`. */
+const unsure: readonly Endings[] = [['..[аәеоөұү]', 'н']]
+
+/** In the order in which they are tried. */
+const steps = [cases, possessions, plurals, derivations, verbForms, unsure].map((step) =>
+  step.map(([after, endings]) => new RegExp(`(?<=.${after})(?:${endings})$`, 'u')),
+)
+/** `Тәжікстан` is no ablative. */
+const land = /^\p{L}{2,}[^ыі]стан/u
+const plural = plurals.map(([after, endings]) => `(?<=.${after})${endings}`).join('|')
 /** Endings that a Russian word hardly has: by them a word of common letters shows that it is Kazakh. */
 const tellingEnding = new RegExp(
-  `${plural}(?:ы|да|де|дан|ден|мен|ды|ге)?$|(?:нда|нде|нан|нен|ндан|менен)$`,
+  `(?:${plural})(?:ы|да|де|дан|ден|мен|ды|ге)?$|(?:нда|нде|нан|нен|ндан|менен)$`,
   'u',
 )
 
 /** The stem of a folded Kazakh word. */
 export function stemKazakh(word: string): string {
-  let stem = word
-  for (const endings of inflections) if (!isLand(stem)) stem = takeOff(stem, endings)
-  if (!isLand(stem)) stem = stem.replace(pluralAtEnd, '')
-  stem = takeOff(stem, derivations, shortestStem)
-  stem = takeOff(stem, verbForms, shortestVerb)
-  // What was no possession of the whole may be one of the rest: `балықшылар`, `балықшы`.
-  stem = takeOff(stem, possessionOfRest)
-  // A last sound is voiced before an ending: `кітап`, `кітабы`.
-  return stem.replace(/ғ$/u, 'қ').replace(/г$/u, 'к').replace(/б$/u, 'п')
+  const stem = land.exec(word)?.[0] ?? takeOff(word)
+  // A last sound is voiced before an ending (`кітап`, `кітабы`), a vowel before it lost (`халық`, `халқы`).
+  return stem
+    .replace(/ғ$/u, 'қ')
+    .replace(/г$/u, 'к')
+    .replace(/б$/u, 'п')
+    .replace(/(?<=[лру])[ыі](?=[қкнз]$)/u, '')
 }
 
-/** `Тәжікстан` is no ablative. */
-function isLand(word: string): boolean {
-  return word.length > 6 && word.endsWith('стан')
+/** A word without its endings, the outermost first. */
+function takeOff(word: string): string {
+  for (const step of steps) {
+    const rests = step.map((ending) => word.replace(ending, ''))
+    const shortest = rests.reduce((a, b) => (b.length < a.length ? b : a), word)
+    if (shortest !== word) return takeOff(shortest)
+  }
+  return word
 }
 
 const kazakhLetter = /[әғқңөұүһі]/u
@@ -73,27 +88,4 @@ export function hasKazakhLetter(text: string): boolean {
 /** Whether a word in letters that Russian has too ends as Kazakh words do. */
 export function endsInKazakh(word: string): boolean {
   return word.length >= 6 && tellingEnding.test(word)
-}
-
-function takeOff(word: string, endings: readonly string[], shortest?: number): string {
-  const ending = endings.find(
-    (one) => word.endsWith(one) && word.length - one.length >= (shortest ?? toShortest(one)),
-  )
-  return ending === undefined ? word : word.slice(0, -ending.length)
-}
-
-/**
- * Two letters end a short word by chance (`сана`), most of all in borrowed ones (`карта`);
- * three, or a vowel alone, do not: `елден`, `елі`.
- */
-function toShortest(ending: string): number {
-  if (ending === 'та' || ending === 'те') return shortestStem + 1
-  return ending.length === 2 ? shortestStem : shortestStem - 1
-}
-
-function split(endings: string): string[] {
-  return endings
-    .trim()
-    .split(/\s+/)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 }
