@@ -21,9 +21,15 @@ export function isLength(unit: string): boolean {
   return lengths.has(unit)
 }
 
+/** Words that set a sentence in the present or at no time, so that it inherits none. */
+const timeless =
+  /(?<!\p{L})(?:today|currently|now|nowadays|at present|annually|yearly|each year|every year|per year|a year|recently|previously|globally|worldwide|usually|generally|always|will|сегодня|ежегодно|сейчас|жыл сайын|қазіргі)(?!\p{L})/iu
+
+/** What is told in the present alone did not happen in the year of what was told before. */
+const present = /\b(?:is|are|has|have)\b/iu
 /** A finite verb of the past; "is called" is none. */
 const past =
-  /(?<!\p{L})(?:was|were|had|did|became|began|came|went|left|made|took|gave|saw|held|lost|rose|fell|grew|stood|(?<!(?:is|are|be)\s)\p{L}{2,}(?<!e)ed|[а-яё]{2,}(?:л[аио]?(?:с[ья])?)|\p{L}{2,}[дт][ыі])(?!\p{L})/iu
+  /\b(?:was|were|had|did|became|came|left|made|took|rose|fell|grew|(?<!(?:is|are|be)\s)\p{L}{2,}(?<!e)ed)\b/iu
 
 /**
  * The time of each quantity: told right after it, else the nearest told before in its
@@ -60,10 +66,11 @@ export function findPeriodOfEach(
   return pairRespectively(text, quantities, periods, splitSpans(text, quantities, found, after))
 }
 
-/** The time of the sentence before or of the passage; what is told in the present did not happen in the year of what was told before. */
+/** The time of the sentence before or of the passage. */
 export function findInheritedPeriod(text: string, {last, frame}: Carried): Period | undefined {
   if (goesOn(text)) return last ?? frame
-  return past.test(text) ? (frame ?? last) : frame
+  const isPresent = timeless.test(text) || (present.test(text) && !past.test(text))
+  return isPresent ? frame : (frame ?? last)
 }
 
 export function isTold({tie}: PeriodMention): boolean {

@@ -22,6 +22,9 @@ const powerOfTen =
 const exponent = /[eE]([+−-]?\d{1,2})(?![\p{L}\d])/uy
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
+/** Of a share: "(3333.HK)". */
+const ticker = /^\.\p{Lu}{1,3}(?!\p{L})/u
+
 /** Read the figures that begin at a place; `undefined` where they are part of a name, date or ordinal. */
 export function readFigures(
   text: string,
@@ -33,7 +36,7 @@ export function readFigures(
   const {written, isDecimal} =
     start < at ? readDecimals(text, at) : readWritten(text, at, hasDecimalComma)
   let end = start + written.length
-  if (isDateOrVersion(text, end, written)) return undefined
+  if (isDateOrVersion(text, end, written) || ticker.test(text.slice(end, end + 5))) return undefined
   if (/^(?:st|nd|rd|th|s|-?(?:st|nd|rd|th)|[’']s)(?![\p{L}\d])/u.test(text.slice(end, end + 4))) {
     return undefined
   }

@@ -24,7 +24,8 @@ export function isNaming(
   const written = text.slice(number.start, number.end)
   const left = text.slice(Math.max(0, number.start - 30), number.start)
   const right = text.slice(number.end, number.end + 30)
-  if (isGlued(text, amount) || isMarker(left, right) || isTimeOfDay(written, right)) return true
+  if (isGlued(text, amount) || isMarker(written, left, right) || isTimeOfDay(written, right))
+    return true
   if (before && isScore(text, before, amount)) return true
   if (next && isScore(text, amount, next)) return true
   if (isLabelled(text, amount, left, before)) return true
@@ -32,7 +33,8 @@ export function isNaming(
   if (number.form === 'figures' && !number.isMarked) {
     if (isDay(written, left, right)) return true
     if (/\b(?:average|total|maximum|minimum) of\s$/.test(left)) return false
-    const isLowEnd = /^\s?[–-]\s?\d/.test(right) && isMeasured(next)
+    // "1000–2000 K", "between 1800 and 2000 hours"
+    const isLowEnd = /^(?:\s?[–-]|\s(?:and|to))\s?\d/.test(right) && isMeasured(next)
     if (isYearLike(written) && !isLowEnd && !countsThoughYearLike(amount, left, right)) return true
     if (isOfEra(left, right)) return true
   }
@@ -118,12 +120,13 @@ const placeBefore = new RegExp(
 )
 
 /** What joins numbers that share a unit. */
-const joint = /^\s?(?:,|,?\s?(?:or|and|to)|-|–|-?\s?to|(?:out )?of (?:the|its|their))\s?$/
+const joint =
+  /^\s?(?:,|,?\s?(?:or|and|to)|-|–|-?\s?to|(?:out )?of (?:the|its|their|his|her)(?:\s(?:first|last|next))?)\s?$/
 
 /** The number of a list or of a clock: `1) `, `(2)`, `“1. `, `10:30`. */
-function isMarker(left: string, right: string): boolean {
+function isMarker(written: string, left: string, right: string): boolean {
   if (/^:\d/.test(right)) return true
-  if (/^\)/.test(right) && !/[([][^)\]]*$/.test(left)) return true
+  if (/^\d{1,3}$/.test(written) && /^\)/.test(right) && !/[([][^)\]]*$/.test(left)) return true
   return /^\.\s/.test(right) && /(^|[“"«(:;])\s*$/.test(left)
 }
 
@@ -169,6 +172,6 @@ function countsThoughYearLike({kind, unit, number}: Amount, left: string, right:
     )
   const isNext = /^\s\p{L}+/u.test(right)
   // "1000–2000 K": the end of a range has a unit, a span of years has none.
-  if (kind === 'measure' && /\d\s?[–-]$/.test(left)) return true
+  if (kind === 'measure' && /\d(?:\s?[–-]|\s(?:and|to)\s)$/.test(left)) return true
   return !isDated && isNext && (kind === 'vocabulary' || kind === 'measure') && number.end > 0
 }

@@ -26,7 +26,7 @@ export function readNoun(
   for (const word of readPhrase(text, at)) {
     const found = readKnown(text, word.start)
     if (found) known = found
-    if (isPlural(word.lower)) head = {noun: word.lower, end: word.end}
+    if (isPlural(word.lower) || word.isAcronym) head = {noun: word.lower, end: word.end}
     // After a noun that counts, the phrase may go on only as a compound: "work permits".
     else if (known && word.start >= known.end) break
   }
@@ -53,6 +53,8 @@ export interface PhraseWord {
   readonly start: number
   readonly end: number
   readonly lower: string
+  /** "GPUs" */
+  readonly isAcronym: boolean
 }
 
 const wordAfter = /[\s\u00A0]{1,2}[“"«'‘]?(\p{L}[\p{L}’'-]*)["”»]?/uy
@@ -84,7 +86,7 @@ export function readPhrase(text: string, at: number): PhraseWord[] {
     )
       break
     const start = found.index + found[0].lastIndexOf(word)
-    words.push({start, end: start + word.length, lower})
+    words.push({start, end: start + word.length, lower, isAcronym: /^\p{Lu}{2,}s$/u.test(word)})
     end = found.index + found[0].length
   }
   return words

@@ -126,6 +126,11 @@ function readAmounts(text: string, options: QuantityOptions): Amount[] {
   )
 }
 
+/** Whom an accident or attack befell, told by the verb alone: "killing 12", "left 3 dead". */
+const befell =
+  /(?<!\p{L})(?:kill|injur|wound|hurt)(?:s|ed|ing|es)?\s(?:(?:at least|more than|about|some|over|another)\s)?$/iu
+const befallen = /^\s(?:dead|killed|injured|wounded|hurt|missing)(?!\p{L}|\s\p{L}+s\b)/u
+
 /** The one unit that stands before its number. */
 const acidity = /(?<!\p{L})pH\s?(?:values?\s)?(?:of|was|is|at|around|about|[=~∼≈<>])?\s?$/u
 
@@ -146,12 +151,21 @@ function readAmount(
     const unit = below ? `${money.unit}/${below.unit}` : money.unit
     return {...amount, start: money.start, end: below?.end ?? end, unit, kind: 'money'}
   }
-  const after = units.readAfter(text, end)
+  // "30+ years"
+  const after = units.readAfter(text, text[end] === '+' ? end + 1 : end)
   if (after) return {...amount, end: after.end, unit: after.unit, kind: after.kind}
+  if (
+    befell.test(text.slice(Math.max(0, start - 24), start)) ||
+    befallen.test(text.slice(end, end + 30))
+  ) {
+    return {...amount, unit: 'people', kind: 'noun'}
+  }
   if (acidity.test(text.slice(Math.max(0, start - 16), start))) {
     return {...amount, unit: 'pH', kind: 'measure'}
   }
-  if (/\bfactor of\s$/i.test(text.slice(Math.max(0, start - 12), start))) {
+  if (
+    /\b(?:an?|by)\s(?:average\s)?factor of\s$/i.test(text.slice(Math.max(0, start - 25), start))
+  ) {
     return {...amount, unit: 'times', kind: 'times'}
   }
   return amount

@@ -1,10 +1,10 @@
 /** Units that several numbers share: "23.1 %, 15.1 % and 16.8", "Westland (3,784 people), Eastland (1,985)". */
-import type {Amount} from './amount.ts'
+import {type Amount, unknownUnit} from './amount.ts'
 import type {UnitReader} from './units.ts'
 
 /** What joins the members of a list, or the ends of a change. */
 const joint =
-  /^\s?(?:,|;|and|or|&|\/|,\s?and|,\s?or|to|x|×|by|(?:out )?of (?:the|its|their)(?:\s\p{L}+['’]s)?|до|и|или|және|мен)\s?(?:(?:more than|less than|about|around|approximately|almost|nearly|over|up to|at least|only|by|to|более|около)\s)?$/iu
+  /^\s?(?:,|;|and|or|&|\/|,\s?and|,\s?or|to|x|×|by|(?:out )?of (?:the|its|their|his|her)(?:\s(?:\p{L}+['’]s|first|last|next))?|до|и|или|және|мен)\s?(?:(?:more than|less than|about|around|approximately|almost|nearly|over|up to|at least|only|by|to|более|около)\s)?$/iu
 
 /** A clause is looked back through for the noun that a bare number counts, so far. */
 const longestClause = 160
@@ -24,9 +24,18 @@ export function shareUnits(
   for (const amount of fromNext) {
     const found =
       amount.unit === undefined ? takeFromBefore(text, amount, shared, units, unitBefore) : amount
-    if (found) shared.push(found)
+    if (found) shared.push(nameCounted(found, shared))
   }
   return shared
+}
+
+/** "Sold 22 boats, an average of 2 per week": boats a week. */
+function nameCounted(amount: Amount, shared: readonly Amount[]): Amount {
+  const counted = amount.unit?.startsWith(`${unknownUnit}/`)
+    ? shared.findLast(({kind, unit}) => (kind === 'noun' || kind === 'money') && unit !== undefined)
+    : undefined
+  if (!counted || counted.unit!.includes('/')) return amount
+  return {...amount, unit: amount.unit!.replace(unknownUnit, counted.unit!)}
 }
 
 /** "23.1, 15.1 and 16.8 %": the unit of the last counts for all. */
@@ -52,8 +61,11 @@ function takeFromNext(text: string, amounts: readonly Amount[]): Amount[] {
 
 /** Whether a mere comma parts two numbers that share nothing: "R2 = 0.92, 95% of", "at 16,644, 16 %". */
 function isParted(text: string, amount: Amount, next: Amount): boolean {
-  if (!/^\s?[,;]\s?$/.test(text.slice(amount.end, next.start))) return false
+  const between = text.slice(amount.end, next.start)
+  if (!/^\s?[,;]\s?(?:and\s)?$/.test(between)) return false
   if (/[=<>≤≥~≈]\s?$/.test(text.slice(Math.max(0, amount.start - 2), amount.start))) return true
+  if (/^%\s(?:CI|CrI|confidence|credible)/.test(text.slice(next.number.end, next.number.end + 12)))
+    return true
   return next.kind === 'percent' && amount.value > 100
 }
 

@@ -1,7 +1,7 @@
 /** What a number counts or measures: the unit that follows it, or stands before it. */
 import {toPhrasePattern, toPhraseReader} from '../../claims/phrases.ts'
 import type {Unit} from '../../model/vocabulary.ts'
-import type {UnitReading} from './amount.ts'
+import {type UnitReading, unknownUnit} from './amount.ts'
 import {readDenominator} from './denominators.ts'
 import {readMoney} from './money.ts'
 import {readNoun} from './noun-phrases.ts'
@@ -60,12 +60,15 @@ function divide(text: string, reading: UnitReading | undefined): UnitReading | u
   return below ? {...reading, unit: `${reading.unit}/${below.unit}`, end: below.end} : reading
 }
 
-const rate = /^\s(?:per|an?|each|every)\s(second|minute|hour|day|night|week|month|year)(?!\p{L})/u
+const rate =
+  /^\s(?:(?:per|an?|each|every)\s(second|minute|hour|day|night|week|month|year)|per\s(share|barrel|tonne|ton|gallon|litre|unit|person|head|household))(?!\p{L})/u
 
 /** "An average of 20 per week": of what is told before. */
 function readRate(text: string, at: number): UnitReading | undefined {
   const found = rate.exec(text.slice(at, at + 20))
-  return found ? {unit: `count/${found[1]}`, end: at + found[0].length, kind: 'noun'} : undefined
+  return found
+    ? {unit: `${unknownUnit}/${found[1] ?? found[2]!}`, end: at + found[0].length, kind: 'noun'}
+    : undefined
 }
 
 function isTime(unit: string): boolean {
