@@ -83,12 +83,6 @@ function isInsideName(text: string, at: number): boolean {
   if (/\$(?:US|AU|NZ|HK|[AC])$/.test(text.slice(Math.max(0, at - 3), at))) return false
   // "Sub-7 nm", "now-18 months old", "0-to-60": words that say something of the number.
   if (wordBefore.test(text.slice(Math.max(0, at - 7), at))) return false
-  // The rest of a grouped number whose first figures are part of a name.
-  if (
-    /\d,$/.test(text.slice(Math.max(0, at - 2), at)) &&
-    /^\d{3}(?!\d)/.test(text.slice(at, at + 4))
-  )
-    return true
   const before = text.slice(Math.max(0, at - 2), at)
   return /[\p{L}\d_#@]$|[\p{L}\d]\/$|\p{L}[-‐‑−]$|\d[.:]$/u.test(before)
 }
@@ -125,12 +119,6 @@ function isMultipliedAfter(text: string, at: number): boolean {
 }
 
 function isDateOrVersion(text: string, end: number, written: string): boolean {
-  // "In 2019.1 The": a year, the stop, and a note's number.
-  if (
-    /^(?:1[89]|20)\d\d\.\d{1,2}$/.test(written) &&
-    /^(?:\s\p{Lu}|$)/u.test(text.slice(end, end + 2))
-  )
-    return true
   if (!/^\d+\.\d+$/.test(written)) return /^[./]\d+[./]\d/.test(text.slice(end, end + 8))
   return /^\.\d/.test(text.slice(end, end + 2))
 }
@@ -182,6 +170,7 @@ function readSign(text: string, at: number) {
   if (!/[+−–-]/.test(sign) || !/(^|[\s([{=:$€£¥~∼≈<>≤≥⩽⩾])$/u.test(before)) return none
   if (sign === '+') return {length: 1, isNegative: false, isTolerance: false}
   const isRate = /^\d{1,3}(?:\.\d{1,3})?\s?%/.test(text.slice(at, at + 10))
+  // "Index 50 -1.3%"
   if (sign !== '−' && /\d\s+$/.test(before) && !(isRate && /\p{Lu}\p{L}*\s\d+\s$/u.test(before)))
     return none
   if (sign !== '−' && !isRate && /\p{Lu}[\p{L}]*\s+$/u.test(before)) return none

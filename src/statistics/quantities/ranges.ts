@@ -34,10 +34,7 @@ function isChain(text: string, amounts: readonly Amount[], at: number): boolean 
     const [low, high] = [amounts[left], amounts[left + 1]]
     return low !== undefined && high !== undefined && toward.test(text.slice(low.end, high.start))
   }
-  return (
-    (isTied(at - 1) && isTied(at) && isTied(at + 1)) ||
-    (isTied(at - 1) && isTied(at - 2) && isTied(at - 3))
-  )
+  return isTied(at - 1) && (isTied(at) || isTied(at - 2))
 }
 
 function isChange(text: string, from: Amount, to: Amount): boolean {
@@ -73,7 +70,7 @@ export function joinProportions(text: string, amounts: readonly Amount[]): Amoun
 const largestWhole = 1000
 
 function toProportion(text: string, part: Amount, whole: Amount): Amount | undefined {
-  if (part.unit !== undefined || part.number.isMarked !== whole.number.isMarked) return undefined
+  if (part.unit !== undefined) return undefined
   const words =
     part.number.form === 'words'
       ? /^ (?:in|out of|of every|in every) $/
@@ -137,7 +134,6 @@ function toFactor({number, value}: Amount): number {
 
 function connects(text: string, low: Amount, high: Amount): boolean {
   const between = text.slice(low.end, high.start)
-  if (between.length > 8) return false
   const left = text.slice(Math.max(0, low.start - 80), low.start)
   // "Three or four years": neighbours.
   if (/^\sor\s$/.test(between)) {

@@ -125,8 +125,6 @@ const moneyAfter = /^\s?\((?:[A-Z]{1,3}\s?)?[$€£¥]/
 
 const comparedBefore =
   /(?:from|than|with|against|versus)\s(?:an?\s\p{L}+\sof\s|about\s|only\s|some\s)?$/u
-/** Two counts of one thing are no further apart than so many times. */
-const mostApart = 20
 
 /** The amount before whose unit a bare number has, as the words right around it show. */
 function findLike(
@@ -148,11 +146,8 @@ function findLike(
   const before = near.at(-1)
   // "40,000 homes, down from a peak of 310,000"
   if (value >= leastBare && comparedBefore.test(left)) {
-    const alike = near.findLast(
-      (one) =>
-        one.kind === 'noun' && one.value < value * mostApart && value < one.value * mostApart,
-    )
-    if (alike) return alike
+    const counted = near.findLast(({kind}) => kind === 'noun')
+    if (counted) return counted
   }
   // "… 1,204 lakes, of which nine were salt, two of them dry"
   const isPart = partAfter.test(right) || partBefore.test(left)

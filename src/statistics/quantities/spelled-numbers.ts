@@ -132,7 +132,6 @@ function isShareContext(before: Word | undefined, after: Word | undefined): bool
     'least',
     'most',
     'to',
-    'over',
     'exactly',
     'some',
   ])
@@ -169,8 +168,6 @@ function readShare(
     'each',
     'every',
     'opening',
-    'перв',
-    'перво',
     'первой',
     'второй',
     'первую',

@@ -55,8 +55,8 @@ export const phraseEnds: ReadonlySet<string> = new Set(
   died remained became become reached amounted accounted made said took found got grew fell rose
   registered recorded identified employed estimated compared respectively annually worldwide globally
   including excluding such like abroad currently now today there they we he she it its their his her our
-  annually approximately about around nearly almost roughly up down out off against across through
-  were-is total behind beside below above near beneath amid toward towards upon despite beyond inside
+  approximately about around nearly almost roughly up down out off against across through
+  total behind beside below above near beneath amid toward towards upon despite beyond inside
   outside along alongside versus
 `
     .trim()
@@ -89,7 +89,7 @@ export const labelWords: ReadonlySet<string> = new Set(
   chap figure figures fig figs table tables tab equation eq eqs decree resolution order law act page pages
   p pp vol volume issue appendix annex box part step phase grade type model version level item line room
   route tel phone fax isbn issn doi udc jel code index id zip stage class category protocol form chart
-  graph panel scheme case experiment study group cluster type-  eds ed ref refs reference footnote note
+  graph panel scheme case experiment study group cluster eds ed ref refs reference footnote note
   статья статьи ст рис рисунок табл таблица глава пункт п закон приказ указ № том вып выпуск стр с
   бап сурет кесте тарау бет
 `
