@@ -1,5 +1,6 @@
 /** Numbers of a table that the text tells again, and otherwise. */
 import type {Table} from '../../model/figure.ts'
+import {type Token, tokenise} from '../../search/analysis/analyse.ts'
 import {formatNumber} from '../quantities/format-number.ts'
 import type {Amount} from './amounts.ts'
 import type {Finding} from './note.ts'
@@ -30,23 +31,16 @@ function findAbout({number, mentions}: Table, sentences: readonly Sentence[]): S
 }
 
 interface Label {
-  readonly word: RegExp
+  readonly term: string
   readonly row: number
 }
 
-/** A word of each row's name that no other row's has. */
+/** A stem of each row's name that no other row's has. */
 function toLabels({rows}: Table): Label[] {
-  const words = rows.map(([name = '']) =>
-    [...name.toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => word),
-  )
-  return words.flatMap((own, row): Label[] => {
-    const [word] = own.filter((one) =>
-      words.every((other, at) => at === row || !other.includes(one)),
-    )
-    const stem = word?.replace(/(?:ies|es|s|e|y)$/u, '')
-    return stem === undefined
-      ? []
-      : [{word: new RegExp(String.raw`\b${stem}\p{L}{0,3}\b`, 'giu'), row}]
+  const terms = rows.map(([name = '']) => tokenise(name).map(({term}) => term))
+  return terms.flatMap((own, row): Label[] => {
+    const term = own.find((one) => terms.every((other, at) => at === row || !other.includes(one)))
+    return term === undefined || /\d/.test(term) ? [] : [{term, row}]
   })
 }
 
@@ -59,12 +53,10 @@ function checkSentence(
   labels: readonly Label[],
 ): Finding[] {
   const amounts = sentence.amounts.filter(({kind}) => kind !== 'points')
-  const told = labels.flatMap(({word, row}) => {
-    const [only, ...others] = [...sentence.text.matchAll(word)]
-    const amount =
-      only && others.length === 0
-        ? findNear(sentence.text, only.index, only[0].length, amounts)
-        : undefined
+  const tokens = tokenise(sentence.text)
+  const told = labels.flatMap(({term, row}) => {
+    const [only, ...others] = tokens.filter((token) => token.term === term)
+    const amount = only && others.length === 0 ? findNear(sentence.text, only, amounts) : undefined
     return amount ? [{row, amount}] : []
   })
   const [best] = header
@@ -96,15 +88,14 @@ function isIn(cell: number | string | undefined, {low, high}: Amount): boolean {
 /** The number of a clause that a word stands in: before it, or else after it. */
 function findNear(
   text: string,
-  at: number,
-  length: number,
+  word: Pick<Token, 'start' | 'end'>,
   amounts: readonly Amount[],
 ): Amount | undefined {
   const isOneClause = (gap: string) => gap.length <= longestGap && !/[,;:.]|\sand\s|\d/u.test(gap)
-  const before = amounts.findLast(({end}) => end <= at)
-  if (before && isOneClause(text.slice(before.end, at))) return before
-  const after = amounts.find(({start}) => start >= at + length)
-  return after && isOneClause(text.slice(at + length, after.start)) ? after : undefined
+  const before = amounts.findLast(({end}) => end <= word.start)
+  if (before && isOneClause(text.slice(before.end, word.start))) return before
+  const after = amounts.find(({start}) => start >= word.end)
+  return after && isOneClause(text.slice(word.end, after.start)) ? after : undefined
 }
 
 const longestGap = 40
