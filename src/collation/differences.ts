@@ -62,23 +62,29 @@ function toKeys({words}: Side): string[] {
   return words.map(({key}) => key)
 }
 
-/** Quantities that stand against each other in one change, and nowhere else on the other side. */
+/** Quantities that stand against each other in one change, and nowhere else on the other side; else the only ones that each side has alone. */
 function findQuantityDifferences(a: Side, b: Side, changes: readonly Change[]): Difference[] {
   const [onlyLeft, onlyRight] = cancel(
     changes.flatMap((change) => placeIn(change, change.left, a.quantities)),
     changes.flatMap((change) => placeIn(change, change.right, b.quantities)),
   )
   const near = changes.filter((change) => isWithin(change, longest.quantity))
-  return near.flatMap((change) =>
+  const inOnePlace = near.flatMap((change) =>
     (['number', 'date'] as const).flatMap((kind) => {
       const isHere = (one: Placed) => one.change === change && one.quantity.kind === kind
       const others = onlyRight.filter(isHere)
-      return onlyLeft.filter(isHere).flatMap(({quantity}, place): Difference[] => {
-        const other = others[place]?.quantity
-        return other ? [{kind, left: toStretch(a, quantity), right: toStretch(b, other)}] : []
-      })
+      return onlyLeft.filter(isHere).flatMap((left, place) => pair(left, others[place]))
     }),
   )
+  // "Founded in 1978" and "In 1984, … was founded": what was moved stands in two changes.
+  const isMoved = inOnePlace.length === 0 && onlyLeft.length === 1 && onlyRight.length === 1
+  return isMoved ? pair(onlyLeft[0], onlyRight[0]) : inOnePlace
+
+  function pair(left: Placed | undefined, right: Placed | undefined): Difference[] {
+    if (!left || left.quantity.kind !== right?.quantity.kind) return []
+    const {kind} = left.quantity
+    return [{kind, left: toStretch(a, left.quantity), right: toStretch(b, right.quantity)}]
+  }
 }
 
 interface Placed {

@@ -16,6 +16,7 @@ describe('a difference in substance', () => {
       'The flood came in March 2022 there.',
       ['date', '2021', '2022'],
     ],
+    ['The weir was built in 1978.', 'In 1984, the weir was built.', ['date', '1978', '1984']],
     ['The flood came in May 2021.', 'The flood came in June 2021.', ['date', 'May', 'June']],
     [
       'The catch more than halved to 1.9 thousand.',

@@ -71,7 +71,10 @@ function toSubjects(
   // What a program printed and what a formula says is told of nothing in words.
   const told = sentences.filter(({text}) => isProse(text, ''))
   return told.flatMap((sentence) => {
-    const spans = sentence.spans.filter(({statistic}) => !hyphenated.test(statistic.text))
+    const spans = sentence.spans.filter(
+      ({statistic, start}) =>
+        !hyphenated.test(statistic.text) && !interval.test(sentence.text.slice(0, start)),
+    )
     const context = contexts.get(sentence.paper)
     if (!context) return []
     return spans.flatMap(({statistic}, at) =>
@@ -90,4 +93,6 @@ function toUnclaimed(statistic: Statistic) {
   return [{paper, text, role: undefined, spans: [{statistic, start, end: start + statistic.text.length}]}]
 }
 
+/** How sure another number is. */
+const interval = /(?:\bCI|\bconfidence interval)s?\W{0,3}$/u
 const hyphenated = /\p{L}-(?:year|month|week|day|hour|minute)s?$/iu

@@ -120,8 +120,7 @@ function auditComparisons(
         .flat()
         .flatMap((id) => byId.get(id) ?? toStated(id, comparison))
       const [first, second] = own
-      if (!first || isLoose(own) || areLabelled(own) || !own.every(({quote}) => isProse(quote, '')))
-        return []
+      if (!first || !own.every(({quote}) => isProse(quote, ''))) return []
       return [
         {
           kind: 'contradiction',
@@ -141,26 +140,6 @@ function auditComparisons(
     })
 }
 
-/** Numbers without time and place: each may be of a case of its own, though in the same words. */
-function isLoose(quoted: readonly Quoted[]): boolean {
-  return quoted.every(({period, place, text}) => !period && !place && text !== undefined)
-}
-
-/** "At site D … at site E": each speaks of a thing of its own. */
-function areLabelled(quoted: readonly Quoted[]): boolean {
-  const [first, ...others] = quoted.map(({quote}) => toLabels(quote))
-  return others.some((labels) =>
-    [...labels].some(([noun, label]) => first?.has(noun) === true && first.get(noun) !== label),
-  )
-}
-
-function toLabels(text: string): ReadonlyMap<string, string> {
-  const found = text.matchAll(
-    /\b(\p{Ll}{4,})\s(\p{Lu}|\d{1,2}|[IVX]{1,4})\b(?![.,]?\d|\s(?:of|percent)\b|%)/gu,
-  )
-  return new Map([...found].map(([, noun = '', label = '']) => [noun, label]))
-}
-
 /** A sentence that is compared without a number. */
 function toStated(id: string, {statements}: Comparison): Quoted[] {
   return statements
@@ -170,8 +149,7 @@ function toStated(id: string, {statements}: Comparison): Quoted[] {
 }
 
 /** What a note quotes. */
-type Quoted = Pick<Statistic, 'id' | 'lines' | 'quote' | 'url'> &
-  Partial<Pick<Statistic, 'text' | 'period' | 'place'>>
+type Quoted = Pick<Statistic, 'id' | 'lines' | 'quote' | 'url'> & Partial<Pick<Statistic, 'text'>>
 
 /** What the two places say, where it is numbers that they say. */
 function toTexts(first: Quoted, second: Quoted | undefined): Pick<Finding, 'expected' | 'found'> {

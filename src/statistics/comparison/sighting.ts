@@ -1,6 +1,7 @@
 /** Statistics made ready to be compared: an interval, a span of years, a scope, and who says so. */
 import type {Qualifier, Statistic} from '../../model/statistic.ts'
 import type {IndicatorDefinition} from '../../model/vocabulary.ts'
+import {toComparedUnit} from '../indicators/compared-units.ts'
 import {findPeriods} from '../observations/periods.ts'
 
 /** First and last year of a period. */
@@ -80,7 +81,8 @@ export function toSighting(statistic: Statistic, context: SightingContext): Sigh
   if (!indicator) return undefined
   // The rows of a table differ in something, and it is no place that could be compared.
   if (statistic.table !== undefined && statistic.place === undefined) return undefined
-  const {value, unit, change, scope} = statistic
+  const {value, change, scope} = statistic
+  const unit = toComparedUnit(statistic.unit)
   const direction = change === 'increase' ? 'up' : change === 'decrease' ? 'down' : undefined
   const isOwnUnit = unit === indicator.unit || unit === 'count'
   const isLevel = isOwnUnit && (direction === undefined || indicator.isChange === true)

@@ -1,4 +1,4 @@
-/** Names that no vocabulary of places holds: what is told of one is nothing of another. */
+/** Names and labels that no vocabulary of places holds: what is told of one is nothing of another. */
 import {tokenise} from '../../search/analysis/analyse.ts'
 
 export type FindNames = (text: string) => Set<string>
@@ -23,4 +23,29 @@ export function toNameFinder(texts: readonly string[], places: ReadonlySet<strin
       ),
     )
   }
+}
+
+/** "At site D", "plot 7": the label of each noun that has one, which is none of the numbers told. */
+export function findLabels(
+  text: string,
+  numbers: readonly {readonly start: number; readonly end: number}[],
+): ReadonlyMap<string, string> {
+  const found = text.matchAll(
+    /(?<!\p{L})(\p{L}\p{Ll}{3,})\s(\p{Lu}|\d{1,2}|[IVX]{1,4})\b(?![.,]?\d|\s(?:of|percent)\b|%)/gu,
+  )
+  return new Map(
+    [...found].flatMap(({0: whole, 1: noun = '', 2: label = '', index}) => {
+      const end = index + whole.length
+      const isNumber = numbers.some((number) => number.start < end && index < number.end)
+      return isNumber ? [] : [[noun.toLowerCase(), label] as const]
+    }),
+  )
+}
+
+/** Whether each speaks of a thing of its own. */
+export function areLabelledApart(
+  a: ReadonlyMap<string, string>,
+  b: ReadonlyMap<string, string>,
+): boolean {
+  return [...a].some(([noun, label]) => b.has(noun) && b.get(noun) !== label)
 }

@@ -4,7 +4,7 @@ import type {Statistic} from '../../model/statistic.ts'
 import {type Token, tokenise} from '../../search/analysis/analyse.ts'
 import {isLength} from '../observations/timing.ts'
 import {readMeasure} from '../quantities/measures.ts'
-import type {FindNames} from './names.ts'
+import {type FindNames, findLabels} from './names.ts'
 import {toNear} from './recognise.ts'
 
 /** A sentence with its quantities at their places. */
@@ -41,6 +41,11 @@ export interface Subject {
   /** Names in the number's own stretch, and those that its paper speaks of anywhere. */
   readonly names: ReadonlySet<string>
   readonly spoken: ReadonlySet<string>
+  /** Names in its sentence. */
+  readonly around: ReadonlySet<string>
+  readonly labels: ReadonlyMap<string, string>
+  /** It stands in the abstract, which repeats the paper. */
+  readonly isAbstract: boolean
   /** The work whose own study it is of: how many it asked, where it measured. */
   readonly study: string | undefined
 }
@@ -115,6 +120,9 @@ export function toSubject(
     manner: new Set(manners.flatMap(([id, pattern]) => (pattern.test(stretch) ? [id] : []))),
     names: findNames(stretch.replace(attribution, ' ')),
     spoken,
+    around: findNames(text.replace(attribution, ' ')),
+    labels: findLabels(text, spans),
+    isAbstract: role === 'abstract',
     study: role === 'methods' || ofItself.test(text) ? work : undefined,
   }
 }

@@ -9,7 +9,9 @@ import {groupAlike} from '../../collation/group-alike.ts'
 import {type Weigh, toWeights} from '../../collation/similarity.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import type {IndicatorDefinition} from '../../model/vocabulary.ts'
+import {toComparedUnit} from './compared-units.ts'
 import {toFreeId} from './free-id.ts'
+import {areLabelledApart} from './names.ts'
 import type {Subject} from './subject.ts'
 
 /** An indicator found by its words, with the restriction that each of its numbers is told under. */
@@ -53,7 +55,8 @@ function withSameNumbers(subjects: readonly Subject[]): Subject[] {
 /** Equal for two numbers that are hardly equal by chance, rounded or not; empty for one of a single digit. */
 function toNumber({statistic: {value, unit, period}}: Subject): string {
   const digits = String(Math.abs(value)).replace(/\.|^0+|0+$/g, '')
-  return digits.length < 2 ? '' : [value.toPrecision(2), unit, period?.from, period?.to].join(' ')
+  const parts = [value.toPrecision(2), toComparedUnit(unit), period?.from, period?.to]
+  return digits.length < 2 ? '' : parts.join(' ')
 }
 
 function mayBeOne(a: Subject, b: Subject): boolean {
@@ -65,7 +68,7 @@ function mayBeOne(a: Subject, b: Subject): boolean {
   if (one.claim !== undefined && one.claim === other.claim && !areOfTwoTimes(one, other)) {
     return false
   }
-  return a.study === b.study && areOfOneName(a, b)
+  return a.study === b.study && areOfOneName(a, b) && !areLabelledApart(a.labels, b.labels)
 }
 
 /** What tripled and what fell by a third are told in two units. */
@@ -73,16 +76,34 @@ function areOfOneUnit(a: Statistic, b: Statistic): boolean {
   const isChange = toMeasure(a) === 'change' && toMeasure(b) === 'change'
   const isFree = ({unit}: Statistic) =>
     unit === unknownUnit || (isChange && (unit === 'times' || unit === 'percent'))
-  return a.unit === b.unit || (isChange ? isFree(a) && isFree(b) : isFree(a) || isFree(b))
+  const isOne = toComparedUnit(a.unit) === toComparedUnit(b.unit)
+  return isOne || (isChange ? isFree(a) && isFree(b) : isFree(a) || isFree(b))
 }
 
 /** Who tells two numbers of one time, each in words that the other lacks, tells of two things. */
 function tellsTwo(a: Subject, b: Subject): boolean {
   const [one, other] = [a.statistic, b.statistic]
-  if (one.paper !== other.paper || one.value === other.value || areOfTwoTimes(one, other))
-    return false
+  if (doMeet(one, other) || areOfTwoTimes(one, other)) return false
+  if (areOfOwnCases(a, b)) return true
+  if (one.paper !== other.paper) return false
   const hasOwn = (mine: Subject, theirs: Subject) => findOwn(mine, [mine, theirs]).length > 0
   return hasOwn(a, b) && hasOwn(b, a)
+}
+
+/** Without time and place each may be of a case of its own; but an abstract repeats its paper, and a name tells of one case. */
+function areOfOwnCases(a: Subject, b: Subject): boolean {
+  const [one, other] = [a.statistic, b.statistic]
+  if ([one, other].some(({period, place}) => period || place !== undefined)) return false
+  if (one.paper === other.paper) return a.isAbstract === b.isAbstract
+  // That one is a mean and the other a median tells two readers apart.
+  const isOtherwise = a.manner.size > 0 && b.manner.size > 0 && a.manner.isDisjointFrom(b.manner)
+  return one.family === undefined && a.around.isDisjointFrom(b.around) && !isOtherwise
+}
+
+/** Whether both may be the same number, as worded. */
+function doMeet(a: Statistic, b: Statistic): boolean {
+  const [lowest = -Infinity, highest = Infinity] = [a.low, a.high]
+  return lowest <= (b.high ?? Infinity) && (b.low ?? -Infinity) <= highest
 }
 
 /** What is told of a name is nothing of another, nor of what a paper tells that never speaks of it. */
@@ -107,8 +128,8 @@ function toWordIndicator(
   taken: Set<string>,
 ): WordIndicator {
   const [first] = members as [Subject]
-  const unit =
-    members.find(({statistic}) => statistic.unit !== unknownUnit)?.statistic.unit ?? unknownUnit
+  const known = members.find(({statistic}) => statistic.unit !== unknownUnit)
+  const unit = toComparedUnit(known?.statistic.unit ?? unknownUnit)
   const common = [...first.weights.keys()].filter((stem) =>
     members.every(({weights}) => weights.get(stem) === 1),
   )

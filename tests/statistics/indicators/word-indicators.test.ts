@@ -52,6 +52,53 @@ describe('numbers that no vocabulary names', () => {
     expect(papersOf({'ash-2020': sentence, 'birch-2021': other})).toEqual([])
   })
 
+  test.each([
+    [
+      'two things with labels',
+      'At site D 40 colonies survived.',
+      'At site E 50 colonies survived.',
+      false,
+    ],
+    [
+      'two things with numbers',
+      '40 colonies survived in group 1.',
+      '50 colonies survived in group 2.',
+      false,
+    ],
+    ['one thing', 'At site D 40 colonies survived.', 'At site D 50 colonies survived.', true],
+  ])('are told of %s', (_, a, b, isOne) => {
+    const said = {period: {from: '2019', to: '2019'}}
+    expect(papersOf({'ash-2020': a, 'birch-2021': b}, said).length).toBe(Number(isOne))
+  })
+
+  test.each([
+    ['neither time nor place is told', 'In the abbey 50 colonies survived winter.', {}, false],
+    ['they may be the same', 'In the abbey 50 colonies survived winter.', {low: 35}, true],
+    ['both name a case', 'In Elmhurst 50 colonies survived winter.', {}, true],
+    [
+      'the time is told',
+      'In the abbey 50 colonies survived winter.',
+      {period: {from: '2019'}},
+      true,
+    ],
+  ])('of two papers are of one case where %s', (_, other, said, isOne) => {
+    const sentence = other.replace('50', '40')
+    const exact = (value: number) => ({low: value, high: value, place: undefined, ...said})
+    const subjects = [
+      subjectOf('ash-2020', sentence, exact(40)),
+      subjectOf('birch-2021', other, exact(50)),
+    ]
+    expect(findWordIndicators(subjects).length).toBe(Number(isOne))
+  })
+
+  test('count people whatever those are called', () => {
+    const subjects = [
+      subjectOf('ash-2020', 'The valley has 40 people who keep bees.', {unit: 'people'}),
+      subjectOf('birch-2021', 'In the valley 40 inhabitants keep bees.', {unit: 'inhabitants'}),
+    ]
+    expect(findWordIndicators(subjects).map(({definition}) => definition.unit)).toEqual(['people'])
+  })
+
   test('are not where one sentence lists them beside each other', () => {
     const claim = 'ash-2020#l1c1'
     const [a, b] = [
