@@ -33,6 +33,17 @@ test.each([
   expect(new Set(forms.split(' ').map((form) => stemKazakh(form.toLowerCase()))).size).toBe(1)
 })
 
+test.each([
+  'орган органы органов органами',
+  'Узбекистан Узбекистана Узбекистане Узбекистаном',
+  'дефицит дефицита дефицитом',
+  'горожанин горожане горожан',
+  'система системы систем системами',
+  'переселенец переселенца переселенцы',
+])('a Russian word and its forms are one term: %s', (forms) => {
+  expect(new Set(analyse(forms)).size).toBe(1)
+})
+
 const piece = fc.constantFrom(
   'Bees', 'миграция', 'қан', 'é', 'e\u0301', 'İ', 'ﬁ', '\u00ad', '5', '19', '234', '2019', '0',
   ' ', '\u00a0', ',', '.', '-', '–', '−', '’', '%', '(', '\n', '½', '𝟗', '東',

@@ -27,10 +27,20 @@ function findStem(word: string): string {
   if (word.length > longestWord) return word
   if (latinWord.test(word)) return stemEnglish(toOneSpelling(word))
   if (!cyrillicWord.test(word)) return word
-  return hasKazakhLetter(word) ? stemKazakh(word) : dropFleetingVowel(stemRussian(word))
+  return hasKazakhLetter(word) ? stemKazakh(word) : toOneStem(stemRussian(word))
 }
 
-/** `переселенец`, `переселенцы`: the vowel before the last sound is there only where nothing follows. */
-function dropFleetingVowel(stem: string): string {
-  return stem.replace(/(?<=\p{L}{3})(?:е(?=[цк]$)|о(?=к$))/u, '')
+/** What Snowball takes for the end of a verb where nothing follows: `орган`, but not `органу`; `дефицит`. */
+const verbEnding = /(?<=[аеиоуыэюя]\p{L}*)(?:(?<=[ая])[нл]|и[тлм]|е[нйм])$/u
+
+/**
+ * One stem for the forms of a word that Snowball gives two: `горожанин`, for one of several has
+ * an ending of his own; `переселенец`, for the vowel before the last sound is there only where
+ * nothing follows (`переселенцы`).
+ */
+function toOneStem(stem: string): string {
+  return stem
+    .replace(/(?<=\p{L}{2}[ая]н)ин$/u, '')
+    .replace(/(?<=\p{L}{3})(?:е(?=[цк]$)|о(?=к$))/u, '')
+    .replace(verbEnding, '')
 }

@@ -121,7 +121,9 @@ function findLike(known: readonly Known[], term: string, word: string): Near[] {
       how: 'beginning',
     }))
   }
-  const allowed = shortestWithMistakes.filter((length) => word.length >= length).length
+  const allowed = countMistakes(word)
+  // A stem can be much shorter than its word.
+  const allowedInTerm = countMistakes(term)
   const isTooShort = word.length < shortestCyrillicWithMistake && /\p{Script=Cyrillic}/u.test(word)
   if (allowed === 0 || isTooShort) return []
   const roman = romanise(word)
@@ -132,15 +134,13 @@ function findLike(known: readonly Known[], term: string, word: string): Near[] {
     const {entry} = one
     if (Math.abs(one.roman.length - roman.length) > allowed + 3) continue
     // A stem can hide or double a mistake (`coloneis` has another ending): the best of all counts.
-    let distance = allowed + 1
-    if (countBits(bits[0] ^ one.bits[0]) <= 2 * allowed)
-      distance = Math.min(distance, editDistance(term, entry[0], allowed))
-    if (countBits(bits[1] ^ one.bits[1]) <= 2 * allowed)
-      distance = Math.min(distance, editDistance(word, one.word, allowed))
     const isRoman = roman === word && one.roman === one.word
-    if (!isRoman && countBits(bits[2] ^ one.bits[2]) <= 2 * allowed)
-      distance = Math.min(distance, editDistance(roman, one.roman, allowed))
-    const weight = distance > allowed ? undefined : mistakeWeights[distance - 1]
+    const distance = Math.min(
+      toDistance(term, entry[0], bits[0] ^ one.bits[0], allowedInTerm),
+      toDistance(word, one.word, bits[1] ^ one.bits[1], allowed),
+      isRoman ? Infinity : toDistance(roman, one.roman, bits[2] ^ one.bits[2], allowed),
+    )
+    const weight = mistakeWeights[distance - 1]
     if (weight === undefined) continue
     const hasSameLetters = (roman === word) === (one.roman === one.word)
     const list = hasSameLetters ? near : inOtherLetters
@@ -149,4 +149,16 @@ function findLike(known: readonly Known[], term: string, word: string): Near[] {
   if (word.length < shortestInOtherLetters) return near
   const best = Math.max(0, ...near.map(({weight}) => weight))
   return [...near, ...inOtherLetters.filter(({weight}) => weight > best)]
+}
+
+/** How many mistakes a word may have. */
+function countMistakes(word: string): number {
+  return shortestWithMistakes.filter((length) => word.length >= length).length
+}
+
+/** How many mistakes make one word of the other, by the letters that only one of them has; `Infinity` for too many. */
+function toDistance(a: string, b: string, letters: number, allowed: number): number {
+  if (countBits(letters) > 2 * allowed) return Infinity
+  const distance = editDistance(a, b, allowed)
+  return distance > allowed ? Infinity : distance
 }
