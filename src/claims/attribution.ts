@@ -16,6 +16,21 @@ const reporting = new Map(
 const dropOwnVoice = toPhraseRemover(ownVoiceCues)
 const continuation = toPhrasePattern(continuationCues)
 
+/** What somebody says. */
+const saying = String.raw`(?:argu|claim|not|suggest|f[io]und|find|show|report|estimat|contend|maintain|observ|conclud|stat|warn|project|predict|forecast|expect|believ)(?:e?s|e?d|e)?`
+const name = String.raw`\p{Lu}\p{L}{1,30}`
+const noSpeaker =
+  'I|We|You|They|It|This|That|He|She|One|Who|Evidence|Research|Analysis|Experience|Practice|Table|Figure|Chart|History|Data|Literature|Nobody|Everyone|Section|Chapter'
+/** "The Lake Bank projects that", "as Marsh (1981) argued", "Marsh and her colleagues show that", "as defined by Marsh". */
+const named = new RegExp(
+  [
+    String.raw`(?:${name}\s${name}|(?<=[\p{Ll},]\s)${name}|^(?!(?:${noSpeaker})\s)\p{Lu}\p{L}{0,30}(?!s)\p{Ll}|(?:his|her|their) colleagues|et al\.)\s(?:\(\d{4}[a-z]?\)\s)?${saying}\sthat\b`,
+    String.raw`(?:^A|\sa)s\s${name}\s(?:${name}\s)?(?:\(\d{4}[a-z]?\)\s)?${saying}\b`,
+    String.raw`\b(?:defined|described|coined|put forward)\sby\s${name}`,
+  ].join('|'),
+  'u',
+)
+
 /** A web address in brackets is a citation. */
 const link = /[([]\s?<?(?:https?:\/\/|www\.)[^\s)\]]{3,300}\s?[)\]]/
 
@@ -35,7 +50,7 @@ export function findAttribution(sentence: string, context: AttributionContext): 
   if (link.test(sentence)) return 'reported'
   // The title of a work between its noun and its verb: "The report “…” notes".
   const said = dropOwnVoice(sentence).replace(/“[^”]{0,160}”|«[^»]{0,160}»/g, 'N')
-  if (pattern?.test(said)) return 'reported'
+  if (pattern?.test(said) || named.test(said)) return 'reported'
   if (isQuotation(sentence)) return 'reported'
   if (context.before === 'reported' && continuation.test(sentence.slice(0, shortestQuotation))) {
     return 'reported'

@@ -9,7 +9,7 @@ export const studyCues = [
   '(authors|author|researchers|scholars) (also)? (focus|focuses|build|builds|rely|distinguish between|pay attention)',
   'studies (also)? (focus|are focused|concentrate) on',
   '(can|could|may) (also)? be (highlighted|mentioned|singled out)',
-  '(the|this|our|present|current|presented|conducted) (study|paper|article|work|research|manuscript|review|thesis) … (aims|aimed|seeks|sought|attempts|reviews|examines|examined|explores|explored|discusses|discussed|describes|described|considers|considered|analyses|analyzes|analysed|analyzed|presents|presented|provides|raises|raised|used|applies|applied|employs|employed|investigates|investigated|focuses|focused|relies|relied|substantiates|included|includes|addresses|draws|covers|contributes|is organized|is organised|is structured|is based|was based|proceeds)',
+  '(the|this|our|present|current|presented|conducted) (*)? (study|paper|article|work|research|manuscript|review|thesis|chapter|essay|dissertation|project|report) … (sets out|set out|goes on to|turns to|asks|outlines|aims|aimed|seeks|sought|attempts|reviews|examines|examined|explores|explored|discusses|discussed|describes|described|considers|considered|analyses|analyzes|analysed|analyzed|presents|presented|provides|raises|raised|used|applies|applied|employs|employed|investigates|investigated|focuses|focused|relies|relied|substantiates|included|includes|addresses|draws|covers|contributes|is organized|is organised|is structured|is based|was based|proceeds)',
   '(aim|aims|purpose|objective|objectives|goal|novelty|hypothesis|subject|object|scope|structure|limitation|limitations|relevance) of (the|this|our|present|current) (study|paper|article|work|research|manuscript|review)',
   '(aim|purpose|objective|goal) … (was|is) to',
   '(research|study) (question|questions|hypothesis|hypotheses|design|methods|methodology|group|team|findings)',
@@ -18,7 +18,7 @@ export const studyCues = [
   '(analysis|comparison|review|processing) of … (was|were) (carried out|conducted|performed|made)',
   '(methodological|theoretical) (basis|aspects|framework|approaches)',
   '(authors|author) (used|of the study|have used|relied|analysed|analyzed|examined|studied)',
-  'we (have|also|first|then|have also|will)? (studied|explored|analysed|analyzed|investigated|examined|considered|reviewed|apply|applied|use|used|relied|rely|conducted|identified|identify|present|presented|discuss|discussed|describe|described|collected|compare|compared|surveyed|interviewed|measure|measured|raised|study|examine|analyse|analyze)',
+  'we (have|also|first|then|have also|will)? (studied|explored|analysed|analyzed|investigated|examined|considered|reviewed|apply|applied|use|used|relied|rely|conducted|identified|identify|present|presented|discuss|discussed|describe|described|collected|compare|compared|surveyed|interviewed|measure|measured|raised|study|examine|analyse|analyze|review|explore|investigate|devise|devised|design|designed|develop|developed|construct|constructed|estimate|employ|employed|draw on|drew on|focus on|focused on|begin|turn to|outline|introduce|introduced|adopt|adopted|evaluate|assess|assessed)',
   '(is|are|was|were|has been|have been) (also)? (examined|analysed|analyzed|discussed|investigated|studied|explored|reviewed|compiled by)',
   '(is|are|was|were|have been|has been) … (described|reflected|addressed|explored|considered|studied|raised|covered|published|presented) in (the)? (work|works|paper|papers|article|articles|study|studies|monograph|monographs|writings|publication|publications)',
   '(have|has) (also)? been (raised|studied|considered|explored|addressed|analysed|analyzed|investigated) by',
@@ -30,6 +30,7 @@ export const studyCues = [
   '(open access|creative commons|all rights reserved|competing interests|conflict of interest|conflicts of interest|funders had)',
   'we (ask|hypothesise|hypothesize|test|aim|seek)',
   '(this|the|our) (research|study|work|article|paper|project) (was|is|has been) (funded|supported|financed|sponsored|prepared)',
+  '(interview|interviews|survey|surveys|questionnaire|questionnaires|focus groups|participants|respondents|sample|samples|fieldwork|experiments) … (was|were) (conducted|carried out|administered|recruited|selected|distributed|held|drawn)',
   '(data|materials|information|indicators|statistics) … (was|were) (used|collected|obtained|taken|processed|analysed|analyzed|grouped)',
   '(results|findings|conclusions) … … (can|may|could) (serve|be used) (as|for|in|to|by)',
   '(results|conclusions) of (the|this|our) (*)? (study|research|work) (allow|allowed|make|made|highlight|highlighted)',
@@ -43,7 +44,7 @@ export const studyCues = [
 export const announcingCues = [
   '((table|figure|fig.|chart|graph|diagram|appendix|annex|box|section|chapter|part) (1*|2*|3*|4*|5*|6*|7*|8*|9*|a|b|c|ii|iii|iv)|(the|this|next|following) (table|figure|chart|graph|diagram|appendix)|(this|next|following|previous|last|final) (section|chapter|subsection)) (also|below|then|briefly)? (shows|presents|gives|lists|displays|depicts|illustrates|summarises|summarizes|reports|contains|compares|provides|describes|discusses|outlines|explains|introduces|reviews|considers|examines|concludes|deals with|turns to)',
   '(below|here|next) (is|are|we|follows|follow|comes)',
-  'the rest of (the|this) (paper|article|study|chapter|section)',
+  'the (rest|remainder) of (the|this) (paper|article|study|chapter|section) (is|proceeds|describes|presents|discusses|focuses)',
 ] as const
 
 /** What a section of methods says of the study, and another section of the world. */
@@ -92,7 +93,7 @@ export const notRecommendationCues = [
 
 export const definitionCues = [
   '(refers|refer) to (the|a|an|all|any|such|movement|people|persons|someone|*)',
-  '(is|are|was|can be|may be) (also|usually|commonly|generally|often)? (defined|understood|interpreted|described|referred to|viewed|known) (as|to mean)',
+  '(is|are|was|can be|may be) (also|usually|commonly|generally|often)? (defined|understood|interpreted|described|referred to|viewed|known) (by (*)? (*)? *)? (as|to mean)',
   '(the|this)? (term|notion|concept|word) (of)? … (comes from|denotes|describes|refers|is used|was coined|covers|implies|includes)',
   '(comes|come|derives|derived|stems) from the (latin|greek|french|german|english|arabic|turkic|persian)',
   '(by|under) … (we|is|are) (mean|meant|understand|understood)',
@@ -152,6 +153,7 @@ export const reportingCues: Readonly<Record<string, readonly string[]>> = {
     'according to (experts|researchers|scholars|officials|statistics|estimates)',
     '(experts|researchers|scholars|scientists|authors|analysts|economists|demographers|officials|critics|others) (also)? (estimate|note|noted|believe|argue|argued|claim|report|reported|state|stated|point out|suggest|suggested|emphasise|emphasize|recommend|identify|predict|agree|say|said|think|consider|find|found|are confident|conclude|concluded)',
     '(ministry|committee|bureau|agency|bank|organization|organisation|nations|office|department|institute|report|commission|fund|publication|media|newspaper|president|minister) … … (reported|reports|shows|showed|suggests|indicates|estimates|estimated|announced|stated|states|notes|noted|warned|said|says|declared|recommends|reads)',
+    '(research|studies|evidence|literature|scholarship|surveys|analyses) (has|have) (also|long|repeatedly|consistently)? (shown|indicated|found|suggested|demonstrated|documented|established|revealed)',
     '(data|estimates|statistics|figures) (from|of|by) the … (show|shows|indicate|suggest)',
     '(supported|confirmed|evidenced) by (data|statistics|estimates|figures|the data) (from|of)',
     '(as|it was) (noted|reported|stated|emphasized|emphasised|pointed out|argued|estimated|shown|raised|announced) by',
@@ -174,6 +176,7 @@ export const reportingCues: Readonly<Record<string, readonly string[]>> = {
 export const ownVoiceCues = [
   'according to (our|the results of (our|this|the)|this|these) (calculations|study|research|survey|analysis|estimates|data|findings)',
   '(in|according to) our (opinion|view|research)',
+  '(our|this|the present) (*)? (research|studies|evidence|surveys|analyses)',
 ] as const
 
 /** A sentence that goes on with the numbers or thing of the one before, and so with its source. */

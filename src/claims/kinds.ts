@@ -78,6 +78,10 @@ const pronoun = /^(?:it|they|he|she|we)\s(?!(?:is\s)?that\b)\p{Ll}+\s/iu
 const bareDefinition =
   /^(?!(?:The|This|These|One|Its|Their|Our|In|At|For|As)\s)\p{Lu}\p{L}+(?:\s\p{Ll}+){0,3}\s(?:is|means)\s(?:\p{Ll}+\s){0,2}?(?:\p{Ll}{3,}(?:tion|sion|ment|ure)|entry|removal|loss|use|study|transfer)\s(?:of|into|from|between)\s/u
 
+/** "A polder is a field that lies below the sea." */
+const kindDefinition =
+  /^An?\s(?:\p{Ll}+[\s-]){1,3}?is\san?\s(?:[\p{L}-]+\s){1,8}?(?:that|which|who|whose|where)\s/u
+
 /** A formula, and what tells of its signs. */
 const formula = /\$\$|^where\s/
 
@@ -95,7 +99,8 @@ export function findKinds(sentence: string, context: SentenceContext = {}): Clai
   if (formula.test(text) || /\?[”’"')\]]{0,3}$/.test(text.trimEnd())) return []
   if (givesAdvice(text)) return ['recommendation']
   if (introduction.test(text) || isAboutStudy(text, context)) return []
-  if (definition.test(text) || bareDefinition.test(text)) return ['definition']
+  if ([definition, bareDefinition, kindDefinition].some((pattern) => pattern.test(text)))
+    return ['definition']
   // "Starting 2022, the ministry will no longer issue …": a dated act of a public body is a rule.
   if (foretells(text)) return isDated(text) && namesRegulator(text) ? ['regulation'] : ['forecast']
   if (!regulates(text)) return ['finding']

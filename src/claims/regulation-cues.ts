@@ -41,7 +41,7 @@ export const notRegulatingCues = [
 /** The same in the passive, wherever the body stands. */
 export const regulatedCues = [
   '(is|are|was|were|been|being) (also|first|further|gradually|recently|officially|partially|partly)? (adopted|approved|enacted|ratified|signed|amended|abolished|repealed|introduced|established|regulated|implemented|launched|simplified|granted|issued|set|provided|governed|stipulated|prohibited|allowed|transferred|managed|enforced|legalised|legalized|specified|guaranteed|brought (in|into) line|entitled|obliged|exempted|increased to|reduced to|set at|reflected in)',
-  '(in effect|in force|came into force|entered into force|enters into force|comes into force)',
+  'in effect',
   '(have|has) the right to',
   '(has|have) (a|an|various|several|many|its own)? (*)? (system|programme|programmes|program|programs|quota|legislation|regime) (for|of|in place|to)',
   'there is (a|an) (*)? (quota|permit|licensing|visa|registration) (system|regime)',
@@ -52,6 +52,8 @@ export const regulatedCues = [
 
 /** Passives that only rules and laws have, with no body named. */
 export const onlyRegulatedCues = [
+  '(in|into) force',
+  '(under|pursuant to|in accordance with) (the|this|that|its) (*)? (*)? (act|law|scheme|programme|program|decree|code|regulation|regulations|rules|agreement|treaty|convention|directive|statute|bill|constitution)',
   '(enter|enters|entered) into … (agreements|treaties)',
   '(is|are|was|were|been|being) (also)? (regulated|ratified|enacted|codified|legislated|repealed|abolished|decreed|legalised|legalized)',
   '(measures|steps) (were|are being|have been) taken to (regulate|limit|restrict|control|ensure)',
