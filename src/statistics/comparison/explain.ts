@@ -80,11 +80,6 @@ function toSentences(
         `${a.value === b.value ? 'The value is the same, but they' : 'They'} do not count the same: ${tellScope(a)} on one side, ${tellScope(b)} on the other.`,
         ...tellRest(relations, worst),
       ]
-    case 'fits':
-      return [
-        tellPair(a, b, wording, 'and'),
-        'The shares and the numbers bear each other out: they make nearly one whole.',
-      ]
     case 'areas':
       return [
         tellPair(a, b, wording, 'and'),

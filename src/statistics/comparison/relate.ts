@@ -19,7 +19,6 @@ export type Reason =
   | 'restricted-larger'
   | 'areas'
   | 'nearly'
-  | 'fits'
 
 export interface Relation {
   readonly verdict: RelationVerdict
