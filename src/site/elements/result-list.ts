@@ -3,8 +3,8 @@ import {addTools} from './result-tools.ts'
 import type {ShownResult} from './search-messages.ts'
 import {type ResultContext, toResult} from './search-results.ts'
 
-/** So many results fill a screen; the rest is put below them after it is painted. */
-const firstScreen = 3
+/** Box and head of the list take as much room as one or two results, each some 200 px. */
+const roomOfResult = 360
 const inStep = 2
 
 /**
@@ -25,7 +25,9 @@ export class ResultList {
   showFirst(results: readonly ShownResult[], context: ResultContext): void {
     const unknown = results.findIndex((one) => !this.#shown.has(toKey(one)))
     const known = unknown === -1 ? results.length : unknown
-    this.#place(results.slice(0, Math.max(firstScreen, known)), results, context)
+    // What fills the screen; the rest is put below it after it is painted.
+    const first = Math.ceil(innerHeight / roomOfResult)
+    this.#place(results.slice(0, Math.max(first, known)), results, context)
   }
 
   /** The steps by which the rest is shown. */

@@ -9,8 +9,8 @@ export function toAnswer(response: SearchResponse, scope: Answer['scope']): Answ
   return {...response, results: results.map((result) => toShown(result, words)), scope}
 }
 
-/** So many results fill a screen. */
-const firstScreen = 3
+/** So many results fill a large screen. */
+const firstScreen = 4
 
 /** What an answer begins with; one result for all that say the same in the same words. */
 export function toGlance({total, results, words}: SearchResponse, scope: Glance['scope']): Glance {
