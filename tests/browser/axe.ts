@@ -12,7 +12,9 @@ export async function findViolations(page: Page, within = 'html'): Promise<strin
 export async function findColourViolations(page: Page, within = 'html'): Promise<string[]> {
   // Colours that are still on their way from the other theme would be measured half-way.
   await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)))
-  return run(page, within, {runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}})
+  return run(page, within, {
+    runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']},
+  })
 }
 
 async function run(page: Page, within: string, options: RunOptions): Promise<string[]> {
