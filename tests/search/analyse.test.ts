@@ -151,6 +151,8 @@ const hostile = [
   '\u00ad',
   'ab',
   '0',
+  'лардағы',
+  'қызда',
 ]
 
 test.each(hostile)('reads 100,000 characters of %j in good time', (unit) => {

@@ -57,8 +57,12 @@ const tellingEnding = new RegExp(
   'u',
 )
 
+/** Longer words are chemical names, addresses and the like; a stem would only confuse them. */
+export const longestWord = 40
+
 /** The stem of a folded Kazakh word. */
 export function stemKazakh(word: string): string {
+  if (word.length > longestWord) return word
   const stem = land.exec(word)?.[0] ?? takeOff(word)
   // A last sound is voiced before an ending (`кітап`, `кітабы`), a vowel before it lost (`халық`, `халқы`).
   return stem

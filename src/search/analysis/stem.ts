@@ -1,13 +1,10 @@
 import {stemmer as stemRussian} from '@orama/stemmers/russian'
 import {stem as stemEnglish} from 'porter2'
-import {hasKazakhLetter, stemKazakh} from './kazakh.ts'
+import {hasKazakhLetter, longestWord, stemKazakh} from './kazakh.ts'
 import {toOneSpelling} from './spelling.ts'
 
 const latinWord = /^[a-z]+$/u
 const cyrillicWord = /^[а-яәғқңөұүһі]+$/u
-
-/** Longer words are chemical names, addresses and the like; a stem would only confuse them. */
-const longestWord = 40
 
 const known = new Map<string, string>()
 /** A browser's tab and a build of many papers alike stay small with this many stems kept. */
@@ -31,7 +28,7 @@ function findStem(word: string): string {
 }
 
 /** What Snowball takes for the end of a verb where nothing follows: `орган`, but not `органу`; `дефицит`. */
-const verbEnding = /(?<=[аеиоуыэюя]\p{L}*)(?:(?<=[ая])[нл]|и[тлм]|е[нйм])$/u
+const verbEnding = /(?<=[аеиоуыэюя]\p{L}*)(?:(?<=[ая])[нл]|и[тлм]|е[нйм])+$/u
 
 /**
  * One stem for the forms of a word that Snowball gives two: `горожанин`, for one of several has

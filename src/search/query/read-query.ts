@@ -2,7 +2,7 @@
 import type {Token} from '../analysis/analyse.ts'
 import {createNearTerms, type Near} from './near-terms.ts'
 import type {AddedWord, QueryTerm, QueryWord} from './query-words.ts'
-import {isCompound, toSlots} from '../terms/slots.ts'
+import {toSlots} from '../terms/slots.ts'
 import type {Synonym, TermGroups} from '../terms/term-groups.ts'
 import type {WordCounts} from '../terms/vocabulary.ts'
 
@@ -23,12 +23,10 @@ export interface Vocabulary {
 /** What the vocabulary adds weighs less than what was typed; of a word in other letters there are several. */
 const synonymWeight = 0.8
 const translationWeight = 0.75
-/** A number that is only the figures of a larger one: 58.8 for 58.8 thousand. */
-const figuresWeight = 0.6
+/** What a word is besides: only the figures of a larger number (58.8 for 58.8 thousand), a compound in one. */
+const otherReadingWeight = 0.6
 /** A year of a decade. */
 const decadeWeight = 0.6
-/** A compound that is written as one word. */
-const compoundWeight = 0.9
 
 export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary {
   const {records, meanLength, entries} = file
@@ -42,8 +40,7 @@ export function readVocabulary(file: WordCounts, groups: TermGroups): Vocabulary
   ): Omit<QueryWord, 'rarity'> & {near: Near[]} => {
     const first = tokens[0]!
     const {word, term} = first
-    const toWeight = (token: Token) =>
-      token === first ? 1 : isCompound(token, first) ? compoundWeight : figuresWeight
+    const toWeight = (token: Token) => (token === first ? 1 : otherReadingWeight)
     const found = tokens.flatMap((token) => {
       const entry = known.get(token.term)
       return entry ? [{entry, word, weight: toWeight(token), how: toHow(token.term)}] : []

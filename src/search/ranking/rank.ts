@@ -35,6 +35,8 @@ const weights = {
   context: 0.25,
   /** The sentences that lead into it or speak of it. */
   leadIn: 0.4,
+  /** What a page that mentions is worth beside a sentence that answers. */
+  asPassage: 0.85,
   /** The share of the score that the passage around a sentence has. */
   passage: 0.1,
   /** How much of the score goes where all of the query is missing. */
@@ -50,15 +52,6 @@ const weights = {
   askedPlate: 2.6,
   /** What a text in the language of the query gains that has all of it; half of it is a quarter as good. */
   askedLanguage: 0.8,
-}
-
-const kindPriors: Readonly<Record<RecordKind, number>> = {
-  claim: 1,
-  statistic: 1,
-  passage: 0.85,
-  figure: 0.95,
-  table: 0.95,
-  reference: 0.95,
 }
 
 /** What holds more than its caption says. */
@@ -211,7 +204,7 @@ function toPrior({record, coverage}: Pick<Found, 'record' | 'coverage'>, asked: 
   const isAskedPlate = plates.has(kind) && asked.kinds.has(kind)
   const isCounted = asked.kinds.has('statistic') && claimKinds.includes('statistic')
   return (
-    kindPriors[kind] *
+    (kind === 'passage' ? weights.asPassage : 1) *
     (kind === 'reference' ? 1 : (rolePriors.get(role) ?? 1)) *
     (isAskedPlate ? weights.askedPlate : 1) *
     (isCounted ? weights.askedStatistic : 1) *
