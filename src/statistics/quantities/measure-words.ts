@@ -19,7 +19,6 @@ export const ambiguousNames: ReadonlySet<string> = new Set([
   'H',
   'P',
   'R',
-  'S',
   'u',
   'U',
   'y',
@@ -106,7 +105,7 @@ export const ambiguousNames: ReadonlySet<string> = new Set([
 ])
 
 /** Signs that only count as units right before an exponent, a slash or a product: `d−1`, `µg/C`. */
-export const compoundOnly: ReadonlySet<string> = new Set(['d', 'U', 'l', 'C', 'fb', 'pb'])
+export const compoundOnly: ReadonlySet<string> = new Set(['d', 'U', 'l', 'C', 'S', 'fb', 'pb'])
 
 export const prefixes: Readonly<Record<string, string>> = {
   k: 'k',

@@ -103,9 +103,9 @@ function readSign(text: string, at: number): UnitReading | undefined {
   return readPer(text, from)
 }
 
-/** "10 x 20 mm": a figure after the sign makes a product or a size of it. */
+/** "10 x 20 mm": a figure after the sign makes a product or a size of it; "14,000 x g" is a measure. */
 function isProduct(text: string, at: number): boolean {
-  return /^[x×]\s?\d/.test(text.slice(at, at + 3))
+  return /^[x×]\s?(?:\d|g(?!\p{L}))/u.test(text.slice(at, at + 4))
 }
 
 /** "In the 100× case". */
