@@ -33,10 +33,6 @@ const prefixed = new Set(
 const atoms = toAtoms()
 const namesByLength = toLengths()
 
-/** What shows that "37 C" has lost its sign of degree, and how far away it stands. */
-const warmth = /temperat|heat|cool|melt|boil|freez|incubat|warm|thaw|anneal|dried|stored|°/i
-const warmReach = 60
-
 /** Read the unit of measure that begins right at a place. */
 export function readMeasure(text: string, at: number): Measure | undefined {
   const first = readFactor(text, at)
@@ -60,10 +56,6 @@ export function readMeasure(text: string, at: number): Measure | undefined {
   // "1.0l" is told by the point, "5 l" could be anything.
   const isLitre =
     text.slice(at, first.end) === 'l' && /\d\.\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at))
-  const isDegree =
-    text.slice(at, first.end) === 'C' &&
-    warmth.test(text.slice(Math.max(0, at - warmReach), at + warmReach))
-  if (isAlone && isDegree) return {unit: 'degC', end}
   // "A two-degree course" ends with a diploma, "a 2 degree rise" does not.
   if (
     text.slice(at, first.end) === 'degree' &&
