@@ -24,6 +24,7 @@ import {
 import {joinLoneMarkers} from './lone-markers.ts'
 import {endsSentence} from './plain.ts'
 import {longestMeasure, splitParagraphs} from './paragraphs.ts'
+import type {PageEdges} from './pages.ts'
 
 export interface TextBlock {
   readonly kind: 'text'
@@ -55,7 +56,7 @@ const wrappedShare = 0.4
 export function toBlocks(
   lines: readonly MappedText[],
   lexicon: ReadonlySet<string>,
-  edges: ReadonlySet<number> | undefined,
+  edges: PageEdges | undefined,
 ): {blocks: Block[]; corrections: Recorded[]} {
   const corrections: Recorded[] = []
   const blocks: Block[] = []
@@ -101,10 +102,7 @@ function joinDisplays(parts: readonly Part[]): Part[] {
 }
 
 /** Lines between blank ones; a page's number stands alone, and a form feed begins a page. */
-function groupLines(
-  lines: readonly MappedText[],
-  edges: ReadonlySet<number> | undefined,
-): MappedText[][] {
+function groupLines(lines: readonly MappedText[], edges: PageEdges | undefined): MappedText[][] {
   const folios = findFolios(lines.map(({text}) => text))
   const groups: MappedText[][] = []
   let isOpen = false
@@ -121,7 +119,7 @@ function groupLines(
 /** Running headers and page numbers that no blank line sets off become groups of their own. */
 function detachFurniture(
   groups: readonly MappedText[][],
-  edges: ReadonlySet<number> | undefined,
+  edges: PageEdges | undefined,
 ): MappedText[][] {
   const outer = groups
     .flatMap((group) => [group[0], group.at(-1)])

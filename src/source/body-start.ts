@@ -4,13 +4,14 @@ import type {Block, TextBlock} from './blocks.ts'
 import {findHeadingRole} from './heading-words.ts'
 import {isKeywordsLine} from './keywords.ts'
 import {endsSentence, toLetters, toPlain} from './plain.ts'
+import {findRunInHeading} from './run-in-headings.ts'
 
 /** Shorter blocks are no prose of an abstract, unless they open with a label such as "Methods:". */
 const shortestAbstract = 160
 /** The first shared heading that is no abstract's; without an abstract, the first prose before it. */
 export function findBodyStart(blocks: readonly Block[], file: PaperFile): number {
   const index = blocks.findIndex((block) => {
-    const role = roleOf(block)
+    const role = roleOf(block) ?? runInRoleOf(block)
     return role !== undefined && role !== 'abstract'
   })
   const end = index === -1 ? blocks.length : index
@@ -51,6 +52,12 @@ export function roleOf(block: Block): string | undefined {
   const reading = findHeadingRole(plain)
   if (!reading || /[,;]$/.test(plain) || !/^[\p{Lu}\p{N}]/u.test(plain)) return undefined
   return reading.isWhole || block.depth !== undefined ? reading.role : undefined
+}
+
+/** The role of a heading that opens a paragraph: `Introduction. The valley lies …`. */
+function runInRoleOf(block: Block): string | undefined {
+  const heading = block.kind === 'text' ? findRunInHeading(block.text.text) : undefined
+  return heading?.sign === 'words' ? findHeadingRole(toPlain(heading.title))?.role : undefined
 }
 
 export function isAbstractProse(block: TextBlock): boolean {

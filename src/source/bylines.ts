@@ -52,7 +52,7 @@ function isNames(plain: string, authors: readonly Author[], common?: ReadonlySet
 const fullName = new RegExp(String.raw`^${nameWord}(?:\s(?:${nameWord}|${particle})){1,4}$`, 'u')
 const givenThenFamily = new RegExp(String.raw`^(.*?[\s.])((?:(?:${particle})\s)*\S+)$`, 'u')
 const noName =
-  /(?<!\p{L})(?:The|An?(?!\.)|On|In|Of|For|With|To|From|By|At|And|Its?|How|Why|What|Inc|Ltd|GmbH|LLC|Corp|Press|Journal|Series|Papers?)(?!\p{L})/iu
+  /(?<!\p{L})(?:The|An?(?!\.)|On|In|Of|For|With|To|From|By|At|And|Its?|How|Why|What|Inc|Ltd|GmbH|LLC|Corp|Press|Journal|Series|Papers?|Articles?|(?:И|В|На|О|Об|По|Для|Из|Как|және|мен)(?!\.))(?!\p{L})/iu
 
 /** Begins where a word does: a long run of letters is looked at once. */
 const address = /<?(?<![\w.+-])[\w.+-]+(?:@|\s?[([]at[)\]]\s?)[\w-]+(?:(?:\.|\sdot\s)[\w]+)+>?/g

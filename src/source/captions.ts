@@ -62,10 +62,17 @@ function kindOf(word: string): CaptionLabel['kind'] | undefined {
   return tableWords.includes(word) ? 'table' : undefined
 }
 
+const noteLabel = /^(?:notes?|sources?|примечани[ея]|источники?|ескерту|дереккөз)\s*[:.–—-]/iu
+
+/** Whether a line opens the caption of a figure or table, or a note under one. */
+export function opensObject(line: string): boolean {
+  return noteLabel.test(line) || (/^\p{Lu}/u.test(line) && findCaption(line) !== undefined)
+}
+
 /** A note under a figure or table, a source given in brackets alone, or its address. */
 export function isObjectNote(text: string): boolean {
   return (
-    /^(?:notes?|sources?|примечани[ея]|источники?|ескерту|дереккөз)\s*[:.–—-]/iu.test(text) ||
+    noteLabel.test(text) ||
     /^[([].{0,200}[)\]]$/su.test(text.trim()) ||
     /^https?:\/\/\S+$/.test(text.trim())
   )

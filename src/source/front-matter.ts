@@ -170,7 +170,7 @@ function readHead(
       draft.taken.set(block, `titles.${language}`)
     } else if (isOwn && isPartOfTitle(plain, file)) {
       draft.taken.set(block, `titles.${language}`)
-    } else if (!takeField(block, plain, file, draft)) return
+    } else if (!takeField(block, plain, {file, isOwn}, draft)) return
   }
 }
 
@@ -191,8 +191,10 @@ function takeHead({title, names, rest}: Head, language: string, draft: Draft): v
 /** A reference's entry: numbered, or with an address or a year in brackets, after the list's heading. */
 function isEntry(block: TextBlock, index: number, backStart: number): boolean {
   const text = block.text.text
+  const isAddress = !/\d{4}/.test(text) && findBylineField(text, []) === 'authors.affiliation'
   return (
     index > backStart &&
+    !isAddress &&
     (/^\d/.test(text) || findListMarker(text) !== undefined || /https?:|\(\d{4}\)/.test(text))
   )
 }
@@ -211,7 +213,12 @@ function isTitle(block: TextBlock, plain: string, language: string, file: PaperF
   return isCapitals || block.depth !== undefined ? !isByline || isCapitals : !isByline
 }
 
-function takeField(block: TextBlock, plain: string, file: PaperFile, draft: Draft): boolean {
+function takeField(
+  block: TextBlock,
+  plain: string,
+  {file, isOwn}: {file: PaperFile; isOwn: boolean},
+  draft: Draft,
+): boolean {
   if (isForeignIdentifier(plain)) {
     draft.leftOut.set(block, 'identifiers')
     return true
@@ -219,7 +226,9 @@ function takeField(block: TextBlock, plain: string, file: PaperFile, draft: Draf
   const field = readField(plain, draft.fields) ?? findBylineField(plain, file.authors ?? [])
   if (field === undefined) return false
   draft.taken.set(block, field)
-  if (field === 'authors' && !/\p{Script=Cyrillic}/u.test(plain)) {
+  // Beside the names in the paper's own language others are the same once more.
+  const isFirst = draft.authors.length === 0 && !/\p{Script=Cyrillic}/u.test(plain)
+  if (field === 'authors' && (isOwn || isFirst)) {
     draft.authors = [...readAuthors(plain), ...draft.authors]
   }
   return true

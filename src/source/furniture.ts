@@ -8,6 +8,7 @@ import {type Block, linesOfBlock} from './blocks.ts'
 import {isRule} from './footnotes.ts'
 import {isHeaderLine, isRecurring, toShape} from './furniture-shape.ts'
 import {toLetters, toPlain} from './plain.ts'
+import type {PageEdges} from './pages.ts'
 
 /**
  * @param known the record of the paper, whose names and title a page's header may repeat
@@ -16,9 +17,10 @@ import {toLetters, toPlain} from './plain.ts'
 export function findFurniture(
   blocks: readonly Block[],
   known: PaperFile,
-  edges: ReadonlySet<number> | undefined,
+  edges: PageEdges | undefined,
 ): Map<Block, LeftOutReason> {
   const found = new Map<Block, LeftOutReason>()
+  const head = toLetters(blocks.slice(0, mostHead).map(textOf).join(' '))
   const byShape = Map.groupBy(blocks, (block) => toShape(textOf(block)))
   for (const [index, block] of blocks.entries()) {
     const text = textOf(block)
@@ -31,7 +33,7 @@ export function findFurniture(
     if (isPageNumber(text) || isImage(text) || isRule(text)) found.set(block, 'page-furniture')
     else if (isOneLine(block) && isHeaderLine(text)) found.set(block, 'running-header')
     else if (isRecurring(text, times)) found.set(block, 'running-header')
-    else if (isOneLine(block) && isBesideFolio(blocks, index) && isPageLine(text, known))
+    else if (isOneLine(block) && isBesideFolio(blocks, index) && isPageLine(text, known, head))
       found.set(block, 'running-header')
     else if (isTailOf(text, blocks.slice(0, index).findLast(isTextBlock)))
       found.set(block, 'repeated')
@@ -60,14 +62,23 @@ const isBesideFolio = (blocks: readonly Block[], index: number) =>
   [index - 1, index + 1].some((at) => blocks[at] !== undefined && isPageNumber(textOf(blocks[at])))
 
 const longestPageLine = 120
+/** The title stands in one of the first blocks. */
+const mostHead = 12
 const shortestPart = 15
 /** A journal's name with its year and number: `Bulletin of Rivers. 2019. No. 2 (58)`. */
-const journalLine = /\p{L}{4}.*(?:1[89]|20)\d\d.{0,20}(?:№|\bno\b|\bvol\b|\d\s?\(\d+\))/iu
+const journalLine =
+  /\p{L}{4}.*(?:1[89]|20)\d\d.{0,20}(?:№|\bno\b|\bvol\b|\d\s?\(\d+\))|\p{L}{4}.*\d\s\((?:1[89]|20)\d\d\)\s\d/iu
+
+/** \`A. Marsh, P. Reed. Rivers of the north\`: names with initials, and how the title begins. */
+const namesThenTitle =
+  /^(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.){1,2})(?:,\s[^.]+(?:\.[^.]+){0,8}|\set al)?[.:/]\s(.+)$/u
 
 /** What stands beside a page's number and repeats the journal, or the authors with the title. */
-function isPageLine(text: string, {title = '', authors = []}: PaperFile): boolean {
+function isPageLine(text: string, {title = '', authors = []}: PaperFile, head: string): boolean {
   if (text.length > longestPageLine || /[.!?;:]$/.test(text.trim())) return false
   if (journalLine.test(text)) return true
+  const [, own = ''] = namesThenTitle.exec(text) ?? []
+  if (toLetters(own).length >= shortestPart && head.includes(toLetters(own))) return true
   const names = authors.flatMap(({family}) => (text.includes(family) ? [family] : []))
   const rest = names.reduce((left, family) => left.replace(family, ''), text)
   const letters = toLetters(rest.replace(/(?<!\p{L})\p{Lu}\p{Ll}?\./gu, ''))

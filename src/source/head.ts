@@ -62,4 +62,5 @@ function findTitle(above: readonly TextBlock[]): TextBlock[] {
   return length <= longestTitle && title.some(({text}) => /\p{L}{3}/u.test(text.text)) ? title : []
 }
 
-const journal = /https?:|\bISSN\b|\b(?:vol|no)(?:ume|\.)?\s\d|№|(?:1[89]|20)\d\d[;,:(]/iu
+const journal =
+  /https?:|\bISSN\b|\b(?:vol|no)(?:ume|\.)?\s\d|№|(?:1[89]|20)\d\d[;,:(]|\d\s?\((?:1[89]|20)\d\d\)|^(?:\p{L}+\s){1,2}article$/iu

@@ -1,7 +1,9 @@
 /** Numbers and marks that the conversion set on a line of their own. */
+import {findFootnote} from './footnotes.ts'
 import {isHeadingWords} from './heading-words.ts'
 import {concatTexts, insertedText, type MappedText, trimText} from './mapped-text.ts'
 import {endsSentence} from './plain.ts'
+import type {PageEdges} from './pages.ts'
 
 const sectionNumber = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-H](?:\.\d{1,2}){0,2}\.?)$/u
 const plainNumber = /^\d+$/
@@ -16,27 +18,39 @@ const longestTitle = 80
  */
 export function joinLoneMarkers(
   groups: readonly MappedText[][],
-  edges: ReadonlySet<number> | undefined,
+  edges: PageEdges | undefined,
 ): MappedText[][] {
   const joined: MappedText[][] = []
   for (const group of groups) {
     const [marker, ...more] = joined.at(-1) ?? []
     const [first, ...rest] = group
-    if (!marker || !first || more.length > 0 || !isMarkerOf(marker, group, edges)) {
+    const isNote = marker !== undefined && isNoteMark(marker, group, edges)
+    if (!marker || !first || more.length > 0 || !(isNote || isMarkerOf(marker, group, edges))) {
       joined.push(group)
     } else {
-      const text = concatTexts([trimText(marker), insertedText(' ', marker), trimText(first)])
-      joined.splice(-1, 1, [text, ...rest])
+      const gap = insertedText(isNote ? '  ' : ' ', marker)
+      joined.splice(-1, 1, [concatTexts([trimText(marker), gap, trimText(first)]), ...rest])
     }
   }
   return joined
+}
+
+/** A number over the last lines of a page, where notes stand; a page's own number has the next page behind it. */
+function isNoteMark(
+  {text, lines: [at]}: MappedText,
+  group: readonly MappedText[],
+  edges: PageEdges | undefined,
+): boolean {
+  const isBefore = group[0]?.text.startsWith('\f') !== true
+  if (edges?.get(at ?? 0) !== 'foot' || !/^\d{1,2}$/.test(text) || !isBefore) return false
+  return findFootnote(`${text}  ${group.map((line) => line.text.trim()).join(' ')}`) !== undefined
 }
 
 /** A number counts only before a short line with a capital: tables, formulas and pages have numbers too. */
 function isMarkerOf(
   {text, lines: [at]}: MappedText,
   group: readonly MappedText[],
-  edges: ReadonlySet<number> | undefined,
+  edges: PageEdges | undefined,
 ): boolean {
   const marker = text.trim()
   const line = group[0]?.text.trim() ?? ''

@@ -1,5 +1,5 @@
 /** Where the paragraphs of a run of lines begin. */
-import {isBareLabel} from './captions.ts'
+import {isBareLabel, opensObject} from './captions.ts'
 import {isHeadingWords} from './heading-words.ts'
 import {isKeywordsLine} from './keywords.ts'
 import {isFootnoteMark} from './footnotes.ts'
@@ -44,13 +44,15 @@ function startsParagraph(
     return !(last.endsWith(',') && Math.max(last.length, next.length) < longestMeasure)
   }
   const first = paragraph[0]?.text ?? ''
+  if (startsObject(paragraph, next, measure)) return true
   if (startsItem(first, last, next) || startsEntry(first, next)) return true
   if (endsSentence(last) && [first, next].every((line) => namedEntry.test(line))) return true
   const startsUpper = /^["'“«(]?\p{Lu}/u.test(next)
   if (!startsUpper) return false
   const isCapitals =
     next === next.toUpperCase() && last === last.toUpperCase() && /\p{L}{4}/u.test(last)
-  if (last.length < measure * halfLine && !isCapitals) return true
+  if (isCapitals && !/[.!?]$/.test(last)) return false
+  if (last.length < measure * halfLine) return true
   return last.length < measure * shortLine && endsSentence(last)
 }
 
@@ -69,6 +71,17 @@ function opensSection(
   if (paragraph.length === 1 && isNumbered(last.trimStart())) return true
   const isAfterText = endsSentence(last) || isShort(last)
   return isAfterText && (isNumbered(next) || (isHeadingWords(next) && endsSentence(last)))
+}
+
+/** A caption or note of a figure or table, or what stands behind one that a short line ended. */
+function startsObject(paragraph: readonly MappedText[], next: string, measure: number): boolean {
+  const [first = '', last = ''] = [paragraph[0]?.text.trimStart(), paragraph.at(-1)?.text.trimEnd()]
+  const isInObject = opensObject(first)
+  if (isBareLabel(next)) return !next.endsWith('.')
+  if (opensObject(next)) return isInObject || endsSentence(last)
+  // The line was broken though the next word had room.
+  const word = /^\S+/.exec(next)?.[0] ?? ''
+  return isInObject && last.length + 1 + word.length < measure && /^\p{Lu}/u.test(word)
 }
 
 /** `2. A Simple Model`, `3.1 Measurement` */

@@ -24,8 +24,14 @@ const finite = new Set(
   might must cannot not it this that these those there they we he she i you who which whose what when where
   why how if because although while since than as such so thus therefore however according
   let lets make makes made take takes took give gives gave show shows showed shown see seen become becomes
-  became remain remains include includes included say says said`.split(/\s+/),
+  became remain remains include includes included say says said our`.split(/\s+/),
 )
+/** Behind a plural only these go on with a phrase: \`rivers in spate\`, but not \`rivers carry mud\`. */
+const afterPlural = new Set(
+  `of in on at by for from to with within without between among across under over after before during against
+    through into toward towards about and or as per via versus than beyond upon`.split(/\s+/),
+)
+const plural = /(?:\p{Ll}{2}[^siu\P{Ll}]s|^(?:data|people|men|women|children))$/u
 
 /** After these a word in -ed is an adjective: `the unregulated markets`. */
 const beforeAdjective = new Set(['a', 'an', 'the', 'of', 'and', 'or', 'in', 'for', 'to', 'on'])
@@ -64,11 +70,15 @@ function findPlain(text: string): RunInHeading | undefined {
     text,
   )
   const title = match?.[1]
-  if (!match || title === undefined || text.length - match[0].length < shortestRest)
-    return undefined
+  if (!match || title === undefined) return undefined
   const heading = {length: match[0].length, titleLength: title.length, title}
-  if (findHeadingRole(title)?.isWhole) return {...heading, sign: 'words'}
-  return isNounPhrase(toPlain(title)) ? {...heading, sign: 'phrase'} : undefined
+  const rest = text.length - match[0].length
+  if (rest >= shortestRest / 2 && findHeadingRole(title)?.isWhole) {
+    return {...heading, sign: 'words'}
+  }
+  return rest >= shortestRest && isNounPhrase(toPlain(title))
+    ? {...heading, sign: 'phrase'}
+    : undefined
 }
 
 function isNounPhrase(title: string): boolean {
@@ -77,5 +87,7 @@ function isNounPhrase(title: string): boolean {
   const words = title.toLowerCase().split(/\s+/)
   const isVerb = (word: string, index: number) =>
     finite.has(word) || (/\p{L}{2}ed$/u.test(word) && !beforeAdjective.has(words[index - 1] ?? ''))
-  return !words.some(isVerb)
+  const isClause = (word: string, index: number) =>
+    plural.test(words[index - 1] ?? '') && !afterPlural.has(word) && !/ing$/.test(word)
+  return !words.some((word, index) => isVerb(word, index) || isClause(word, index))
 }
