@@ -6,6 +6,7 @@
  * measure are joined; in any other source each line is a block.
  */
 import type {Ledger} from '../model/correction.ts'
+import {gatherCells} from './cell-tables.ts'
 import {type LineRun, splitDisplays} from './displays.ts'
 import {findFolios} from './folios.ts'
 import {findBylines} from './head-lines.ts'
@@ -60,9 +61,11 @@ export function toBlocks(
 ): {blocks: Block[]; corrections: Recorded[]} {
   const corrections: Recorded[] = []
   const blocks: Block[] = []
-  const groups = joinLoneMarkers(detachFurniture(groupLines(lines, edges), edges), edges)
-  const measure = findMeasure(groups)
-  const isSetIn = findSetIn(groups)
+  const groups = detachFurniture(groupLines(lines, edges), edges)
+  const pieces = joinLoneMarkers(gatherCells(groups), edges)
+  const running = pieces.filter((piece): piece is readonly MappedText[] => !('kind' in piece))
+  const measure = findMeasure(running)
+  const isSetIn = findSetIn(running)
   const splitBylines = findBylines(lines)
   const readParagraphs = (run: readonly MappedText[]) => {
     for (const part of splitBylines(run)) {
@@ -77,11 +80,12 @@ export function toBlocks(
       }
     }
   }
-  const parts = groups.flatMap((group) =>
-    splitTables(group).flatMap((part): Part[] =>
+  const parts = pieces.flatMap((piece) => {
+    const split = 'kind' in piece ? [piece] : splitTables(piece)
+    return split.flatMap((part): Part[] =>
       part.kind === 'table' ? [part] : splitDisplays(part.lines, measure),
-    ),
-  )
+    )
+  })
   for (const part of joinDisplays(parts)) {
     if (part.kind === 'table') blocks.push(part)
     else if (part.kind === 'display') blocks.push(toDisplay(part.lines))
@@ -108,13 +112,22 @@ function groupLines(lines: readonly MappedText[], edges: PageEdges | undefined):
   let isOpen = false
   for (const [index, line] of lines.entries()) {
     const isBlank = line.text.trim() === ''
-    const isAlone = (folios.has(index) && edges?.has(index + 1) !== false) || isRule(line.text)
+    const isNoteMark =
+      edges?.get(index + 1) === 'foot' && opensNote(line, lines[index + 1], lines[index + 2])
+    const isFolio = folios.has(index) && edges?.has(index + 1) !== false
+    const isAlone = isFolio || isNoteMark || isRule(line.text)
     if (!isBlank && (!isOpen || isAlone || line.text.startsWith('\f'))) groups.push([])
     if (!isBlank) groups.at(-1)?.push(line)
     isOpen = !isBlank && !isAlone
   }
   return groups
 }
+
+/** The number of a note, with a gap between it and the note. */
+const opensNote = (number: MappedText, gap?: MappedText, note?: MappedText) =>
+  /^\d{1,2}$/.test(number.text) &&
+  gap?.text.trim() === '' &&
+  /^["“‘«]?\p{Lu}.{20}/u.test(note?.text ?? '')
 
 /** Running headers and page numbers that no blank line sets off become groups of their own. */
 function detachFurniture(
@@ -151,7 +164,7 @@ function detachFurniture(
 }
 
 /** Width of a wrapped source's lines; `undefined` when its lines are whole paragraphs. */
-function findMeasure(groups: readonly MappedText[][]): number | undefined {
+function findMeasure(groups: readonly (readonly MappedText[])[]): number | undefined {
   const lengths = groups.flat().map((line) => line.text.length)
   const inRuns = groups.filter((group) => group.length >= 3).flat().length
   const measure = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.9)]
@@ -268,7 +281,9 @@ const quotedShare = 0.25
 const setIn = /^(?: {3,}|\t)(?=["“«‘(]?\p{L})/u
 
 /** Tells a quotation whose every line is set in, where most lines of the text are not. */
-function findSetIn(groups: readonly MappedText[][]): (lines: readonly MappedText[]) => boolean {
+function findSetIn(
+  groups: readonly (readonly MappedText[])[],
+): (lines: readonly MappedText[]) => boolean {
   const lines = groups.flat()
   const share = lines.filter(({text}) => setIn.test(text)).length / Math.max(1, lines.length)
   return (paragraph) =>

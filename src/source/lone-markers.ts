@@ -1,4 +1,5 @@
 /** Numbers and marks that the conversion set on a line of their own. */
+import type {TableBlock} from './blocks.ts'
 import {findFootnote} from './footnotes.ts'
 import {isHeadingWords} from './heading-words.ts'
 import {concatTexts, insertedText, type MappedText, trimText} from './mapped-text.ts'
@@ -17,12 +18,17 @@ const longestTitle = 80
  * @param edges lines at the edges of pages, where these are known
  */
 export function joinLoneMarkers(
-  groups: readonly MappedText[][],
+  pieces: readonly (readonly MappedText[] | TableBlock)[],
   edges: PageEdges | undefined,
-): MappedText[][] {
-  const joined: MappedText[][] = []
-  for (const group of groups) {
-    const [marker, ...more] = joined.at(-1) ?? []
+): (readonly MappedText[] | TableBlock)[] {
+  const joined: (readonly MappedText[] | TableBlock)[] = []
+  for (const group of pieces) {
+    const before = joined.at(-1) ?? []
+    if ('kind' in group || 'kind' in before) {
+      joined.push(group)
+      continue
+    }
+    const [marker, ...more] = before
     const [first, ...rest] = group
     const isNote = marker !== undefined && isNoteMark(marker, group, edges)
     if (!marker || !first || more.length > 0 || !(isNote || isMarkerOf(marker, group, edges))) {
