@@ -103,7 +103,6 @@ function makeStatements(data: StatementData) {
       lines: linesOf(paper, local, to) ?? passage.lines,
       url: toPaperUrl(paper.id, local),
       kinds: claim?.kinds ?? [],
-      topics: claim?.topics ?? [],
       family: families.get(id),
       works: (claim?.citations ?? []).flatMap((one) =>
         (citations.get(one)?.references ?? []).flatMap((ref) => cited.get(ref) ?? []),

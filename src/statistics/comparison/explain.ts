@@ -45,9 +45,8 @@ function toSentences(
   const [a, b] = orderPair(worst.pair)
   switch (worst.reason) {
     case 'meet':
-    case 'nearly':
     case 'same-direction':
-      return [tellAgreement(worst, group, wording), ...tellCopies(group, wording)]
+      return [tellAgreement(group, wording), ...tellCopies(group, wording)]
     case 'apart':
       return [tellPair(a, b, wording, 'but'), tellGap(a, b), ...tellCopies(group, wording)]
     case 'directions':
@@ -198,7 +197,7 @@ function tellGap(a: Sighting, b: Sighting): string {
   return `As worded, the lower value reaches ${formatNumber(low.high)} at most, and the higher begins at ${formatNumber(high.low)}.`
 }
 
-function tellAgreement(worst: Relation, group: readonly Sighting[], wording: Wording): string {
+function tellAgreement(group: readonly Sighting[], wording: Wording): string {
   const direct = group.filter(({isDerived}) => !isDerived)
   // "38%" and "38 %" are written the same.
   const texts = new Set(direct.map((one) => toQuoted(one).replace(/\s/g, '')))
@@ -209,8 +208,7 @@ function tellAgreement(worst: Relation, group: readonly Sighting[], wording: Wor
     const where = labels.length > 1 ? '' : ' in several places'
     return `${joinWords(labels)} ${verb} “${toQuoted(first)}”${toTime(first)}${where}.`
   }
-  const isNear = worst.reason === 'nearly'
-  return `${tellAll(group, wording)}; the values ${isNear ? 'are nearly the same, a year apart' : 'meet'}.`
+  return `${tellAll(group, wording)}; the values meet.`
 }
 
 function tellCopies(group: readonly Sighting[], wording: Wording): string[] {

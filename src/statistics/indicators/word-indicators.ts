@@ -203,21 +203,10 @@ function findOwn(member: Subject, members: readonly Subject[]): string[] {
   return [
     ...[...manner].filter((one) => isRare((other) => other.manner.has(one))),
     ...[...words.keys()].filter(
-      (stem) => weights.get(stem) === 1 && isRare((other) => hasStem(other, stem)),
+      (stem) => weights.get(stem) === 1 && isRare((other) => other.weights.has(stem)),
     ),
   ]
 }
-
-/** A noun and its verb have one beginning: `emit` and `emiss`. */
-function hasStem({weights}: Subject, stem: string): boolean {
-  const isAkin = (other: string) => {
-    const length = Math.max(fewestLetters, Math.min(stem.length, other.length) - 1)
-    return stem.slice(0, length) === other.slice(0, length)
-  }
-  return weights.has(stem) || [...weights.keys()].some(isAkin)
-}
-
-const fewestLetters = 3
 
 function isOneSentence({statistic: a}: Subject, {statistic: b}: Subject): boolean {
   return a.claim === b.claim

@@ -20,7 +20,6 @@ export interface Statement {
   readonly lines: Lines | undefined
   readonly url: string
   readonly kinds: readonly ClaimKind[]
-  readonly topics: readonly string[]
   readonly family: string | undefined
   /** Works that it cites. */
   readonly works: readonly string[]

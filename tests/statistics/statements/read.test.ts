@@ -14,7 +14,6 @@ const empty: Statement = {
   lines: [1, 1],
   url: '/papers/a/#l1c1',
   kinds: [],
-  topics: [],
   years: undefined,
   family: undefined,
   works: [],

@@ -18,7 +18,6 @@ export function toStatements(written: readonly string[]): Statement[] {
       lines: [index + 1, index + 1],
       url: `/papers/${paper}/#l${String(index + 1)}c1`,
       kinds: [],
-      topics: [],
       years: findYears(text, 2020),
       family: undefined,
       works: [],
