@@ -13,7 +13,7 @@ am is are was were be been being have has had having do does did doing
 will would shall should can could may might must
 of at by for with about as in on to from into onto upon
 not no also such some any each other same own too very just only many much
-after before during while because until both again further once off out up down through against between among amongst
+after before during while because until both again further once off out up down through against between
 s t don doesn didn isn aren wasn weren
 `
 
