@@ -40,6 +40,7 @@ test.each([
   'горожанин горожане горожан',
   'система системы систем системами',
   'переселенец переселенца переселенцы',
+  'вернуться вернулся вернулось вернулись',
 ])('a Russian word and its forms are one term: %s', (forms) => {
   expect(new Set(analyse(forms)).size).toBe(1)
 })

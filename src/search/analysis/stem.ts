@@ -33,11 +33,12 @@ const verbEnding = /(?<=[аеиоуыэюя]\p{L}*)(?:(?<=[ая])[нл]|и[тл�
 /**
  * One stem for the forms of a word that Snowball gives two: `горожанин`, for one of several has
  * an ending of his own; `переселенец`, for the vowel before the last sound is there only where
- * nothing follows (`переселенцы`).
+ * nothing follows (`переселенцы`); `вернуться`, for the past (`вернулось`) has another sound.
  */
 function toOneStem(stem: string): string {
   return stem
     .replace(/(?<=\p{L}{2}[ая]н)ин$/u, '')
     .replace(/(?<=\p{L}{3})(?:е(?=[цк]$)|о(?=к$))/u, '')
+    .replace(/(?<=\p{L}{3}н)у[лт]$/u, '')
     .replace(verbEnding, '')
 }
