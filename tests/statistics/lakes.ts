@@ -87,6 +87,7 @@ const context: SightingContext = {
     ['cedar-2022', 2022],
   ]),
   citedWorks: new Map([['cite-1', [{work: 'old-1999', year: 1999}]]]),
+  placesOf: ({claim}) => (claim === 'of-both-lakes' ? ['all', 'north-lake', 'south-lake'] : []),
   familiesOf: ({family}) => (family === undefined ? [] : [family]),
 }
 

@@ -90,6 +90,7 @@ function toContext(
     citedWorks: new Map(
       data.citations.map(({id, references: cited}) => [id, cited.flatMap(toWork)]),
     ),
+    placesOf: ({claim}) => claims.get(claim ?? '')?.places ?? [],
     familiesOf: ({family, claim}) => [
       ...new Set([family, claims.get(claim ?? '')?.family].flatMap((one) => one ?? [])),
     ],

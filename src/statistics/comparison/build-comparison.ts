@@ -3,23 +3,26 @@ import type {Comparison, Verdict} from '../../model/comparison.ts'
 import {isConflict} from '../../model/disagreement.ts'
 import {explain, type Wording} from './explain.ts'
 import {findWorst} from './find-worst.ts'
-import {areSameTime, type Relation, relate} from './relate.ts'
+import {areSameTime, type Relation, relate as relateValues} from './relate.ts'
 import type {Sighting} from './sighting.ts'
 import {countWitnesses} from './witnesses.ts'
 
-/**
- * Build the comparison of values of one indicator.
- *
- * @param copies of values of several times: what others state as these do
- */
+interface BuildOptions {
+  /** Of values of several times: what others state as these do. */
+  readonly copies?: readonly Sighting[]
+  /** What two of the values say of each other. */
+  readonly relate?: typeof relateValues
+}
+
+/** Build the comparison of values of one indicator. */
 export function buildComparison(
   id: string,
   values: readonly Sighting[],
   options: Wording,
-  copies?: readonly Sighting[],
+  {copies, relate = relateValues}: BuildOptions = {},
 ): Comparison {
   const isSeries = copies !== undefined
-  const relations = toRelations(values).filter(
+  const relations = toRelations(values, relate).filter(
     // A contradiction of one time is told in the comparison of that time.
     ({verdict, pair}) => !isSeries || !isConflict(verdict) || !areSameTime(...pair),
   )
@@ -68,7 +71,7 @@ function toVerdictOfUnrelated(group: readonly Sighting[]): Verdict {
   return others.every((other) => areSameTime(first, other)) ? 'different-scope' : 'different-period'
 }
 
-function toRelations(group: readonly Sighting[]): Relation[] {
+function toRelations(group: readonly Sighting[], relate: typeof relateValues): Relation[] {
   return group.flatMap((a, at) => group.slice(at + 1).flatMap((b) => relate(a, b) ?? []))
 }
 

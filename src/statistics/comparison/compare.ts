@@ -7,6 +7,7 @@
 import type {Comparison} from '../../model/comparison.ts'
 import {buildComparison, inOrder} from './build-comparison.ts'
 import {derive, toKey} from './derive.ts'
+import {compareWholes} from './implied-wholes.ts'
 import {compareNamesakes, type NamesakeOptions} from './namesakes.ts'
 import {areSameTime, isSameScope} from './relate.ts'
 import type {Sighting} from './sighting.ts'
@@ -28,6 +29,7 @@ export function compare(sightings: readonly Sighting[], options: CompareOptions)
       compareKey(key, values, worked.get(key) ?? [], options),
     ),
     ...compareNamesakes(own, options),
+    ...compareWholes(own, options),
   ].toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
@@ -110,7 +112,7 @@ function compareTimes(
 ): Comparison[] {
   const scopes = [...Map.groupBy(chosen, toScopeLabel)]
   const toSeries = (id: string, values: readonly Sighting[]) =>
-    buildComparison(`${id}.${overTime}`, values, options, findCopies(values, direct))
+    buildComparison(`${id}.${overTime}`, values, options, {copies: findCopies(values, direct)})
   if (scopes.length === 1) return [toSeries(key, chosen)]
   const nearest = scopes.map(([, own]) =>
     chooseNearest(

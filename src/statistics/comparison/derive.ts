@@ -20,6 +20,7 @@ export function derive(
     ...sumYears(direct),
     ...sumParts(direct, indicators),
     ...divide(direct, indicators),
+    ...divideByPlaces(direct),
     ...goBack(sightings, direct),
     ...toGrowth([...direct, ...goBack(sightings, direct)]),
   ]
@@ -119,6 +120,48 @@ function divide(
 function isWholeOf(whole: Sighting, part: Sighting): boolean {
   if (whole.place !== part.place || whole.counterpart !== undefined) return false
   return part.counterpart === undefined ? whole.scope.length === 0 : isSameScope(part, whole)
+}
+
+/** "Their share in the population": of the places that its sentence names, from the values of each and of the whole. */
+function divideByPlaces(direct: readonly Sighting[]): Sighting[] {
+  const asked = direct.filter(
+    ({indicator: {shareOf}, named, isDerived}) =>
+      shareOf !== undefined && shareOf[0] === shareOf[1] && named.length > 0 && !isDerived,
+  )
+  // One share is told of several times: its places are divided once.
+  const unique = new Map(asked.map((one) => [`${toKey(one)} ${one.named.join(' ')}`, one]))
+  return [...unique.values()].flatMap((share) => {
+    const own = direct.filter(
+      ({indicator, isDerived, paper}) =>
+        indicator.id === share.indicator.shareOf?.[0] && !isDerived && paper === share.paper,
+    )
+    return own
+      .filter(({place}) => place === share.place)
+      .flatMap((whole) => divideOne(share, whole, own))
+  })
+}
+
+/** The share of the places that a sentence names in one value of the whole. */
+function divideOne(share: Sighting, whole: Sighting, own: readonly Sighting[]): Sighting[] {
+  const parts = share.named.flatMap(
+    (id) => own.find((part) => part.place === id && isTogether(part, whole)) ?? [],
+  )
+  if (parts.length < share.named.length || whole.low <= 0) return []
+  const sum = add(parts, whole.years ?? {from: 0, to: 0})
+  const value = tidy((sum.value / whole.value) * 100)
+  const terms = parts.map((part) => formatNumber(part.value)).join(' + ')
+  return [
+    {
+      ...whole,
+      ...join([whole, ...parts]),
+      indicator: share.indicator,
+      text: `(${terms}) of ${formatNumber(whole.value)} = ${formatNumber(value)} %`,
+      value,
+      low: (sum.low / whole.high) * 100,
+      high: (sum.high / whole.low) * 100,
+      unit: share.unit,
+    },
+  ]
 }
 
 /** "30 million more than in 2013" and the level of today give the level of 2013. */

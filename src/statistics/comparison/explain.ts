@@ -45,8 +45,9 @@ function toSentences(
   const [a, b] = orderPair(worst.pair)
   switch (worst.reason) {
     case 'meet':
+    case 'nearly':
     case 'same-direction':
-      return [tellAgreement(group, wording), ...tellCopies(group, wording)]
+      return [tellAgreement(worst, group, wording), ...tellCopies(group, wording)]
     case 'apart':
       return [tellPair(a, b, wording, 'but'), tellGap(a, b), ...tellCopies(group, wording)]
     case 'directions':
@@ -78,6 +79,11 @@ function toSentences(
         tellPair(a, b, wording, 'and'),
         `${a.value === b.value ? 'The value is the same, but they' : 'They'} do not count the same: ${tellScope(a)} on one side, ${tellScope(b)} on the other.`,
         ...tellRest(relations, worst),
+      ]
+    case 'fits':
+      return [
+        tellPair(a, b, wording, 'and'),
+        'The shares and the numbers bear each other out: they make nearly one whole.',
       ]
     case 'areas':
       return [
@@ -197,7 +203,7 @@ function tellGap(a: Sighting, b: Sighting): string {
   return `As worded, the lower value reaches ${formatNumber(low.high)} at most, and the higher begins at ${formatNumber(high.low)}.`
 }
 
-function tellAgreement(group: readonly Sighting[], wording: Wording): string {
+function tellAgreement(worst: Relation, group: readonly Sighting[], wording: Wording): string {
   const direct = group.filter(({isDerived}) => !isDerived)
   // "38%" and "38 %" are written the same.
   const texts = new Set(direct.map((one) => toQuoted(one).replace(/\s/g, '')))
@@ -208,7 +214,8 @@ function tellAgreement(group: readonly Sighting[], wording: Wording): string {
     const where = labels.length > 1 ? '' : ' in several places'
     return `${joinWords(labels)} ${verb} “${toQuoted(first)}”${toTime(first)}${where}.`
   }
-  return `${tellAll(group, wording)}; the values meet.`
+  const isNear = worst.reason === 'nearly'
+  return `${tellAll(group, wording)}; the values ${isNear ? 'are nearly the same, a year apart' : 'meet'}.`
 }
 
 function tellCopies(group: readonly Sighting[], wording: Wording): string[] {

@@ -34,7 +34,7 @@ export function compareNamesakes(
   )
   return [...byPlaces].map(([id, same]) => {
     const [nearest] = same.toSorted((a, b) => toDistance(...a) - toDistance(...b))
-    return buildComparison(`${id}.namesakes`, nearest ?? [], options, [])
+    return buildComparison(`${id}.namesakes`, nearest ?? [], options, {copies: []})
   })
 }
 

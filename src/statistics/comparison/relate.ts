@@ -18,6 +18,8 @@ export type Reason =
   | 'scopes'
   | 'restricted-larger'
   | 'areas'
+  | 'nearly'
+  | 'fits'
 
 export interface Relation {
   readonly verdict: RelationVerdict
@@ -79,6 +81,8 @@ function findRelation(a: Sighting, b: Sighting): Found | undefined {
       ? {verdict: 'agree', reason: 'same-direction', severity: 0}
       : undefined
   }
+  if (isBorneOut(a, b) && isSameScope(a, b))
+    return {verdict: 'agree', reason: 'nearly', severity: 0}
   const doMeet = (a.low <= b.high && b.low <= a.high) || isWithinBound(a, b) || isWithinBound(b, a)
   if (doMeet && isSameTime && (isSameScope(a, b) || a.value === b.value || a.isFromWords)) {
     return {verdict: 'agree', reason: 'meet', severity: 0}
@@ -172,7 +176,7 @@ export function areSameTime(a: Sighting, b: Sighting): boolean {
   if (a.assumedFrom && b.assumedFrom && (a.value === b.value || a.isFromWords)) return true
   if (!a.years || !b.years) return false
   if (a.measure === 'change' && b.measure === 'change') return isSameGrowthTime(a, b)
-  if (isOfThatTime(a, b)) return true
+  if (isOfThatTime(a, b) || isBorneOut(a, b)) return true
   return a.years.from === b.years.from && a.years.to === b.years.to && a.months === b.months
 }
 
@@ -187,6 +191,14 @@ function isOfThatTime(a: Sighting, b: Sighting): boolean {
     return false
   if (!a.years || !b.years || Math.abs(a.years.to - b.years.to) > mostYearsApart) return false
   return areNearlySame(a, b) && a.low <= b.high && b.low <= a.high
+}
+
+/** A share that was worked out from numbers of another year is borne out by one that nearly is the same. */
+function isBorneOut(a: Sighting, b: Sighting): boolean {
+  if (a.isDerived === b.isDerived || a.unit !== 'percent' || b.unit !== 'percent') return false
+  if (a.measure !== 'level' || b.measure !== 'level' || a.indicator.isChange) return false
+  if (toDistance(a, b) > nearYears || !areNearlySame(a, b)) return false
+  return a.low > b.high || b.low > a.high
 }
 
 function areNearlySame(a: Sighting, b: Sighting): boolean {

@@ -20,6 +20,8 @@ export interface Sighting {
   /** Place, and the other place that it is told by, if any. */
   readonly place: string | undefined
   readonly counterpart: string | undefined
+  /** The other places that its sentence names. */
+  readonly named: readonly string[]
   readonly paper: string
   /** The statistics it rests on. */
   readonly statistics: readonly string[]
@@ -67,6 +69,8 @@ export interface SightingContext {
     string,
     readonly {readonly work: string; readonly year?: number}[]
   >
+  /** Places that the sentence of a statistic speaks of. */
+  readonly placesOf: (statistic: Statistic) => readonly string[]
   /** Families of a statistic and of its sentence. */
   readonly familiesOf: (statistic: Statistic) => readonly string[]
 }
@@ -92,6 +96,7 @@ export function toSighting(statistic: Statistic, context: SightingContext): Sigh
     part: undefined,
     place: statistic.place,
     counterpart: statistic.counterpart,
+    named: context.placesOf(statistic).filter((place) => place !== statistic.place),
     paper: statistic.paper,
     statistics: [statistic.id],
     table: statistic.table,

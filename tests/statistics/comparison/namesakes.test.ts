@@ -25,6 +25,39 @@ test('one number that stands for two things is a coincidence', () => {
   expect(comparisons.map(({verdict}) => verdict)).toEqual(['single', 'single'])
 })
 
+test('a share is borne out by the numbers of the places that its sentence names, a year later', () => {
+  const comparisons = compareStatistics([
+    ash({
+      value: 60,
+      unit: 'percent',
+      indicator: 'hire-share',
+      place: 'all',
+      claim: 'of-both-lakes',
+      ...in2015,
+    }),
+    ash({value: 200, place: 'all', period: year(2016)}),
+    ash({value: 50, place: 'north-lake', period: year(2016)}),
+    ash({value: 71, place: 'south-lake', period: year(2016)}),
+  ])
+  const share = comparisons.find(({indicator}) => indicator === 'hire-share')
+  expect(share).toMatchObject({verdict: 'agree', derived: [{how: '(50 + 71) of 200 = 60.5 %'}]})
+})
+
+test('shares and numbers that make one whole bear each other out', () => {
+  const share = (value: number, of: number) =>
+    ash({value, unit: 'percent', indicator: 'sail-share', period: year(of)})
+  const comparisons = compareStatistics([
+    share(20, 2010),
+    share(25, 2014),
+    ash({value: 100, indicator: 'sails', period: year(2010)}),
+    ash({value: 130, indicator: 'sails', period: year(2014)}),
+  ])
+  expect(comparisons.find(({id}) => id.endsWith('.whole'))).toMatchObject({
+    verdict: 'agree',
+    derived: [{how: '100 / 20 % = 500'}, {how: '130 / 25 % = 520'}],
+  })
+})
+
 test.each([
   ['years of a flow are weighed by the year', [80, year(2015, 2016)], [41, year(2017)], 0],
   ['a flow that doubles in a year is hard to believe', [80, year(2015)], [165, year(2016)], 3],
