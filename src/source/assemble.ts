@@ -141,8 +141,8 @@ function toPassage(element: PassageParts, assembly: Assembly): Paragraph {
   assembly.openPages = later
   const opened = starts.filter(({line}) => line <= first)
   const folios = opened.slice(-1).map(toFolio)
-  insertMilestones(children, element.breaks, starts.slice(opened.length))
-  return {type: 'paragraph', children: [opening, ...folios, ...children]}
+  const marked = insertMilestones(children, element.breaks, starts.slice(opened.length))
+  return {type: 'paragraph', children: [opening, ...folios, ...marked]}
 }
 
 function toBrokenLine(line: MappedText, index: number): PhrasingContent[] {

@@ -35,9 +35,17 @@ export function sliceText(source: MappedText, start: number, end = source.text.l
 export function concatTexts(parts: readonly MappedText[]): MappedText {
   return {
     text: parts.map((part) => part.text).join(''),
-    lines: parts.flatMap((part) => part.lines),
-    columns: parts.flatMap((part) => part.columns),
+    lines: concatNumbers(parts.map(({lines}) => lines)),
+    columns: concatNumbers(parts.map(({columns}) => columns)),
   }
+}
+
+/** As many lists as a call takes arguments for sure. */
+const fewLists = 1000
+
+/** A passage grows block by block: two lists are copied whole, many times faster than number by number. */
+function concatNumbers(lists: readonly (readonly number[])[]): number[] {
+  return lists.length > fewLists ? lists.flat() : ([] as number[]).concat(...lists)
 }
 
 /** Text that stands in no source, at the place just after `after`: the space between two joined lines, say. */

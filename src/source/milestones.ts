@@ -9,43 +9,48 @@ export interface PageStart {
   readonly folio: number
 }
 
+/** The content with a milestone at each line at which it was split, and at each page that begins in it. */
 export function insertMilestones(
-  children: PhrasingContent[],
+  children: readonly PhrasingContent[],
   breaks: readonly number[],
   pages: readonly PageStart[],
-): void {
-  const lines = new Set([...breaks, ...pages.map(({line}) => line)])
-  for (const line of [...lines].toSorted((a, b) => a - b)) {
-    const page = pages.find((start) => start.line === line)
-    insertAt(children, line, [
+): PhrasingContent[] {
+  const folios = new Map(pages.map(({line, folio}) => [line, folio]))
+  const lines = [...new Set([...breaks, ...folios.keys()])].toSorted((a, b) => b - a)
+  return insertInto(children, lines, (line) => {
+    const folio = folios.get(line)
+    return [
       toDirective('l', {}, [{type: 'text', value: String(line)}]),
-      ...(page ? [toDirective('folio', {}, [{type: 'text', value: String(page.folio)}])] : []),
-    ])
-  }
+      ...(folio === undefined
+        ? []
+        : [toDirective('folio', {}, [{type: 'text', value: String(folio)}])]),
+    ]
+  })
 }
 
-/** Before the first text of a line; after its first word, where that goes on from the line before. */
-function insertAt(
-  children: PhrasingContent[],
-  line: number,
-  milestones: PhrasingContent[],
-): boolean {
-  for (const [index, node] of children.entries()) {
+/**
+ * Before the first text of a line; after its first word, where that goes on from the line before.
+ *
+ * @param lines that are still to be marked, the next one last; those that are marked are taken off
+ */
+function insertInto(
+  children: readonly PhrasingContent[],
+  lines: number[],
+  toMilestones: (line: number) => PhrasingContent[],
+): PhrasingContent[] {
+  return children.flatMap((node, index): PhrasingContent[] => {
     if (node.type === 'text') {
-      if ((node.position?.start.line ?? 0) < line) continue
+      const milestones: PhrasingContent[] = []
+      while ((lines.at(-1) ?? Infinity) <= (node.position?.start.line ?? 0)) {
+        milestones.push(...toMilestones(lines.pop() ?? 0))
+      }
+      if (milestones.length === 0) return [node]
       const [word, rest] = splitWord(node, children[index - 1])
-      children.splice(index, 1, ...word, ...milestones, ...rest)
-      return true
+      return [...word, ...milestones, ...rest]
     }
-    if (
-      'children' in node &&
-      node.type !== 'textDirective' &&
-      insertAt(node.children, line, milestones)
-    ) {
-      return true
-    }
-  }
-  return false
+    if (!('children' in node) || node.type === 'textDirective') return [node]
+    return [{...node, children: insertInto(node.children, lines, toMilestones)} as PhrasingContent]
+  })
 }
 
 /** The end of a word that a hyphen had broken at the line's end stays with its beginning. */
