@@ -2,7 +2,7 @@
 import type {Page} from 'playwright-core'
 import type {Filters} from '../../src/search/query/filters.ts'
 import type {Result} from '../../src/search/search.ts'
-import {pageSize, toAddress} from '../../src/site/elements/search-state.ts'
+import {pageSize, toAddress} from '../../src/site/elements/search/search-state.ts'
 import {openBrowserSite} from '../browser-site.ts'
 import {Tally} from './figure.ts'
 import {type OpenAsk, toPlaced} from './search.ts'

@@ -3,9 +3,9 @@ import type {VFile} from 'vfile'
 import type {Ledger} from '../model/correction.ts'
 import type {PaperFile} from '../model/paper.ts'
 import type {RuleId} from '../model/rules.ts'
-import {findSideBySide} from './columns.ts'
-import type {FrontMatter} from './front-matter.ts'
-import {toLetters} from './plain.ts'
+import {findSideBySide} from './blocks/columns.ts'
+import type {FrontMatter} from './front/front-matter.ts'
+import {toLetters} from './text/plain.ts'
 
 export function reportReading(
   file: VFile,

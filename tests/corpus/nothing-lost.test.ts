@@ -12,8 +12,8 @@ import {type LoadedPaper, loadCorpus} from '../../src/corpus/load/load.ts'
 import {parseMarkdown} from '../../src/markdown/format.ts'
 import {isMilestone} from '../../src/markdown/running-text.ts'
 import type {Ledger} from '../../src/model/correction.ts'
-import {splitLines} from '../../src/source/decode.ts'
-import {collectWords} from '../../src/source/lexicon.ts'
+import {splitLines} from '../../src/source/text/decode.ts'
+import {collectWords} from '../../src/source/text/lexicon.ts'
 import {readSource} from '../../src/source/read.ts'
 
 const corpus = await loadCorpus(createDiskEffects('.'))

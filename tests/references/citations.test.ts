@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
 import type {CslItem} from '../../src/model/reference.ts'
-import {findCitationStyle} from '../../src/references/citation-style.ts'
-import {findCitations} from '../../src/references/find-citations.ts'
-import {resolveCitation} from '../../src/references/resolve.ts'
+import {findCitationStyle} from '../../src/references/citations/citation-style.ts'
+import {findCitations} from '../../src/references/citations/find-citations.ts'
+import {resolveCitation} from '../../src/references/citations/resolve.ts'
 import {toProcessorTime} from '../processor-time.ts'
 
 interface Work {

@@ -4,9 +4,9 @@ import type {Paragraph} from 'mdast'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {toRunningText} from '../../src/markdown/running-text.ts'
-import {toCsl} from '../../src/references/csl.ts'
-import {parseEntry} from '../../src/references/parse-entry.ts'
-import {wrapEntry} from '../../src/references/wrap-entry.ts'
+import {toCsl} from '../../src/references/entries/csl.ts'
+import {parseEntry} from '../../src/references/entries/parse-entry.ts'
+import {wrapEntry} from '../../src/references/entries/wrap-entry.ts'
 import {toProcessorTime} from '../processor-time.ts'
 
 interface EntryCase {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {foldName, isNear} from '../../src/references/fold.ts'
-import {parseNames, toName} from '../../src/references/names.ts'
+import {foldName, isNear} from '../../src/references/text/fold.ts'
+import {parseNames, toName} from '../../src/references/names/names.ts'
 
 test.each([
   ['Okafor, N. A., Lind, B., & Ek, J.-P. (2019)', 'Okafor, N. A.|Lind, B.|Ek, J.-P.'],

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {mergeWorks, toWorkId, type WorkMention} from '../../src/references/works.ts'
+import {mergeWorks, toWorkId, type WorkMention} from '../../src/references/works/works.ts'
 
 test.each([
   [{family: 'Lind', year: 2004, title: 'The salt of Oslo'}, 'lind-2004-salt'],

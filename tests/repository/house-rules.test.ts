@@ -87,7 +87,7 @@ function listRegions(): string[] {
 }
 
 function readCityNames(): string[] {
-  return readFileSync('src/references/places.ts', 'utf8').split(/[|\n]/)
+  return readFileSync('src/references/entries/places.ts', 'utf8').split(/[|\n]/)
 }
 
 function readIds(vocabulary: string): string[] {

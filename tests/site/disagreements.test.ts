@@ -4,14 +4,17 @@ import type {AuditNote, Comparison, Verdict} from '../../src/model/comparison.ts
 import type {CorpusData} from '../../src/model/data.ts'
 import type {Statistic} from '../../src/model/statistic.ts'
 import {toMarginNotes} from '../../src/site/reader/margin.ts'
-import {toPaperRecords} from '../../src/site/views/records.ts'
-import {toAuditEntries} from '../../src/site/views/audit.ts'
-import {markDiffering} from '../../src/site/views/differing.ts'
-import {toDisagreementFacets} from '../../src/site/views/disagreement-facets.ts'
-import {toCases} from '../../src/site/views/disagreements.ts'
-import {toPlaceViews} from '../../src/site/views/indicator-page.ts'
-import {toIndicatorGroups, toMeasured} from '../../src/site/views/indicators.ts'
-import {toObservationCsv, toObservationJson} from '../../src/site/views/observation-files.ts'
+import {toPaperRecords} from '../../src/site/views/records/records.ts'
+import {toAuditEntries} from '../../src/site/views/cases/audit.ts'
+import {markDiffering} from '../../src/site/views/cases/differing.ts'
+import {toDisagreementFacets} from '../../src/site/views/cases/disagreement-facets.ts'
+import {toCases} from '../../src/site/views/cases/disagreements.ts'
+import {toPlaceViews} from '../../src/site/views/statistics/indicator-page.ts'
+import {toIndicatorGroups, toMeasured} from '../../src/site/views/observations/indicators.ts'
+import {
+  toObservationCsv,
+  toObservationJson,
+} from '../../src/site/views/statistics/observation-files.ts'
 import {data as sample, paper, passage, statistic, topics} from './sample.ts'
 
 const rise: Statistic = {...statistic, indicator: 'rise', place: 'river', placeName: 'The river'}

@@ -6,7 +6,7 @@ import {
   passes,
   toFilterAddress,
   toRecord,
-} from '../../src/site/views/entry-filter.ts'
+} from '../../src/site/views/lists/entry-filter.ts'
 
 const toValues = (values: Partial<EntryValues>) => toRecord((name) => values[name] ?? [])
 const conflict = toValues({kind: ['conflict'], severity: ['3'], paper: ['a', 'b']})

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {keyCommands, toCommand} from '../../src/site/elements/key-commands.ts'
+import {keyCommands, toCommand} from '../../src/site/elements/shell/key-commands.ts'
 
 const press = {isTyping: false, hasModifier: false}
 

@@ -6,8 +6,8 @@ import {describe, expect, test} from 'vitest'
 import {parseMarkdown} from '../../src/markdown/format.ts'
 import {toCitedEntries} from '../../src/site/reader/entries.ts'
 import {toReaderText} from '../../src/site/reader/reader.ts'
-import {toReadings} from '../../src/site/views/readings.ts'
-import {toPaperRecords} from '../../src/site/views/records.ts'
+import {toReadings} from '../../src/site/views/records/readings.ts'
+import {toPaperRecords} from '../../src/site/views/records/records.ts'
 import {data, markdown, paper, topics} from './sample.ts'
 
 const tree = parseMarkdown(markdown)

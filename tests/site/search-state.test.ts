@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {facetNames} from '../../src/search/records/facets.ts'
 import {toActiveFilters, withoutFilter} from '../../src/search/query/active-filters.ts'
-import {pageSize, readState, toAddress} from '../../src/site/elements/search-state.ts'
+import {pageSize, readState, toAddress} from '../../src/site/elements/search/search-state.ts'
 
 const read = (address: string) => readState(new URLSearchParams(address))
 

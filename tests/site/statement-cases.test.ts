@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Comparison} from '../../src/model/comparison.ts'
-import {toSaidSides} from '../../src/site/views/statement-cases.ts'
+import {toSaidSides} from '../../src/site/views/cases/statement-cases.ts'
 import {data, paper} from './sample.ts'
 
 /** A comparison of sentences that say one thing. */

@@ -2,8 +2,8 @@ import {describe, expect, test} from 'vitest'
 import type {CorpusData} from '../../src/model/data.ts'
 import type {Versions} from '../../src/model/version.ts'
 import {toNavigation} from '../../src/site/navigation.ts'
-import {findVersionsUrl, toVersionedWorks} from '../../src/site/views/versioned-works.ts'
-import {toPairViews} from '../../src/site/views/versions.ts'
+import {findVersionsUrl, toVersionedWorks} from '../../src/site/views/papers/versioned-works.ts'
+import {toPairViews} from '../../src/site/views/papers/versions.ts'
 import {data as sample, paper} from './sample.ts'
 
 const later = {...paper, id: 'smith-2023', year: 2023, container: 'Journal of Rivers'}

@@ -4,13 +4,13 @@ import {
   toClaimMatrix,
   toKindLists,
   toTopicLists,
-} from '../../src/site/views/claims.ts'
-import {toPlates} from '../../src/site/views/figures.ts'
-import {toFacts, toPaperRows} from '../../src/site/views/papers.ts'
-import {toOpenCitations, toWorkRows} from '../../src/site/views/references.ts'
-import {toSourceLines, toSourceTally} from '../../src/site/views/source.ts'
-import {toStatisticGroups} from '../../src/site/views/statistics.ts'
-import {cutSentence} from '../../src/site/views/work.ts'
+} from '../../src/site/views/records/claims.ts'
+import {toPlates} from '../../src/site/views/statistics/figures.ts'
+import {toFacts, toPaperRows} from '../../src/site/views/papers/papers.ts'
+import {toOpenCitations, toWorkRows} from '../../src/site/views/bibliography/references.ts'
+import {toSourceLines, toSourceTally} from '../../src/site/views/papers/source.ts'
+import {toStatisticGroups} from '../../src/site/views/statistics/statistics.ts'
+import {cutSentence} from '../../src/site/views/bibliography/work.ts'
 import {claims, data, paper, reference, topics} from './sample.ts'
 
 describe('a paper', () => {

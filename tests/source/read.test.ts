@@ -6,7 +6,7 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {stringifyMarkdown} from '../../src/markdown/format.ts'
 import type {CorrectionEntry} from '../../src/model/correction.ts'
-import {collectWords} from '../../src/source/lexicon.ts'
+import {collectWords} from '../../src/source/text/lexicon.ts'
 import {readSource} from '../../src/source/read.ts'
 import {toProcessorTime} from '../processor-time.ts'
 

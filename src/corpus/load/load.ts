@@ -15,7 +15,7 @@ import {
   Unit,
   type Vocabulary,
 } from '../../model/vocabulary.ts'
-import {decodeSource} from '../../source/decode.ts'
+import {decodeSource} from '../../source/text/decode.ts'
 import {checkIndicators} from './check-indicators.ts'
 import {checkPlaces} from './check-places.ts'
 import type {Effects} from './effects.ts'

@@ -2,7 +2,7 @@
 import {toAnnotation} from '../../exchange/annotations.ts'
 import type {Publication} from '../../exchange/addresses.ts'
 import type {Paper} from '../../model/paper.ts'
-import {splitLines} from '../../source/decode.ts'
+import {splitLines} from '../../source/text/decode.ts'
 import {toBibliographies} from './bibliographies.ts'
 import type {BuiltModel} from '../records/build-model.ts'
 import type {DownloadFile} from './download-file.ts'

@@ -1,5 +1,5 @@
 import type {Citation} from '../../model/reference.ts'
-import {type Doubt, resolveCitation} from '../../references/resolve.ts'
+import {type Doubt, resolveCitation} from '../../references/citations/resolve.ts'
 import {attributesOf} from '../papers/attributes.ts'
 import {dropUndefined} from './drop-undefined.ts'
 import {type OutlinedPaper, findDirectives, linesOf} from '../papers/outlined-paper.ts'

@@ -1,7 +1,7 @@
 import type {TextDirective} from 'mdast-util-directive'
 import type {Ledger} from '../../model/correction.ts'
 import type {Citation, Reference} from '../../model/reference.ts'
-import {toCsl, toTranslation} from '../../references/csl.ts'
+import {toCsl, toTranslation} from '../../references/entries/csl.ts'
 import {attributesOf} from '../papers/attributes.ts'
 import {dropUndefined} from './drop-undefined.ts'
 import type {OutlinedPassage} from '../papers/outline.ts'

@@ -1,7 +1,7 @@
 import type {PaperFrontMatter} from '../../model/paper.ts'
 import type {Citation, CslItem, CslName, Reference, Work} from '../../model/reference.ts'
 import type {Statistic} from '../../model/statistic.ts'
-import {type WorkMention, mergeWorks} from '../../references/works.ts'
+import {type WorkMention, mergeWorks} from '../../references/works/works.ts'
 import {dropUndefined} from './drop-undefined.ts'
 import {compareText} from '../load/order.ts'
 import type {Entry} from './references.ts'

@@ -9,7 +9,7 @@ import {
   passes,
   toFilterAddress,
   toRecord,
-} from '../views/entry-filter.ts'
+} from '../views/lists/entry-filter.ts'
 
 /** A list whose entries are chosen by boxes; without script it shows them all, and no boxes. */
 class EntryList extends HTMLElement {

@@ -1,5 +1,5 @@
 import {type Citation, toEntryWords} from '../../model/reference.ts'
-import {type PaperRecords, toLocalId} from '../views/records.ts'
+import {type PaperRecords, toLocalId} from '../views/records/records.ts'
 
 /** What a citation opens: the references it names, and the parts of it that name none. */
 export interface CitedEntries {

@@ -12,7 +12,7 @@ import {toElement} from './element.ts'
 import {toExcerpt} from './excerpt.ts'
 import type {MarginNotes} from './margin.ts'
 import {openPassage} from './passage.ts'
-import {toLineLabel, toLocalId} from '../views/records.ts'
+import {toLineLabel, toLocalId} from '../views/records/records.ts'
 
 type PaperNames = ReadonlyMap<string, string>
 

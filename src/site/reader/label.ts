@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {ClaimKind} from '../../model/claim.ts'
-import {kindLabels, sortKinds} from '../views/kind-labels.ts'
-import {toReadingId} from '../views/readings.ts'
+import {kindLabels, sortKinds} from '../views/records/kind-labels.ts'
+import {toReadingId} from '../views/records/readings.ts'
 import {toElement} from './element.ts'
 
 /** A longer last word may have to break at the end of a line, so the label does not hold it. */

@@ -5,9 +5,9 @@ import type {CorpusData} from '../../model/data.ts'
 import {isConflict} from '../../model/disagreement.ts'
 import type {Statistic} from '../../model/statistic.ts'
 import {toPaperLabels} from '../../search/records/paper-labels.ts'
-import {auditNames, toAuditSign} from '../views/verdicts.ts'
+import {auditNames, toAuditSign} from '../views/observations/verdicts.ts'
 import {toElement} from './element.ts'
-import {type PaperRecords, toLineLabel, toLocalId} from '../views/records.ts'
+import {type PaperRecords, toLineLabel, toLocalId} from '../views/records/records.ts'
 
 /** The notes of a passage by its id within the paper. */
 export type MarginNotes = ReadonlyMap<string, readonly ElementContent[]>

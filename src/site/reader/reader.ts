@@ -9,7 +9,7 @@ import {toElement} from './element.ts'
 import {toEntriesId} from './entries.ts'
 import {type MarginNotes, toTableChecks} from './margin.ts'
 import {toPhrasing} from './phrasing.ts'
-import {type PaperRecords, toLineLabel, toLocalId} from '../views/records.ts'
+import {type PaperRecords, toLineLabel, toLocalId} from '../views/records/records.ts'
 import {type SectionBlocks, toSections} from './sections.ts'
 
 export interface ReaderText {

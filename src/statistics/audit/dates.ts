@@ -1,6 +1,6 @@
 /** Dates that cannot be: a 31st of November, a paper accepted before it came in. */
 import type {Paper, Passage} from '../../model/paper.ts'
-import {month, months} from '../../references/words.ts'
+import {month, months} from '../../references/text/words.ts'
 import {type Finding, quoteAround, toPassageFinding} from './note.ts'
 
 export function auditDates(paper: Paper, prose: readonly Passage[]): Finding[] {

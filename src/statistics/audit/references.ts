@@ -1,6 +1,6 @@
 /** Citations and reference lists against each other, and the addresses of entries. */
 import type {Reference} from '../../model/reference.ts'
-import {compareTitles} from '../../references/works.ts'
+import {compareTitles} from '../../references/works/works.ts'
 import type {AuditedPaper, Finding} from './note.ts'
 import {toCitationFinding, toReferenceFinding, yearOf} from './note.ts'
 import {hasEntry, hasListHeading, isPrinted} from './source-text.ts'

@@ -3,7 +3,7 @@
  *
  * A text taken out of a PDF loses its structure here and there: what was not read is not missing.
  */
-import {foldName} from '../../references/fold.ts'
+import {foldName} from '../../references/text/fold.ts'
 import type {AuditedPaper} from './note.ts'
 
 /** Whether a line before the list of references begins with a number and a word, as a heading does. */

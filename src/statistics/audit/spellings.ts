@@ -1,7 +1,7 @@
 /** Names of cited people: spelled in two ways, or "et al." for one or two of them. */
 import type {Passage} from '../../model/paper.ts'
 import type {Citation, CslName, Reference} from '../../model/reference.ts'
-import {editDistance, toLatin} from '../../references/fold.ts'
+import {editDistance, toLatin} from '../../references/text/fold.ts'
 import {type AuditedPaper, type Finding, toCitationFinding} from './note.ts'
 
 export function auditSpellings({citations, references, passages}: AuditedPaper): Finding[] {

@@ -1,6 +1,6 @@
 /** The claims and statistics of a paper, as `/compare/` shows them side by side. */
 import {data} from '../../data.ts'
-import {toComparedEntries} from '../../views/compared.ts'
+import {toComparedEntries} from '../../views/statistics/compared.ts'
 
 interface Route {
   readonly params: {readonly paper: string}

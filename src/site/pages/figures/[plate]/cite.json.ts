@@ -1,7 +1,7 @@
 /** How a figure or table is cited, for the panel: its paper, with its number. */
 import type {APIRoute, GetStaticPaths} from 'astro'
 import {data, readCitedPaper} from '../../../data.ts'
-import {toPlates} from '../../../views/figures.ts'
+import {toPlates} from '../../../views/statistics/figures.ts'
 
 export const getStaticPaths: GetStaticPaths = () =>
   toPlates(data).map(({slug, place}) => ({params: {plate: slug}, props: {href: place.href}}))

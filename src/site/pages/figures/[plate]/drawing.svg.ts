@@ -1,7 +1,7 @@
 import type {APIRoute, GetStaticPaths} from 'astro'
 import {toDrawingFile} from '../../../charts/drawing-file.ts'
 import {corpus, data} from '../../../data.ts'
-import {findSmallDrawing, type Plate, toPlates} from '../../../views/figures.ts'
+import {findSmallDrawing, type Plate, toPlates} from '../../../views/statistics/figures.ts'
 
 interface Props {
   plate: Plate

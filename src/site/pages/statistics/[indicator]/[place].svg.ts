@@ -1,8 +1,8 @@
 import type {APIRoute, GetStaticPaths} from 'astro'
 import {toDrawingFile} from '../../../charts/drawing-file.ts'
 import {corpus, data} from '../../../data.ts'
-import {type Plate, toPlaceViews} from '../../../views/indicator-page.ts'
-import {toMeasured} from '../../../views/indicators.ts'
+import {type Plate, toPlaceViews} from '../../../views/statistics/indicator-page.ts'
+import {toMeasured} from '../../../views/observations/indicators.ts'
 
 interface Props {
   plate: Plate

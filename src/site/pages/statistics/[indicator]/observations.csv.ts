@@ -1,7 +1,7 @@
 import type {APIRoute, GetStaticPaths} from 'astro'
 import {data} from '../../../data.ts'
-import {type MeasuredIndicator, toMeasured} from '../../../views/indicators.ts'
-import {toObservationCsv} from '../../../views/observation-files.ts'
+import {type MeasuredIndicator, toMeasured} from '../../../views/observations/indicators.ts'
+import {toObservationCsv} from '../../../views/statistics/observation-files.ts'
 
 export const getStaticPaths: GetStaticPaths = () =>
   toMeasured(data).map((measured) => ({

@@ -1,7 +1,7 @@
 /** How the page of a work's versions is cited, for the panel. */
 import type {APIRoute, GetStaticPaths} from 'astro'
 import {data, readCitedPage} from '../../../data.ts'
-import {toVersionedWorks} from '../../../views/versioned-works.ts'
+import {toVersionedWorks} from '../../../views/papers/versioned-works.ts'
 
 export const getStaticPaths: GetStaticPaths = () =>
   toVersionedWorks(data).map(({id}) => ({params: {work: id}}))
