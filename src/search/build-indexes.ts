@@ -1,4 +1,5 @@
 /** Writes the search indexes of a corpus; runs in Node only. */
+import {isAllLatin} from './analysis/all-latin.ts'
 import type {CorpusData} from '../model/data.ts'
 import {buildPagefind, type IndexFile} from './engines/build-pagefind.ts'
 import {toColumns} from './index/columns.ts'
@@ -100,17 +101,13 @@ function createContent(labels: WrittenLabels): (record: SearchRecord) => string 
 
 /** Most of the vocabulary is in other letters, and most queries have none; one form alone leads nowhere. */
 function toFirstForms(forms: TermGroup): TermGroup {
-  const latin = forms.filter(isLatin)
+  const latin = forms.filter(isAllLatin)
   return latin.length > 1 ? latin : []
 }
 
 function toRestForms(forms: TermGroup): TermGroup {
   const first = new Set(toFirstForms(forms))
   return forms.filter((form) => !first.has(form))
-}
-
-function isLatin(form: string): boolean {
-  return !/[^\p{Script=Latin}\p{Script=Common}]/u.test(form)
 }
 
 function toJsonFile(path: string, value: unknown): IndexFile {

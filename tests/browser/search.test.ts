@@ -63,6 +63,28 @@ test('a cold start fetches little before the first results', async () => {
   expect(cold.requestsInARow).toBeLessThanOrEqual(3)
 })
 
+test('words of other letters are not said to be nowhere before they have come', async () => {
+  const {page} = await site().visit()
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/search/rest.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  const asked = page.waitForRequest('**/search/rest.json')
+  await page.goto(`/search/${toAddress('вернулось')}`)
+  await asked
+  // What came early has been sent by now; it is given the time to be shown.
+  await page.waitForTimeout(500)
+  expect(await page.locator('[data-part=reading]').textContent()).not.toContain('вернулось')
+  expect(await addresses(page)).toEqual([])
+  release()
+  await poll(() => count(page)).toMatch(/^\d+ results?$/)
+  expect(await addresses(page)).not.toEqual([])
+})
+
 test('results follow typing, which is one step of history', async () => {
   const page = await search().show('')
   const all = await count(page)

@@ -1,4 +1,5 @@
 /** The search engines, beside the page: reading an index and ranking keep no key press waiting. */
+import {isAllLatin} from '../../../search/analysis/all-latin.ts'
 import {openSearch, type OpenedSearch} from '../../../search/open-search.ts'
 import type {Search, SearchOptions} from '../../../search/search.ts'
 import {createSiteIndex} from './search-index.ts'
@@ -21,16 +22,18 @@ const calls: SearchCalls = {
     return (await opened).labels
   },
   search: async (query, options, onEarly) => {
-    let isLate = true
+    // Words of other letters come with the rest: without them they would seem to be nowhere.
+    let isEarlyWanted = isAllLatin(query)
     const first = async () => {
       const response = await (await ready()).search(query, options)
       return toAnswer(response, 'early')
     }
     // What is there first is not to share the line with what passages need.
-    if (!isWholeReady) onEarly(await first())
+    if (isEarlyWanted && !isWholeReady) onEarly(await first())
     const early = setTimeout(() => {
+      if (!isEarlyWanted) return
       void first().then((answer) => {
-        if (isLate && isWholeReady) onEarly(answer)
+        if (isEarlyWanted && isWholeReady) onEarly(answer)
       })
     }, passagesPauseMs)
     try {
@@ -40,13 +43,14 @@ const calls: SearchCalls = {
       // Without passages the rest is worth showing.
       return {...(await first()), scope: 'failed'}
     } finally {
-      isLate = false
+      isEarlyWanted = false
       clearTimeout(early)
     }
   },
   glance: async (query, options) => {
     const some = {...options, limit: glancedAt}
     const first = async () => toGlance(await (await ready()).search(query, some), 'early')
+    if (!isAllLatin(query)) return glanceAtWhole(query, some).catch(first)
     return isWholeReady ? firstInTime(glanceAtWhole(query, some), first) : first()
   },
   complete: async (typed, limit) => (await ready()).complete(typed, limit),
