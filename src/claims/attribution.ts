@@ -17,7 +17,7 @@ const dropOwnVoice = toPhraseRemover(ownVoiceCues)
 const continuation = toPhrasePattern(continuationCues)
 
 /** What somebody says. */
-const saying = String.raw`(?:argu|claim|not|suggest|f[io]und|find|show|report|estimat|contend|maintain|observ|conclud|stat|warn|project|predict|forecast|expect|believ)(?:e?s|e?d|e)?`
+const saying = String.raw`(?:argu|claim|not|suggest|found|find|show|report|estimat|contend|maintain|observ|conclud|stat|warn|project|predict|forecast|expect|believ)(?:e?s|e?d|e)?`
 const name = String.raw`\p{Lu}\p{L}{1,30}`
 const noSpeaker =
   'I|We|You|They|It|This|That|He|She|One|Who|Evidence|Research|Analysis|Experience|Practice|Table|Figure|Chart|History|Data|Literature|Nobody|Everyone|Section|Chapter'

@@ -69,7 +69,7 @@ const shortestPart = 15
 const journalLine =
   /\p{L}{4}.*(?:1[89]|20)\d\d.{0,20}(?:№|\bno\b|\bvol\b|\d\s?\(\d+\))|\p{L}{4}.*\d\s\((?:1[89]|20)\d\d\)\s\d/iu
 
-/** \`A. Marsh, P. Reed. Rivers of the north\`: names with initials, and how the title begins. */
+/** `A. Marsh, P. Reed. Rivers of the north`: names with initials, and how the title begins. */
 const namesThenTitle =
   /^(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.){1,2})(?:,\s[^.]+(?:\.[^.]+){0,8}|\set al)?[.:/]\s(.+)$/u
 

@@ -26,7 +26,7 @@ const finite = new Set(
   let lets make makes made take takes took give gives gave show shows showed shown see seen become becomes
   became remain remains include includes included say says said our`.split(/\s+/),
 )
-/** Behind a plural only these go on with a phrase: \`rivers in spate\`, but not \`rivers carry mud\`. */
+/** Behind a plural only these go on with a phrase: `rivers in spate`, but not `rivers carry mud`. */
 const afterPlural = new Set(
   `of in on at by for from to with within without between among across under over after before during against
     through into toward towards about and or as per via versus than beyond upon`.split(/\s+/),

@@ -21,7 +21,7 @@ const lead =
   /(?:\s(?:has|have|had|is|are|was|were|been|being|reached|reaches|amounted|amounts|totalled|totaled|equals|stood|stands|more|less|fewer|than|almost|nearly|about|around|approximately|only|by|to|at|over|with|and|or|which|an|average|of|factor))+$/iu
 /** Those of them that show all before to be what is counted: "the fleet reached 300 boats". */
 const equated =
-  /(?<!\bthere)\s(?:is|are|was|were|reached|amount\p{L}*\sto|total+ed|equals|st[oa]nds?\sat|stood\sat|\p{L}+(?:ed|ew|ose|ell)\s[^,;]{0,60}?to)\s(?:\p{L}+\s){0,2}$/iu
+  /(?<!\bthere)\s(?:is|are|was|were|reached|amount\p{L}*\sto|total+ed|equals|stands?\sat|stood\sat|\p{L}+(?:ed|ew|ose|ell)\s[^,;]{0,60}?to)\s(?:\p{L}+\s){0,2}$/iu
 /** A member of a list whose members have a number each: "…, in the north – 40 %". */
 const member = /\d\s?[%\p{L}][^,;]{0,60}?(?:,|;|\sand)\s(?:and\s)?([^\d,;]{3,40})$/u
 /** What a phrase cannot end with. */
