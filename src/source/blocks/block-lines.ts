@@ -1,4 +1,15 @@
-import {type Block, linesOfBlock} from './blocks.ts'
+/** The text of a block, and its lines in the source. */
+import {linesOf} from '../text/mapped-text.ts'
+import type {Block} from './block.ts'
+
+export function linesOfBlock(block: Block): readonly [number, number] {
+  return block.kind === 'table' ? block.lines : linesOf(block.text)
+}
+
+export function textOf(block: Block): string {
+  if (block.kind === 'text') return block.text.text
+  return block.rows.map((row) => row.map((cell) => cell.text).join(' ')).join(' ')
+}
 
 /** Lines of blocks with what is said of them, in the source's order; neighbours alike are told as one. */
 export function listLines<Said>(

@@ -1,5 +1,5 @@
 /** Tables whose cells the conversion set on lines of their own, row by row or column by column. */
-import type {TableBlock} from './blocks.ts'
+import type {TableBlock} from './block.ts'
 import {concatTexts, insertedText, type MappedText, trimText} from '../text/mapped-text.ts'
 
 type Group = readonly MappedText[]

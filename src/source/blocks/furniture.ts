@@ -4,7 +4,8 @@
  */
 import type {LeftOutReason} from '../../model/correction.ts'
 import type {PaperFile} from '../../model/paper.ts'
-import {type Block, linesOfBlock} from './blocks.ts'
+import type {Block} from './block.ts'
+import {linesOfBlock, textOf} from './block-lines.ts'
 import {isRule} from '../signs/footnotes.ts'
 import {isHeaderLine, isRecurring, toShape} from '../signs/furniture-shape.ts'
 import {toLetters, toPlain} from '../text/plain.ts'
@@ -39,11 +40,6 @@ export function findFurniture(
       found.set(block, 'repeated')
   }
   return found
-}
-
-export function textOf(block: Block): string {
-  if (block.kind === 'text') return block.text.text
-  return block.rows.map((row) => row.map((cell) => cell.text).join(' ')).join(' ')
 }
 
 /** What runs over two lines is a header with text behind it, and must not be left out. */

@@ -2,8 +2,8 @@
  * Text that the conversion read in the wrong script: Cyrillic taken for Latin, whole
  * paragraphs of it. It is left out and reported, for nothing of it can be cited.
  */
-import type {Block} from './blocks.ts'
-import {textOf} from './furniture.ts'
+import type {Block} from './block.ts'
+import {textOf} from './block-lines.ts'
 import {isHeadingWords} from '../signs/heading-words.ts'
 import {toPlain} from '../text/plain.ts'
 

@@ -1,5 +1,5 @@
 /** Numbers and marks that the conversion set on a line of their own. */
-import type {TableBlock} from './blocks.ts'
+import type {TableBlock} from './block.ts'
 import {findFootnote} from '../signs/footnotes.ts'
 import {isHeadingWords} from '../signs/heading-words.ts'
 import {concatTexts, insertedText, type MappedText, trimText} from '../text/mapped-text.ts'

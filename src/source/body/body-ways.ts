@@ -1,5 +1,5 @@
 /** What the blocks of a paper tell together: its ways with headings, and what stands behind what. */
-import type {Block, TextBlock} from '../blocks/blocks.ts'
+import type {Block, TextBlock} from '../blocks/block.ts'
 import {type FrontMatter, holdsBlock} from '../front/front-matter.ts'
 import {findHeadingRole} from '../signs/heading-words.ts'
 import {toPlain} from '../text/plain.ts'

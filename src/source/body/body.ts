@@ -5,7 +5,7 @@
  */
 import type {Ledger} from '../../model/correction.ts'
 import type {Role} from '../../model/paper.ts'
-import type {Block, TableBlock, TextBlock} from '../blocks/blocks.ts'
+import type {Block, TableBlock, TextBlock} from '../blocks/block.ts'
 import {type CaptionLabel, findCaption, isObjectNote} from '../signs/captions.ts'
 import {type AbstractGroup, type FrontMatter, holdsBlock} from '../front/front-matter.ts'
 import {findBaseDepth, findNext, hasPhraseHeadings} from './body-ways.ts'

@@ -1,5 +1,5 @@
 /** Whether a block goes on with the passage before it, or is an item of its list. */
-import type {TextBlock} from '../blocks/blocks.ts'
+import type {TextBlock} from '../blocks/block.ts'
 import type {PassageElement} from './elements.ts'
 import {countWords} from '../text/plain.ts'
 

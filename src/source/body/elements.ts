@@ -1,6 +1,6 @@
 /** What a paper's body is made of, in order, before it is a tree. */
 import type {Role} from '../../model/paper.ts'
-import type {TableBlock} from '../blocks/blocks.ts'
+import type {TableBlock} from '../blocks/block.ts'
 import type {CaptionLabel} from '../signs/captions.ts'
 import type {MappedText} from '../text/mapped-text.ts'
 

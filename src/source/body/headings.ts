@@ -1,6 +1,6 @@
 /** Which blocks of the body are headings, and of what level. */
 import type {Role} from '../../model/paper.ts'
-import type {TextBlock} from '../blocks/blocks.ts'
+import type {TextBlock} from '../blocks/block.ts'
 import {findCaption} from '../signs/captions.ts'
 import {findHeadingNumber, findHeadingRole} from '../signs/heading-words.ts'
 import {countWords, endsSentence, toPlain} from '../text/plain.ts'

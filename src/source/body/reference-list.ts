@@ -3,7 +3,7 @@
  * split over several.
  */
 import type {Ledger} from '../../model/correction.ts'
-import type {Block} from '../blocks/blocks.ts'
+import type {Block} from '../blocks/block.ts'
 import {areDatedHeads, isDatedHead, splitAtHeads} from '../signs/entry-heads.ts'
 import {joinTexts} from '../text/joining.ts'
 import {findListMarker} from '../signs/list-markers.ts'

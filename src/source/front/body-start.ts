@@ -1,6 +1,6 @@
 /** Where the front matter ends and the text begins. */
 import type {PaperFile} from '../../model/paper.ts'
-import type {Block, TextBlock} from '../blocks/blocks.ts'
+import type {Block, TextBlock} from '../blocks/block.ts'
 import {findHeadingRole} from '../signs/heading-words.ts'
 import {isKeywordsLine} from '../signs/keywords.ts'
 import {endsSentence, toLetters, toPlain} from '../text/plain.ts'

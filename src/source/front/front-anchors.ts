@@ -1,5 +1,5 @@
 /** Where the groups of front matter end: at key words, or where the body begins. */
-import type {Block, TextBlock} from '../blocks/blocks.ts'
+import type {Block, TextBlock} from '../blocks/block.ts'
 import {isKeywordsLine} from '../signs/keywords.ts'
 import {toPlain} from '../text/plain.ts'
 

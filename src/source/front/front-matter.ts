@@ -9,7 +9,7 @@
  */
 import type {LeftOutReason} from '../../model/correction.ts'
 import type {Author, PaperFile} from '../../model/paper.ts'
-import type {Block, TextBlock} from '../blocks/blocks.ts'
+import type {Block, TextBlock} from '../blocks/block.ts'
 import {findBylineField, readAuthors} from '../signs/bylines.ts'
 import {findBodyStart, isAbstractProse, isPartOfTitle, roleOf} from './body-start.ts'
 import {type Anchor, findAnchors, isFront, type Parts} from './front-anchors.ts'

@@ -1,5 +1,5 @@
 /** Title, names and addresses above the abstract, told from above: the title stands over the names. */
-import type {Block, TextBlock} from '../blocks/blocks.ts'
+import type {Block, TextBlock} from '../blocks/block.ts'
 import {isNameList} from '../signs/bylines.ts'
 import {collectPlainWords} from '../text/lexicon.ts'
 import {endsSentence, toPlain} from '../text/plain.ts'

@@ -1,7 +1,7 @@
 /** Rows of a source table to an mdast table with one header row. */
 import type {PhrasingContent, Table, TableCell, TableRow} from 'mdast'
 import type {Ledger} from '../../model/correction.ts'
-import type {TableBlock} from '../blocks/blocks.ts'
+import type {TableBlock} from '../blocks/block.ts'
 import {parseInline} from './inline.ts'
 import {
   concatTexts,
