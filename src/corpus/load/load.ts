@@ -1,6 +1,6 @@
 /** Reads a corpus folder and checks the shape of all that people wrote in it. */
 import type {Point} from 'unist'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {z} from 'zod'
 import {AnnotationEntry} from '../../model/annotation.ts'
 import {CorrectionEntry, Ledger} from '../../model/correction.ts'
@@ -15,12 +15,10 @@ import {
   Unit,
   type Vocabulary,
 } from '../../model/vocabulary.ts'
-import {decodeSource} from '../../source/text/decode.ts'
 import {checkIndicators} from './check-indicators.ts'
 import {checkPlaces} from './check-places.ts'
 import type {Effects} from './effects.ts'
-import {reportError} from './messages.ts'
-import {readYaml} from './read-yaml.ts'
+import {createReader, type Reader} from './reader.ts'
 
 /** An annotation, and where `annotations.yaml` gives it. */
 export interface PlacedAnnotation extends AnnotationEntry {
@@ -149,89 +147,5 @@ async function loadPaper(id: string, reader: Reader): Promise<LoadedPaper> {
     ledger: ledger?.value,
     published: published ?? [],
     isBroken,
-  }
-}
-
-type Reader = ReturnType<typeof createReader>
-
-/** Reads files and keeps what is wrong with each. */
-function createReader(effects: Effects) {
-  const files: VFile[] = []
-
-  const open = (path: string): VFile => {
-    const file = new VFile({path})
-    files.push(file)
-    return file
-  }
-
-  const decode = (bytes: Uint8Array, file: VFile): string | undefined => {
-    try {
-      return decodeSource(bytes)
-    } catch (error) {
-      reportError(file, 'file-present', (error as Error).message)
-      return undefined
-    }
-  }
-
-  const readText = async (path: string): Promise<string | undefined> => {
-    const bytes = await effects.read(path)
-    return bytes && decode(bytes, open(path))
-  }
-
-  const readOptional = async <S extends z.ZodType>(path: string, schema: S) => {
-    const bytes = await effects.read(path)
-    if (!bytes) return undefined
-    const file = open(path)
-    const text = decode(bytes, file)
-    return text === undefined ? undefined : readYaml(text, schema, file)
-  }
-
-  /** A long file of ours: read as JSON, which is quick, and as YAML to say what is wrong with it. */
-  const readRecord = async <S extends z.ZodType>(path: string, schema: S) => {
-    const bytes = await effects.read(path)
-    const read = bytes && schema.safeParse(parseJson(new TextDecoder().decode(bytes)))
-    return read?.success ? read.data : (await readOptional(path, schema))?.value
-  }
-
-  return {
-    files,
-    readText,
-    readOptional,
-    readRecord,
-    readRequired: async <S extends z.ZodType>(path: string, schema: S) => {
-      if (await effects.read(path)) return readOptional(path, schema)
-      reportError(open(path), 'file-present', 'Unexpected absence of the file; write it')
-      return undefined
-    },
-    readSource: async (path: string) => {
-      const bytes = await effects.read(path)
-      if (!bytes) return undefined
-      const file = open(path)
-      const text = decode(bytes, file)
-      if (text?.trim() === '') {
-        const reason = 'Unexpected empty file, expected the text of a paper; put it in'
-        reportError(file, 'file-present', reason)
-      }
-      return text === undefined ? undefined : {text, bytes}
-    },
-    report: (
-      path: string,
-      ruleId: 'file-present' | 'unique-id' | 'known-vocabulary',
-      reason: string,
-    ) => {
-      const known = files.find((file) => file.path === path)
-      reportError(known ?? open(path), ruleId, reason)
-    },
-    countErrors: () => {
-      return files.flatMap(({messages}) => messages).filter(({fatal}) => fatal === true).length
-    },
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
