@@ -15,6 +15,8 @@ export interface TableBlock {
   readonly kind: 'table'
   readonly rows: readonly (readonly MappedText[])[]
   readonly lines: readonly [number, number]
+  /** Whether it is the list of contents, which is no part of the text. */
+  readonly isContents?: boolean
 }
 
 export type Block = TextBlock | TableBlock

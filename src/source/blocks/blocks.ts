@@ -19,6 +19,7 @@ import {
   sliceText,
   trimText,
 } from '../text/mapped-text.ts'
+import {gatherContents} from './contents.ts'
 import {groupLines} from './line-groups.ts'
 import {splitTables} from './line-tables.ts'
 import {joinLoneMarkers} from './lone-markers.ts'
@@ -42,7 +43,7 @@ export function toBlocks(
   const corrections: Recorded[] = []
   const blocks: Block[] = []
   const groups = groupLines(lines, edges)
-  const pieces = joinLoneMarkers(gatherCells(groups), edges)
+  const pieces = joinLoneMarkers(gatherCells(gatherContents(groups)), edges)
   const running = pieces.filter((piece): piece is readonly MappedText[] => !('kind' in piece))
   const measure = findMeasure(running)
   const isSetIn = findSetIn(running)

@@ -21,8 +21,9 @@ const isCell = ({text}: MappedText) =>
   !/(?:\p{L}{4}|\))[.!?;]\s*$/u.test(text)
 
 /** The groups of lines, and the tables that some of them are. */
-export function gatherCells(groups: readonly Group[]): (Group | TableBlock)[] {
+export function gatherCells(pieces: readonly (Group | TableBlock)[]): (Group | TableBlock)[] {
   const gathered: (Group | TableBlock)[] = []
+  const groups = pieces.map((piece) => (isGroup(piece) ? piece : []))
   const kinds = groups.map(kindOf)
   for (let at = 0; at < groups.length;) {
     const before = gathered.at(-1)
@@ -35,7 +36,7 @@ export function gatherCells(groups: readonly Group[]): (Group | TableBlock)[] {
       }
       gathered.push(toTable(found.rows))
       at += found.length
-    } else gathered.push(groups[at++]!)
+    } else gathered.push(pieces[at++]!)
   }
   return gathered
 }

@@ -26,6 +26,10 @@ export function findFurniture(
   for (const [index, block] of blocks.entries()) {
     const text = textOf(block)
     const [first, last] = linesOfBlock(block)
+    if (block.kind === 'table' && block.isContents) {
+      found.set(block, 'page-furniture')
+      continue
+    }
     if (edges && !(edges.has(first) && edges.has(last))) {
       if (isImage(text) || isRule(text)) found.set(block, 'page-furniture')
       continue

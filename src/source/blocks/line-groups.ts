@@ -1,5 +1,5 @@
 /** Lines to groups: what blank lines part, running headers and page numbers by themselves. */
-import {isRule} from '../signs/footnotes.ts'
+import {isLoneMark, isNoteText, isRule} from '../signs/footnotes.ts'
 import {isHeaderLine, isRecurring, toShape} from '../signs/furniture-shape.ts'
 import type {MappedText} from '../text/mapped-text.ts'
 import type {PageEdges} from '../text/pages.ts'
@@ -32,9 +32,7 @@ function partLines(lines: readonly MappedText[], edges: PageEdges | undefined): 
 
 /** The number of a note, with a gap between it and the note. */
 const opensNote = (number: MappedText, gap?: MappedText, note?: MappedText) =>
-  /^\d{1,2}$/.test(number.text) &&
-  gap?.text.trim() === '' &&
-  /^["“‘«]?\p{Lu}.{20}/u.test(note?.text ?? '')
+  isLoneMark(number.text) && gap?.text.trim() === '' && isNoteText(note?.text ?? '')
 
 /** Running headers and page numbers that no blank line sets off become groups of their own. */
 function detachFurniture(

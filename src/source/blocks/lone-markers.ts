@@ -1,6 +1,6 @@
 /** Numbers and marks that the conversion set on a line of their own. */
 import type {TableBlock} from './block.ts'
-import {findFootnote} from '../signs/footnotes.ts'
+import {findFootnote, isLoneMark} from '../signs/footnotes.ts'
 import {isHeadingWords} from '../signs/heading-words.ts'
 import {concatTexts, insertedText, type MappedText, trimText} from '../text/mapped-text.ts'
 import {endsSentence} from '../text/plain.ts'
@@ -48,7 +48,7 @@ function isNoteMark(
   edges: PageEdges | undefined,
 ): boolean {
   const isBefore = group[0]?.text.startsWith('\f') !== true
-  if (edges?.get(at ?? 0) !== 'foot' || !/^\d{1,2}$/.test(text) || !isBefore) return false
+  if (edges?.get(at ?? 0) !== 'foot' || !isLoneMark(text) || !isBefore) return false
   return findFootnote(`${text}  ${group.map((line) => line.text.trim()).join(' ')}`) !== undefined
 }
 

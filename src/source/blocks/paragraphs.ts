@@ -6,7 +6,7 @@ import {isFootnoteMark} from '../signs/footnotes.ts'
 import {findListMarker} from '../signs/list-markers.ts'
 import type {MappedText} from '../text/mapped-text.ts'
 import {endsSentence, toPlain} from '../text/plain.ts'
-import {isAbstractLabel} from '../signs/run-in-headings.ts'
+import {findRunInHeading, isAbstractLabel} from '../signs/run-in-headings.ts'
 
 /** A line that fills less of the measure than this may end its paragraph. */
 const shortLine = 0.88
@@ -53,8 +53,11 @@ function startsParagraph(
     next === next.toUpperCase() && last === last.toUpperCase() && /\p{L}{4}/u.test(last)
   if (isCapitals && !/[.!?]$/.test(last)) return false
   if (last.length < measure * halfLine) return true
-  return last.length < measure * shortLine && endsSentence(last)
+  return last.length < measure * shortLine && endsSentence(last) && !isOpenBracket(last)
 }
+
+/** `(Marsh, 2012;`: what goes on in the next line. */
+const isOpenBracket = (line: string) => /\([^()]*;$/.test(line)
 
 /** A line in a run of others that only a heading or label can be, or the text under such a heading. */
 function opensSection(
@@ -63,9 +66,10 @@ function opensSection(
   measure: number | undefined,
 ): boolean {
   if (isKeywordsLine(toPlain(next)) || isAbstractLabel(next)) return true
-  if (isFootnoteMark(next) && endsSentence(paragraph.at(-1)?.text ?? '')) return true
-  if (measure === undefined) return false
   const last = paragraph.at(-1)?.text.trimEnd() ?? ''
+  if (endsSentence(last) && (isFootnoteMark(next) || opensNumbered(next))) return true
+  if (measure === undefined) return false
+  if (endsSentence(last) && findRunInHeading(next)?.sign === 'words') return true
   const isShort = (line: string) => line.length < measure * numberedLine
   const isNumbered = (line: string) => isShort(line) && numberedHeading.test(line)
   if (paragraph.length === 1 && isNumbered(last.trimStart())) return true
@@ -83,6 +87,10 @@ function startsObject(paragraph: readonly MappedText[], next: string, measure: n
   const word = /^\S+/.exec(next)?.[0] ?? ''
   return isInObject && last.length + 1 + word.length < measure && /^\p{Lu}/u.test(word)
 }
+
+/** `2.4 One home in five …`: a paragraph with a number; the first entry of a list. */
+const opensNumbered = (line: string) =>
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?\s\p{Lu}\p{Ll}|\[1\]\s\p{Lu})/u.test(line)
 
 /** `2. A Simple Model`, `3.1 Measurement` */
 const numberedHeading = /^\d{1,2}(?:\.\d{1,2}){0,2}\.?\s+\p{Lu}[^.;:!?]*[\p{L}\p{N})?]$/u

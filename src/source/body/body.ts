@@ -19,7 +19,7 @@ import {joinTexts, toCorrection} from '../text/joining.ts'
 import {findListMarker} from '../signs/list-markers.ts'
 import {type MappedText, sliceText, trimText} from '../text/mapped-text.ts'
 import {endsSentence, toPlain} from '../text/plain.ts'
-import {endsList, readEntries} from './reference-list.ts'
+import {endsList, opensList, readEntries} from './reference-list.ts'
 import {findRunInHeading} from '../signs/run-in-headings.ts'
 
 interface Reading {
@@ -66,6 +66,10 @@ export function readBody(
       if (reading.role === 'references' && endsList(blocks, index)) {
         closeEntries(reading)
         reading.role = 'other'
+      }
+      if (reading.role !== 'references' && opensList(blocks, index)) {
+        reading.role = 'references'
+        reading.elements.push({kind: 'heading', text: undefined, level: 1, role: 'references'})
       }
       readText(block, findNext(blocks, index, front), reading)
     }
@@ -118,8 +122,11 @@ function readText(block: TextBlock, next: TextBlock | undefined, reading: Readin
   }
   const plain = toPlain(block.text.text)
   const note = reading.role === 'references' ? undefined : findFootnote(plain)
-  if (note !== undefined && note > reading.lastNote && note <= reading.lastNote + mostMissed) {
-    reading.lastNote = note
+  if (
+    note === 0 ||
+    (note !== undefined && note > reading.lastNote && note <= reading.lastNote + mostMissed)
+  ) {
+    reading.lastNote = Math.max(note, reading.lastNote)
     pushPassage(reading, 'note', block.text)
     return
   }

@@ -81,6 +81,15 @@ export function endsList(blocks: readonly Block[], index: number): boolean {
   return letters >= mostUndated
 }
 
+/** Whether a list of references begins here without a heading: `[1]`, and two more with names or years behind. */
+export function opensList(blocks: readonly Block[], index: number): boolean {
+  const text = textAt(blocks, index)
+  if (!/^\[1\]\s\S/.test(text)) return false
+  const rest = blocks.slice(index).map((_, at) => textAt(blocks, index + at))
+  const entries = rest.filter((one) => /^\[\d{1,3}\]\s/.test(one))
+  return entries.length >= fewestBracketed && entries.filter(isDatedEntry).length * 2 > rest.length
+}
+
 function textAt(blocks: readonly Block[], index: number): string {
   const block = blocks[index]
   return block?.kind === 'text' ? block.text.text : ''

@@ -93,6 +93,9 @@ const headingWords: Record<Exclude<Role, 'front-matter' | 'other'>, readonly str
     'список литературы',
     'список использованной литературы',
     'список использованных источников',
+    'список источников',
+    'список литературы и источников',
+    'источники и литература',
     'литература',
     'библиография',
     'әдебиеттер',
@@ -120,10 +123,16 @@ const otherWords = [
   'conflict of interest',
   'conflicts of interest',
   'competing interests',
+  'declaration of competing interest',
+  'declaration of interest',
   'data availability',
+  'data availability statement',
   'appendix',
   'author contributions',
+  'credit authorship contribution statement',
   'ethics statement',
+  'конфликт интересов',
+  'вклад авторов',
 ]
 
 /** A heading with these words may be longer than they are by so many. */

@@ -81,7 +81,9 @@ function findPlain(text: string): RunInHeading | undefined {
     : undefined
 }
 
+/** Told by the words of English; what is written in other letters is not judged. */
 function isNounPhrase(title: string): boolean {
+  if (/\p{Script=Cyrillic}/u.test(title)) return false
   if (countWords(title) > longestTitle || countWords(title) < 2 || /[\d,;:()[\]“”«»"]/.test(title))
     return false
   const words = title.toLowerCase().split(/\s+/)
