@@ -25,7 +25,7 @@ import {splitTables} from './line-tables.ts'
 import {joinLoneMarkers} from './lone-markers.ts'
 import {endsSentence} from '../text/plain.ts'
 import {longestMeasure, splitParagraphs} from './paragraphs.ts'
-import type {PageEdges} from '../text/pages.ts'
+import type {PageEdges} from './pages.ts'
 
 type Recorded = Ledger['corrections'][number]
 

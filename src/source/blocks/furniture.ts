@@ -9,7 +9,7 @@ import {linesOfBlock, textOf} from './block-lines.ts'
 import {isRule} from '../signs/footnotes.ts'
 import {isHeaderLine, isRecurring, toShape} from '../signs/furniture-shape.ts'
 import {toLetters, toPlain} from '../text/plain.ts'
-import type {PageEdges} from '../text/pages.ts'
+import type {PageEdges} from './pages.ts'
 
 /**
  * @param known the record of the paper, whose names and title a page's header may repeat

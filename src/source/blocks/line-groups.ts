@@ -2,7 +2,7 @@
 import {isLoneMark, isNoteText, isRule} from '../signs/footnotes.ts'
 import {isHeaderLine, isRecurring, toShape} from '../signs/furniture-shape.ts'
 import type {MappedText} from '../text/mapped-text.ts'
-import type {PageEdges} from '../text/pages.ts'
+import type {PageEdges} from './pages.ts'
 import {findFolios} from './folios.ts'
 
 /** Lines between blank ones; a page's number stands alone, and a form feed begins a page. */

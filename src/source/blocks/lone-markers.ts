@@ -4,7 +4,7 @@ import {findFootnote, isLoneMark} from '../signs/footnotes.ts'
 import {isHeadingWords} from '../signs/heading-words.ts'
 import {concatTexts, insertedText, type MappedText, trimText} from '../text/mapped-text.ts'
 import {endsSentence} from '../text/plain.ts'
-import type {PageEdges} from '../text/pages.ts'
+import type {PageEdges} from './pages.ts'
 
 const sectionNumber = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[A-H](?:\.\d{1,2}){0,2}\.?)$/u
 const plainNumber = /^\d+$/
