@@ -2,7 +2,7 @@
 import type {Period} from '../model/claim.ts'
 import type {Author} from '../model/paper.ts'
 
-/** Names of languages in themselves; another language shows its tag. */
+/** Names of languages in themselves; another language shows its tag, other letters are told. */
 const endonyms: Readonly<Record<string, string>> = {
   ar: 'العربية',
   de: 'Deutsch',
@@ -33,7 +33,20 @@ const months = [
 ]
 
 export function toLanguageName(tag: string): string {
-  return endonyms[tag] ?? tag
+  const [language = '', script] = tag.split('-')
+  return script === 'Latn' && language in endonyms
+    ? `${toLanguageName(language)}, in Latin letters`
+    : (endonyms[tag] ?? tag)
+}
+
+/** `¶ 85`: how a passage is named, by the source line that it begins on. */
+export function toParagraph(passage: string): string {
+  return `¶\u00A0${toLine(passage)}`
+}
+
+/** The source line that an id begins with: `252` of `smith-2022#l252p54`. */
+export function toLine(id: string): string {
+  return /^(?:.*#)?\D*(\d+)/.exec(id)?.[1] ?? id
 }
 
 /** A count or value, to at most six decimal places. By hand: a page waits for an `Intl.NumberFormat` to be made. */

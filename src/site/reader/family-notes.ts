@@ -7,18 +7,20 @@ import type {CorpusData} from '../../model/data.ts'
 import {isConflict} from '../../model/disagreement.ts'
 import type {FamilyDifference} from '../../model/difference.ts'
 import {toPaperLabels} from '../../search/records/paper-labels.ts'
-import {toCount} from '../format.ts'
+import {toCount, toParagraph} from '../format.ts'
 import {toElement} from './element.ts'
 import {toExcerpt} from './excerpt.ts'
 import type {MarginNotes} from './margin.ts'
 import {openPassage} from './passage.ts'
-import {toLineLabel, toLocalId} from '../views/records/records.ts'
+import {createPassageFinder, toLocalId} from '../views/records/records.ts'
 
 type PaperNames = ReadonlyMap<string, string>
 
 /** A sentence of a passage, and one of its family in another paper. */
 interface Twin {
   readonly other: Family['members'][number]
+  /** The passage that the other stands in. */
+  readonly passage: string
   readonly differences: readonly FamilyDifference[]
   readonly isSame: boolean
 }
@@ -45,7 +47,13 @@ function findSentences(passage: Nodes): string[] {
   return found
 }
 
-function toTwinFinder({families, comparisons, statistics}: CorpusData): (id: string) => Twin[] {
+function toTwinFinder({
+  families,
+  comparisons,
+  statistics,
+  passages,
+}: CorpusData): (id: string) => Twin[] {
+  const findPassage = createPassageFinder(passages)
   const familyOf = new Map(
     families.flatMap((family) => family.members.map(({id}) => [id, family] as const)),
   )
@@ -63,6 +71,7 @@ function toTwinFinder({families, comparisons, statistics}: CorpusData): (id: str
       .filter((other) => !compared.some((claims) => claims.has(id) && claims.has(other.id)))
       .map((other) => ({
         other,
+        passage: findPassage(other.id)?.id ?? other.id,
         differences: family.differences.filter(({left, right}) =>
           [left, right].every(({member}) => member === id || member === other.id),
         ),
@@ -119,28 +128,21 @@ function toQuotes({other, differences}: Twin): string[] {
   return [...new Set(sides.map(({start, end}) => toExcerpt(other.text, start, end)))]
 }
 
-/** Links to the very sentences, the first of each line, each with its paper where there are several. */
+/** Links to the very sentences, the first of each passage, each with its paper where there are several. */
 function toPlaces(
   twins: readonly Twin[],
   names: PaperNames,
   isNamed: boolean,
 ): (ElementContent | string)[] {
-  const places = new Map(
-    twins.toReversed().map(({other}) => [`${other.paper} ${toLine(other.id)}`, other]),
-  )
+  const places = new Map(twins.toReversed().map((twin) => [twin.passage, twin]))
   const inOrder = [...places.values()].reverse()
-  return inOrder.flatMap(({paper, id}, index) => {
-    const isNew = paper !== inOrder[index - 1]?.paper
+  return inOrder.flatMap(({other: {paper, id}, passage}, index) => {
+    const isNew = paper !== inOrder[index - 1]?.other.paper
     const name = isNamed && isNew ? [`${names.get(paper) ?? paper}, `] : []
     const href = `/papers/${paper}/#${toLocalId(id)}`
-    const link = toElement('a', {href}, `¶\u00A0${toLine(id)}`)
+    const link = toElement('a', {href}, toParagraph(passage))
     return [...(index > 0 ? [', '] : []), ...name, link]
   })
-}
-
-/** `37` for the sentence `smith-2022#l37c120`. */
-function toLine(sentenceId: string): string {
-  return toLineLabel(sentenceId).replace(/[cp]\d+$/, '')
 }
 
 function toPapers(papers: Iterable<string>, names: PaperNames): string {

@@ -7,7 +7,8 @@ import type {Statistic} from '../../model/statistic.ts'
 import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {auditNames, toAuditSign} from '../views/observations/verdicts.ts'
 import {toElement} from './element.ts'
-import {type PaperRecords, toLineLabel, toLocalId} from '../views/records/records.ts'
+import {type PaperRecords, toLocalId} from '../views/records/records.ts'
+import {toParagraph} from '../format.ts'
 
 /** The notes of a passage by its id within the paper. */
 export type MarginNotes = ReadonlyMap<string, readonly ElementContent[]>
@@ -129,7 +130,7 @@ function toDifference(
     ...others
       .slice(0, mostPlaces)
       .flatMap(({url, passage, quote}) => [
-        toElement('a', {href: url}, `¶\u00A0${toLineLabel(passage)}`),
+        toElement('a', {href: url}, toParagraph(passage)),
         ': ',
         toElement('q', {}, shorten(quote)),
         ' ',

@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import type {Paragraph, PhrasingContent} from 'mdast'
+import {toLine} from '../format.ts'
 import {toElement} from './element.ts'
 import {toMilestoneLabel} from './phrasing.ts'
 
@@ -26,10 +27,10 @@ export function openPassage(paragraph: Paragraph): OpenedPassage {
       text: paragraph.children,
     }
   }
-  const label = toMilestoneLabel(first)
+  const id = `l${toMilestoneLabel(first)}`
   return {
-    id: `l${label}`,
-    label,
+    id,
+    label: toLine(id),
     language: first.attributes?.['lang'] ?? undefined,
     kind: first.attributes?.['kind'] ?? undefined,
     text: rest,

@@ -3,13 +3,13 @@ import type {Element, ElementContent, Root as HastRoot} from 'hast'
 import type {Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {type ClaimKind, claimKinds} from '../../model/claim.ts'
-import {toCount} from '../format.ts'
+import {toCount, toLine, toParagraph} from '../format.ts'
 import {type BlockNotes, toBlocks} from './blocks.ts'
 import {toElement} from './element.ts'
 import {toEntriesId} from './entries.ts'
 import {type MarginNotes, toTableChecks} from './margin.ts'
 import {toPhrasing} from './phrasing.ts'
-import {type PaperRecords, toLineLabel, toLocalId} from '../views/records/records.ts'
+import {type PaperRecords, toLocalId} from '../views/records/records.ts'
 import {type SectionBlocks, toSections} from './sections.ts'
 
 export interface ReaderText {
@@ -92,7 +92,7 @@ function toContents(sections: readonly SectionBlocks[]): ContentsEntry[] {
     .map(({id, title, depth}) => ({
       href: `#${id}`,
       title: toString(title),
-      line: toLineLabel(id),
+      line: toLine(id),
       depth,
     }))
 }
@@ -142,7 +142,7 @@ function toReferenceNote(id: string, records: PaperRecords): ElementContent[] {
   if (passages.length === 0) return [toElement('small', {}, 'no citation of it was found')]
   const links = [...new Set(passages)].flatMap((passage, index) => [
     ...(index > 0 ? [', '] : []),
-    toElement('a', {href: `#${toLocalId(passage)}`}, `¶\u00A0${toLineLabel(passage)}`),
+    toElement('a', {href: `#${toLocalId(passage)}`}, toParagraph(passage)),
   ])
   return [toElement('small', {}, 'cited at ', ...links)]
 }

@@ -1,3 +1,4 @@
+import {toLine, toParagraph} from '../../format.ts'
 import {toQuotation} from './quotation.ts'
 
 /** What a reader asks to cite: a place of a page, and its words. */
@@ -50,6 +51,7 @@ function toLabel(path: string, id: string): string {
   if (id === '' && kind === undefined) return isPaper ? 'this paper' : 'this page'
   if (id !== '' && !isPaper) return 'this comparison'
   if (kind !== undefined) return `${kind === 'fig' ? 'figure' : 'table'} ${number ?? ''}`
+  const passage = path === location.pathname && document.getElementById(id)?.closest('.passage')
   // The line alone: the column of a sentence says nothing to who reads.
-  return `¶ ${/\d+/.exec(id)?.[0] ?? id}`
+  return passage ? toParagraph(passage.id) : `line ${toLine(id)}`
 }

@@ -55,7 +55,7 @@ function toMarkdown(records: readonly TakenRecord[]): string {
 function toMarkdownEntry({text, value, place, period, paper, lines, url}: TakenRecord): string {
   const scope = [place, period].filter(Boolean).join(', ')
   const quantity = value === null ? '' : `**${escapeMarkdown(value)}**${scope && ` (${scope})`}: `
-  const locator = lines === null ? '' : `, ¶ ${lines}`
+  const locator = lines === null ? '' : `, ${lines.includes('–') ? 'lines' : 'line'} ${lines}`
   return `${quantity}“${escapeMarkdown(text)}” ([${escapeMarkdown(paper)}${locator}](<${url}>))`
 }
 

@@ -16,7 +16,7 @@ export function toComparedView(
   entry: ComparedEntry,
   onRemove: () => void,
 ): HTMLElement {
-  const {kind, quote, language, url, paperName, lines, value} = entry
+  const {kind, quote, language, url, paperName, paragraph, value} = entry
   const remove = makeElement(
     'button',
     {type: 'button', class: 'text-button', 'data-remove': true, 'aria-label': `Remove: ${quote}`},
@@ -34,7 +34,6 @@ export function toComparedView(
     },
     'Cite',
   )
-  const place = lines === undefined ? '' : `, ¶\u00a0${lines}`
   return makeElement(
     'article',
     {class: 'compared-entry', 'data-citable': true, 'data-id': id},
@@ -45,7 +44,11 @@ export function toComparedView(
       {class: 'quoted-text', lang: language},
       makeElement('a', {href: url, 'data-quoted': true}, quote),
     ),
-    makeElement('p', {class: 'result-source'}, makeElement('a', {href: url}, paperName + place)),
+    makeElement(
+      'p',
+      {class: 'result-source'},
+      makeElement('a', {href: url}, `${paperName}, ${paragraph}`),
+    ),
     toFacts(entry),
     makeElement('p', {class: 'result-tools'}, cite, remove),
   )

@@ -1,5 +1,6 @@
 /** What a reader page does with a link into a place that it does not have. */
 import type {Permalinks} from '../../../model/permalink.ts'
+import {toParagraph} from '../../format.ts'
 
 type GonePlace = Permalinks['gone'][string]
 
@@ -62,6 +63,5 @@ function toLine(id: string): number | undefined {
 }
 
 function toLabel(id: string): string {
-  const place = /^(?:[a-z]+-)?l(\d+(?:[cp]\d+)?)$/.exec(id)?.[1]
-  return place === undefined ? `place “${id}”` : `¶\u00A0${place}`
+  return toLine(id) === undefined ? `place “${id}”` : toParagraph(id)
 }

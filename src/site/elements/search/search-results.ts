@@ -2,7 +2,7 @@
 import {isDisagreement} from '../../../model/disagreement.ts'
 import type {Range} from '../../../search/ranking/marks.ts'
 import type {RecordKind, SearchRecord, Cells} from '../../../search/records/record.ts'
-import {toCount, toPeriod} from '../../format.ts'
+import {toCount, toParagraph, toPeriod} from '../../format.ts'
 import {kindNames} from '../../views/records/kinds.ts'
 import {recordKindNames} from '../../views/records/record-kinds.ts'
 import {verdictNames} from '../../views/observations/verdict-names.ts'
@@ -145,12 +145,12 @@ function toSource(record: SearchRecord, context: ResultContext): HTMLElement {
   return makeElement('p', {class: 'result-source'}, toPlace(record, context), ...rest, ...citing)
 }
 
-/** The paper and the line of a record, as a link. */
+/** The paper and the passage of a record, as a link. */
 export function toPlace(
-  {kind, paper, lines, url}: SearchRecord,
+  {id, kind, paper, within, url}: SearchRecord,
   {papers}: ResultContext,
 ): HTMLElement {
-  const place = lines && !numbered.has(kind) ? `, ¶\u00a0${lines[0]}` : ''
+  const place = numbered.has(kind) ? '' : `, ${toParagraph(within.at(-1) ?? id)}`
   return makeElement('a', {href: url}, `${papers.get(paper) ?? paper}${place}`)
 }
 

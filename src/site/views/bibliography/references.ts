@@ -1,8 +1,8 @@
 import type {CorpusData} from '../../../model/data.ts'
 import type {Citation, DoubtReason, Work} from '../../../model/reference.ts'
 import {toPaperLabels} from '../../../search/records/paper-labels.ts'
-import {toLanguageName} from '../../format.ts'
-import {toLineLabel} from '../records/records.ts'
+import {toLanguageName, toParagraph} from '../../format.ts'
+
 import type {ListFacet} from '../lists/list-facets.ts'
 import {toShortName, toWorkEntry, toYear, typeNames, type WorkEntry} from './work-entry.ts'
 
@@ -105,7 +105,7 @@ function toEntryAddress({references}: Work, paper: string): string {
 }
 
 export function toPlace({passage, url}: Citation): Place {
-  return {label: `¶\u00A0${toLineLabel(passage)}`, href: url}
+  return {label: toParagraph(passage), href: url}
 }
 
 const reasons: Readonly<Record<DoubtReason, string>> = {

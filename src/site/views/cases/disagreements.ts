@@ -78,7 +78,11 @@ function toSides(
   const find = (ids: readonly string[]) => ids.flatMap((id) => statistics.get(id) ?? [])
   const parts = new Set(comparison.derived.flatMap((derived) => derived.statistics))
   const sole = new Set(comparison.between.filter(({length}) => length === 1).flat())
-  const direct = find(comparison.statistics).filter(({id}) => !parts.has(id) || sole.has(id))
+  const meant = new Set(comparison.between.flat())
+  // Of other indicators those alone that the verdict rests on, as on the indicator's page.
+  const direct = find(comparison.statistics)
+    .filter(({id}) => !parts.has(id) || sole.has(id))
+    .filter(({id, indicator}) => indicator === comparison.indicator || meant.has(id))
   const groups: Group[] = [
     ...[...Map.groupBy(direct, toValueKey).values()].map((members) => ({members, how: undefined})),
     ...comparison.derived.map(({statistics: ids, how}) => ({members: find(ids), how})),

@@ -4,7 +4,8 @@ import type {CorpusData} from '../../../model/data.ts'
 import type {DifferenceKind, DifferenceSide, FamilyDifference} from '../../../model/difference.ts'
 import type {Topic} from '../../../model/vocabulary.ts'
 import {toPaperLabels} from '../../../search/records/paper-labels.ts'
-import {toLineLabel, toLocalId} from '../records/records.ts'
+import {createPassageFinder, toLocalId} from '../records/records.ts'
+import {toParagraph} from '../../format.ts'
 import type {QuotePiece} from './differing.ts'
 import type {Case, Side} from './case.ts'
 
@@ -93,6 +94,7 @@ function toSides(
   names: ReadonlyMap<string, string>,
   {passages}: CorpusData,
 ): Side[] {
+  const findPassage = createPassageFinder(passages)
   const all = same.flatMap(({left, right}) => [left, right])
   return [...Map.groupBy(all, (side) => toText(side, members))].flatMap(([text, own]) => {
     const [first] = own
@@ -101,16 +103,13 @@ function toSides(
     const holders = [...new Set(own.map(({member}) => member))].flatMap(
       (id) => members.get(id) ?? [],
     )
-    const holds = (passage: CorpusData['passages'][number]) =>
-      passage.paper === member.paper && passage.text.includes(member.text)
-    const language = passages.find(holds)?.language ?? 'en'
+    const language = findPassage(member.id)?.language ?? 'en'
     return {
       text: text === '' ? '–' : text,
       detail: text === '' ? 'lacks the word' : '',
       places: holders.map(({id, paper}) => ({
         paperName: names.get(paper) ?? paper,
-        // A paragraph is named by its line; the column leads to the sentence.
-        placeLabel: `¶\u00A0${toLineLabel(id).replace(/[cp]\d+$/, '')}`,
+        placeLabel: toParagraph(findPassage(id)?.id ?? id),
         href: `/papers/${paper}/#${toLocalId(id)}`,
       })),
       language,

@@ -4,7 +4,8 @@ import type {CorpusData} from '../../../model/data.ts'
 import {toComparisonPath} from '../../../model/disagreement.ts'
 import type {Topic} from '../../../model/vocabulary.ts'
 import {toPaperLabels} from '../../../search/records/paper-labels.ts'
-import {toLineLabel} from '../records/records.ts'
+import {createPassageFinder} from '../records/records.ts'
+import {toParagraph} from '../../format.ts'
 import type {Case, Side} from './case.ts'
 import {markValue} from './differing.ts'
 import {toObservationRow, toWording} from '../observations/observations.ts'
@@ -56,8 +57,8 @@ export function toStatementCases(
 }
 
 /** What the sentences of a comparison say. */
-export function toSaidSides(comparison: Comparison, {papers}: CorpusData): Side[] {
-  return toSides(comparison, toPaperLabels(papers))
+export function toSaidSides(comparison: Comparison, {papers, passages}: CorpusData): Side[] {
+  return toSides(comparison, toPaperLabels(papers), createPassageFinder(passages))
 }
 
 /** The numbers beside which the sentences stand, one side each. */
@@ -84,7 +85,11 @@ function toNumberSides(
 }
 
 /** One side for all that say the same in the same words, but for brackets and marks. */
-function toSides({slot, statements}: Comparison, names: ReadonlyMap<string, string>): Side[] {
+function toSides(
+  {slot, statements}: Comparison,
+  names: ReadonlyMap<string, string>,
+  findPassage: ReturnType<typeof createPassageFinder>,
+): Side[] {
   // The stages of a history are sentences of one side.
   const toWords = ({value, said}: ComparedStatement) =>
     slot === 'stages' ? value : `${value} ${said.toLowerCase().replace(/\P{L}+/gu, ' ')}`
@@ -98,8 +103,7 @@ function toSides({slot, statements}: Comparison, names: ReadonlyMap<string, stri
       detail: '',
       places: same.map(({id, paper, url}) => ({
         paperName: names.get(paper) ?? paper,
-        // A paragraph is named by its line; the column leads to the sentence.
-        placeLabel: `¶\u00A0${toLineLabel(id).replace(/[cp]\d+$/, '')}`,
+        placeLabel: toParagraph(findPassage(id)?.id ?? id),
         href: url,
       })),
       language: 'en',

@@ -1,8 +1,7 @@
 import type {CorpusData} from '../../../model/data.ts'
 import type {Qualifier, Statistic} from '../../../model/statistic.ts'
 import {toPaperLabels} from '../../../search/records/paper-labels.ts'
-import {toNumber, toPeriod} from '../../format.ts'
-import {toLineLabel} from '../records/records.ts'
+import {toNumber, toParagraph, toPeriod} from '../../format.ts'
 
 /** One statement of a value, with all that leads back to it. */
 export interface ObservationRow {
@@ -86,7 +85,7 @@ export function toWording({text, qualifier, quote}: ObservationRow): string {
 export function toPlaceLabel({passage, table, figure}: Statistic, data: CorpusData): string {
   const object =
     data.tables.find(({id}) => id === table) ?? data.figures.find(({id}) => id === figure)
-  return object?.label ?? `¶\u00A0${toLineLabel(passage)}`
+  return object?.label ?? toParagraph(passage)
 }
 
 /** Statements in one family, or of one value by versions of one work, are one witness. */

@@ -2,8 +2,8 @@ import type {CorpusData} from '../../../model/data.ts'
 import type {DifferenceKind} from '../../../model/difference.ts'
 import type {VersionPair, VersionPassage, VersionRow, Versions} from '../../../model/version.ts'
 import {toPaperLabels} from '../../../search/records/paper-labels.ts'
-import {toCount, toDate, toNumber} from '../../format.ts'
-import {toLineLabel, toLocalId} from '../records/records.ts'
+import {toCount, toDate, toLine, toNumber} from '../../format.ts'
+import {toLocalId} from '../records/records.ts'
 import {toContainer} from './papers.ts'
 
 /** One of two versions, as it heads its column. */
@@ -171,10 +171,9 @@ function toDifferenceLabel(differences: readonly DifferenceKind[]): string {
 }
 
 function toPassageView(passage: VersionPassage, paper: string): PassageView {
-  const line = toLineLabel(passage.id)
   return {
     ...passage,
     href: `/papers/${paper}/#${toLocalId(passage.id)}`,
-    line: line.replace(/p\d+$/, ''),
+    line: toLine(passage.id),
   }
 }

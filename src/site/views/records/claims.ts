@@ -2,7 +2,7 @@ import type {Claim, ClaimKind} from '../../../model/claim.ts'
 import {claimKinds} from '../../../model/claim.ts'
 import type {CorpusData} from '../../../model/data.ts'
 import type {Topic} from '../../../model/vocabulary.ts'
-import {toLineLabel} from './records.ts'
+import {toParagraph} from '../../format.ts'
 import {sortKinds} from './kind-labels.ts'
 import {kindNames} from './kinds.ts'
 import {toPaperLabels} from '../../../search/records/paper-labels.ts'
@@ -72,7 +72,7 @@ export function toClaimGroups(
     language: languages.get(claim.passage) ?? 'en',
     href: claim.url,
     kinds: sortKinds(claim.kinds),
-    place: `¶\u00A0${toLineLabel(claim.passage)}`,
+    place: toParagraph(claim.passage),
     isReported: claim.attribution === 'reported',
     topics: claim.topics.map((id) => ({title: titles.get(id) ?? id, href: toTopicHref(id)})),
   })

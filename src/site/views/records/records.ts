@@ -41,7 +41,31 @@ export function toLocalId(id: string): string {
   return id.slice(id.indexOf('#') + 1)
 }
 
-/** The source line, with its column where needed, that a passage's id names: `85`, `252p54`. */
-export function toLineLabel(id: string): string {
-  return toLocalId(id).slice(1)
+/** Find the passage that a sentence stands in, by where both begin. */
+export function createPassageFinder(
+  passages: readonly Passage[],
+): (sentence: string) => Passage | undefined {
+  const byPaper = Map.groupBy(passages, ({paper}) => paper)
+  const inOrder = new Map(
+    [...byPaper].map(([paper, own]) => [
+      paper,
+      own.toSorted((a, b) => compareStarts(toStart(a.id), toStart(b.id))),
+    ]),
+  )
+  return (sentence) => {
+    const start = toStart(sentence)
+    const own = inOrder.get(sentence.slice(0, sentence.indexOf('#')))
+    return own?.findLast(({id}) => compareStarts(toStart(id), start) <= 0)
+  }
+}
+
+type Start = readonly [line: number, column: number]
+
+function toStart(id: string): Start {
+  const [line = 0, column = 1] = toLocalId(id).match(/\d+/g)?.map(Number) ?? []
+  return [line, column]
+}
+
+function compareStarts(a: Start, b: Start): number {
+  return a[0] - b[0] || a[1] - b[1]
 }

@@ -5,7 +5,7 @@ import type {CorpusData} from '../../../model/data.ts'
 import {toComparisonPath} from '../../../model/disagreement.ts'
 import type {Statistic} from '../../../model/statistic.ts'
 import {toPaperLabels} from '../../../search/records/paper-labels.ts'
-import {toPeriod} from '../../format.ts'
+import {toParagraph, toPeriod} from '../../format.ts'
 import {kindNames} from '../records/kinds.ts'
 
 /** A verdict about several statistics. */
@@ -26,6 +26,8 @@ export interface ComparedEntry {
   readonly section?: string
   readonly language: string
   readonly quote: string
+  /** `¶ 85`, the passage. */
+  readonly paragraph: string
   readonly lines?: string
   readonly url: string
   /** Of a claim, what kinds it is. */
@@ -56,6 +58,7 @@ export function toComparedEntries(paper: string, data: CorpusData): Record<strin
       ...shared,
       ...(section !== undefined && {section}),
       language: languages.get(passage) ?? 'und',
+      paragraph: toParagraph(passage),
       ...(lines && {lines: [...new Set(lines)].join('–')}),
       url,
     }

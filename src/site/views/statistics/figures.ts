@@ -4,8 +4,8 @@ import {type Figure, findDrawnValues, type Table} from '../../../model/figure.ts
 import type {Lines} from '../../../model/paper.ts'
 import type {Statistic} from '../../../model/statistic.ts'
 import {drawBars} from '../../charts/bars.ts'
-import {toCount, toNumber, toUnitWords} from '../../format.ts'
-import {toLineLabel, toLocalId} from '../records/records.ts'
+import {toCount, toNumber, toParagraph, toUnitWords} from '../../format.ts'
+import {toLocalId} from '../records/records.ts'
 import {toPaperLabels} from '../../../search/records/paper-labels.ts'
 import {type StatisticRow, toStatisticRow} from './statistics.ts'
 
@@ -231,6 +231,6 @@ function toSentence(
     text,
     language: data.passages.find(({id}) => id === passage)?.language ?? 'en',
     href: url,
-    place: `¶\u00A0${toLineLabel(passage)}`,
+    place: toParagraph(passage),
   }
 }

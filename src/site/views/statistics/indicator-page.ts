@@ -10,6 +10,7 @@ import type {Side} from '../cases/case.ts'
 import {toMarks} from '../observations/marks.ts'
 import {type ObservationRow, toObservationRow} from '../observations/observations.ts'
 import {toSaidSides} from '../cases/statement-cases.ts'
+import {verdictNames} from '../observations/verdict-names.ts'
 import {
   findWorstComparison,
   toVerdictView,
@@ -135,7 +136,7 @@ function toPlaceView(
     groups: toGroups(statistics, own, {worst, title: indicator.title}, data),
     comparisons: own.map((comparison) => ({
       id: comparison.id,
-      title: toCitedTitle(comparison),
+      title: toCitedTitle(comparison, indicator),
       url: `/statistics/${comparison.indicator}/#${comparison.id}`,
     })),
   }
@@ -202,7 +203,14 @@ function toGroups(
   const timed = comparisons.filter(({period}) => period !== undefined)
   const grouped = new Set(timed.flatMap((comparison) => comparison.statistics))
   const others = statistics.filter(({id}) => !grouped.has(id))
-  const toRow = toObservationRow(data)
+  const toOwnRow = toObservationRow(data)
+  const titles = new Map(data.indicators.map((one) => [one.id, one.title]))
+  const toRow = (statistic: Statistic): ObservationRow => {
+    const row = toOwnRow(statistic)
+    if (statistics.includes(statistic)) return row
+    const measured = titles.get(statistic.indicator ?? '') ?? statistic.measures
+    return {...row, scope: [measured, row.scope].filter(Boolean).join(', ')}
+  }
   const toWitnesses = (group: readonly Statistic[]) =>
     [...Map.groupBy(group.map(toRow), ({witness}) => witness).values()].toSorted(
       (a, b) => b.length - a.length,
@@ -213,11 +221,15 @@ function toGroups(
       id: comparison.id,
       title: toComparisonTitle(comparison),
       verdict: toVerdictView(comparison),
-      // The worst is explained at the head of the place.
-      explanation: comparison === worst ? '' : withoutTitle(comparison, title),
+      // Where no other time stands between, the head of the place has just told it.
+      explanation:
+        comparison === worst && timed.length === 1 ? '' : withoutTitle(comparison, title),
       independence: toIndependence(comparison),
       start: comparison.period?.from ?? '',
-      witnesses: toWitnesses(statistics.filter(({id}) => comparison.statistics.includes(id))),
+      witnesses: toWitnesses([
+        ...statistics.filter(({id}) => comparison.statistics.includes(id)),
+        ...findAgainst(comparison, data),
+      ]),
     })),
     ...[...byPeriod].map(([period, group]) => ({
       id: undefined,
@@ -231,15 +243,28 @@ function toGroups(
   ].toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
 }
 
+/** Statements of other indicators on which the verdict rests, such as a part that is larger than its whole. */
+function findAgainst({between, indicator}: Comparison, {statistics}: CorpusData): Statistic[] {
+  const sides = new Set(between.flat())
+  return statistics.filter((one) => sides.has(one.id) && one.indicator !== indicator)
+}
+
 function toComparisonTitle({period}: Comparison): string {
   return period ? toPeriod(period) : 'All times'
 }
 
 /** What tells the comparisons of a place apart that are of several times. */
-function toCitedTitle(comparison: Comparison): string {
-  if (comparison.slot !== undefined) return 'the trend in words'
-  if (comparison.id.endsWith('.namesakes')) return 'places of one name'
-  return comparison.period ? toComparisonTitle(comparison) : 'all times'
+function toCitedTitle(comparison: Comparison, {scopes}: Indicator): string {
+  const {id, slot, period, verdict} = comparison
+  if (slot !== undefined) return 'the trend in words'
+  if (id.endsWith('.namesakes')) return 'places of one name'
+  if (period) return toComparisonTitle(comparison)
+  const told = id
+    .split('.')
+    .slice(2)
+    .filter((part) => part !== 'over-time')
+    .map((part) => scopes.find((scope) => scope.id === part)?.title ?? part)
+  return `all times (${[...told, verdictNames[verdict].toLowerCase()].join(', ')})`
 }
 
 /** What a drawing shows, for who does not see it. */
