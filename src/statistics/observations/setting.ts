@@ -27,6 +27,12 @@ const movement =
 export const elsewhere =
   /(?<!\p{L})in (?:some|many|most|several|other|certain|developed|developing)(?: \p{L}[\p{L}-]*){0,2} (?:countries|states|regions|cities)(?!\p{L})/iu
 
+/** Before the subject of a sentence, and of a clause in it: "Westland held the third position", "By contrast, Westland lost 5%". */
+const opensSentence = /(?:^|[;.:]\s)(?:the\s)?$/i
+const opensClause =
+  /(?:^[^,;]{2,60},|,\s(?:while|whereas|and|but)|^(?:while|whereas))\s(?:the\s)?$/iu
+const verbAfter = /^\s(?!(?:and|or|of|in|to|from|as|regions?)\s)\p{Ll}/u
+
 const pairBefore =
   /^(?:\s(?:region|oblast|city|област)\p{L}{0,3})?\s?(?:[([–—-]|was|were|by|–\sby|на|—)[\s–(]*(?:by\s)?(?:[$€£])?$/u
 
@@ -50,11 +56,15 @@ export function findPlace(
   if (paired) return paired.id
   if (isMovement) return undefined
   const settings = places.filter((place) => isSetIn(text, place))
+  // The subject of the next clause is no place of what stands before it.
   const isApart = (from: number, to: number) =>
     quantities.some(({start, end}) => from <= start && end <= to)
   const after = settings.find(
-    ({start}) =>
-      start >= quantity.end && start - quantity.end < closeAfter && !isApart(quantity.end, start),
+    ({start, end}) =>
+      start >= quantity.end &&
+      !isSubjectOfClause(text, start, end) &&
+      start - quantity.end < closeAfter &&
+      !isApart(quantity.end, start),
   )
   // What a sentence opens with holds for all of it.
   const before = settings.findLast(
@@ -69,9 +79,14 @@ export function findPlace(
 function isSetIn(text: string, {start, end}: PlaceMention): boolean {
   const left = text.slice(Math.max(0, start - 40), start)
   if (towards.test(left.replace(wholeOf, ''))) return false
-  // As subject of its clause: "Westland held the third position".
-  const isSubject = /(?:^|[;.:]\s)(?:the\s)?$/i.test(left) && !/^[’']s/.test(text.slice(end))
+  const isSubject =
+    (opensSentence.test(left) && !/^[’']s/.test(text.slice(end))) ||
+    isSubjectOfClause(text, start, end)
   return isSubject || selfLocating.test(text.slice(start, end)) || locating.test(left)
+}
+
+function isSubjectOfClause(text: string, start: number, end: number): boolean {
+  return opensClause.test(text.slice(0, start)) && verbAfter.test(text.slice(end))
 }
 
 /** The place in which a sentence is set, for the next that goes on from it. */
@@ -88,7 +103,9 @@ function findPaired(
   return places.findLast(({start, end}) => {
     if (start >= quantity.end) return pairAfter.test(text.slice(quantity.end, start))
     const gap = text.slice(end, quantity.start)
-    if (end > quantity.start || gap.length > longestPair || !pairBefore.test(gap)) return false
+    const isElided = gap === ' ' && /(?:,|\band)\s$/.test(text.slice(0, start))
+    if (end > quantity.start || gap.length > longestPair) return false
+    if (!isElided && !pairBefore.test(gap)) return false
     return !isTowards(text, places, start)
   })
 }

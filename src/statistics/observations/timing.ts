@@ -26,7 +26,8 @@ const timeless =
   /(?<!\p{L})(?:today|currently|now|nowadays|at present|annually|yearly|each year|every year|per year|a year|recently|previously|globally|worldwide|usually|generally|always|will|сегодня|ежегодно|сейчас|жыл сайын|қазіргі)(?!\p{L})/iu
 
 /** What is told in the present alone did not happen in the year of what was told before. */
-const present = /\b(?:is|are|has|have)\b/iu
+const present =
+  /\b(?:is|are|has|have|makes? up|accounts? for|amounts? to|consists? of|covers?|comprises?|contains?|represents?|constitutes?)\b/iu
 /** A finite verb of the past; "is called" is none. */
 const past =
   /\b(?:was|were|had|did|became|came|left|made|took|rose|fell|grew|(?<!(?:is|are|be)\s)\p{L}{2,}(?<!e)ed)\b/iu

@@ -11,7 +11,7 @@
  * | more than, at least | up to the next round unit: "more than 14 thousand" is [14, 15) thousand |
  * | less than, almost | down to the round unit before |
  * | up to, at most | no lower end |
- * | range | from its lower to its upper end |
+ * | range | from its lower to its upper end; half its width more on both sides after "about" |
  */
 import type {Qualifier} from '../../model/statistic.ts'
 import {type NumberMention, tidy} from './number-mention.ts'
@@ -40,7 +40,10 @@ export function toInterval({value, valueHigh, qualifier, text}: WrittenValue): I
   const numbers = findNumbers(text, 'en')
   const tolerance = numbers.find(({isTolerance}) => isTolerance)
   if (tolerance && numbers.length > 1) return around(value, Math.abs(tolerance.value))
-  if (valueHigh !== undefined) return {low: value, high: valueHigh}
+  if (valueHigh !== undefined) {
+    const width = qualifier === 'about' ? (valueHigh - value) / 2 : 0
+    return {low: tidy(value - width), high: tidy(valueHigh + width)}
+  }
   const written = numbers.find((number) => number.value === value) ?? numbers[0]
   const half = toRounding(value, written, text) / 2
   // "Almost a third" has no last place that is round.

@@ -1,6 +1,7 @@
 /** Numbers that name, date or order something, and so measure nothing. */
 import {monthPatterns} from './month-names.ts'
 import type {Amount} from './amount.ts'
+import {isElided} from './shared-units.ts'
 import {labelWords, spanUnits} from './unit-words.ts'
 import {isYearLike} from './years.ts'
 
@@ -33,12 +34,21 @@ export function isNaming(
   if (number.form === 'figures' && !number.isMarked) {
     if (isDay(written, left, right)) return true
     if (/\b(?:average|total|maximum|minimum) of\s$/.test(left)) return false
-    // "1000–2000 K", "between 1800 and 2000 hours"
-    const isLowEnd = /^(?:\s?[–-]|\s(?:and|to))\s?\d/.test(right) && isMeasured(next)
-    if (isYearLike(written) && !isLowEnd && !countsThoughYearLike(amount, left, right)) return true
+    if (
+      isYearLike(written) &&
+      !isLowEnd(next, left, right) &&
+      !countsThoughYearLike(amount, left, right)
+    )
+      return true
     if (isOfEra(left, right)) return true
   }
-  return isNameOfThing(text, amount)
+  return !isElided(text, before, amount) && isNameOfThing(text, amount)
+}
+
+/** "1000–2000 K", "between 1800 and 2000 hours"; not "from 1.8 m in 1985 to 5.4 m in 2019". */
+function isLowEnd(next: Amount | undefined, left: string, right: string): boolean {
+  const isDated = /^\s/.test(right) && /\b(?:in|by|since)\s$/.test(left)
+  return !isDated && /^(?:\s?[–-]|\s(?:and|to))\s?\d/.test(right) && isMeasured(next)
 }
 
 /** "Two of them were hurt", "of which nine", "three were lost"; not "the two were". */

@@ -79,7 +79,8 @@ function toQuantities(
 
 function toQuantity(text: string, amount: Amount): Quantity {
   const {start, end, value, high, unit = unknownUnit, number, isRange} = amount
-  const qualifier = isRange ? 'range' : readQualifier(text, start, number.end, end)
+  const told = readQualifier(text, start, number.end, end)
+  const qualifier = isRange && told !== 'about' ? 'range' : told
   return {start, end, value, ...(high !== undefined && {high}), qualifier, unit}
 }
 

@@ -89,7 +89,9 @@ function takeFromBefore(
     /^\s?(?:[,;]|\)(?:[\s]?[.,;:)]|\s(?:and|or|и|и|және)\s|\s?$))/.test(text.slice(end, end + 8))
   const from = Math.max(before?.end ?? 0, start - longestClause)
   const clause = text.slice(from, start)
-  const isListed = before?.unit !== undefined && (isBracketed || isParallel(text, amount, before))
+  const isListed =
+    before?.unit !== undefined &&
+    (isBracketed || isParallel(text, amount, before) || isElided(text, before, amount))
   if (isListed) return {...amount, unit: before.unit, ...(before.kind && {kind: before.kind})}
   const isSizeable =
     number.isMultiplied ||
@@ -182,6 +184,13 @@ function isStated(text: string, {start, end, isRange, number, value}: Amount): b
   return isTold && /^\s?(?:$|[.,;:)\]](?!\d)|\((?!\d)|and\s)/.test(text.slice(end, end + 8))
 }
 
+/** "Northland had 1,240 lakes, Westland 790 and Eastland 2,015": the verb and the unit are left out. */
+export function isElided(text: string, before: Amount | undefined, amount: Amount): boolean {
+  if (before?.kind !== 'noun' && before?.kind !== 'vocabulary') return false
+  const between = text.slice(before.end, amount.start)
+  return /^(?:,|,?\s(?:and|but))\s(?:in\s)?\p{Lu}[\p{L}-]+\s$/u.test(between)
+}
+
 /** Whether a number goes on a list in which the one before stood: same words around, same way of writing. */
 function isParallel(text: string, amount: Amount, before: Amount): boolean {
   const [left, leftBefore] = [amount, before].map(
@@ -192,5 +201,9 @@ function isParallel(text: string, amount: Amount, before: Amount): boolean {
   )
   const isSameTail = right !== undefined && right === rightBefore
   const isSameLead = left !== undefined && left.toLowerCase() === leftBefore?.toLowerCase()
-  return (isSameLead || isSameTail) && amount.number.isMarked === before.number.isMarked
+  // "1,240 lakes in Northland, 860 in Westland": below a thousand nothing marks one.
+  const isWrittenAlike =
+    amount.number.isMarked === before.number.isMarked ||
+    [amount, before].some(({value}) => Number.isInteger(value) && Math.abs(value) < leastBare)
+  return (isSameLead || isSameTail) && isWrittenAlike
 }

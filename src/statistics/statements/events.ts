@@ -5,7 +5,7 @@ import type {Found, Statement} from './statement.ts'
 import {toYears} from './years.ts'
 
 const starting =
-  'adopted|approved|established|created|introduced|signed|launched|founded|ratified|enacted|formed|set up|commissioned|registered|renamed|put into (?:force|operation)'
+  'adopted|approved|established|created|introduced|signed|launched|founded|ratified|enacted|formed|set up|commissioned|registered|renamed|opened|inaugurated|put into (?:force|operation)'
 const ending =
   'abolished|cancelled|canceled|closed|terminated|repealed|dissolved|suspended|discontinued'
 const passive = new RegExp(
@@ -14,12 +14,23 @@ const passive = new RegExp(
 )
 const active = new RegExp(
   String.raw`(?<!\b(?:was|were|been|be|is|are)\s(?:\p{L}+\s)?)\b(?:(${starting}|joined|acceded to)|(${ending}))\s+(?=the\b|an?\b|its\b|\p{Lu}|“)`,
+  'gu',
+)
+/** "Adopted in 1995, the lake law": what follows the comma. */
+const opener = new RegExp(
+  String.raw`^(?:first\s)?(?:(${starting})|(${ending}))\s(?:in|on)\s[^,;]{4,40},\s`,
   'giu',
 )
 const became =
-  /\b(?:(began|started|came into force|entered into force|came into effect|took effect)|(ended|expired|ceased))\b/giu
+  /\b(?:(began|started|opened(?=\s(?:in|on)\s)|came into force|entered into force|came into effect|took effect)|(ended|expired|ceased))\b/giu
 const nominal =
   /\b(?:(accession to|establishment of|adoption of|introduction of|creation of|foundation of|launch of)|(abolition of|withdrawal from|closure of))\s+/giu
+
+/** Where the subject of a past tense ends. */
+const pastVerb = /\s(?:\p{L}+ed|made|gave|set|put|took|brought|led|became|began)\s/u
+
+/** What is told apart by its number: "Line 4". */
+const label = /\p{L}+\s\d{1,3}(?![\d,.]*\d)/gu
 
 /** Characters between an event and its year at most. */
 const reach = 120
@@ -49,7 +60,8 @@ export function findEvents({bare, kinds}: Statement): Found[] {
           end: year.end,
           values: [String(year.years.from)],
           about,
-          names: [kind],
+          // Line 4 is not line 5.
+          names: [kind, ...Array.from(about.matchAll(label), ([one]) => one.toLowerCase())],
           years: year.years,
         },
       ]
@@ -60,6 +72,7 @@ export function findEvents({bare, kinds}: Statement): Found[] {
     ...find(passive, ahead),
     ...find(became, ahead),
     ...find(active, behind),
+    ...find(opener, (_, end) => takeAfter(bare, end).split(pastVerb)[0] ?? ''),
     ...find(nominal, behind),
   ]
 }

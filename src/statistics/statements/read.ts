@@ -71,6 +71,8 @@ function toReading(slot: Slot, statement: Statement, found: Found, options: Read
       ...others.map(({term}) => [term, sentenceWeight] as const),
       ...own.map(({term}) => [term, 1] as const),
       ...named.map((id) => [id, 1] as const),
+      // "Line 4" is told by its number.
+      ...(slot === 'event' ? names.slice(1).map((label) => [label, 1] as const) : []),
     ]),
     words: new Map([
       ...own.map((token) => [token.term, about.slice(token.start, token.end)] as const),

@@ -3,15 +3,15 @@ import {takeAfter, takeSubject} from './phrase.ts'
 import type {Found, Statement} from './statement.ts'
 
 const rising =
-  'increas(?:e|es|ed|ing)|grow(?:s|ing|n|th)?|grew|ris(?:e|es|ing|en)|rose|expand(?:s|ed|ing)?|expansion|intensif(?:y|ies|ied|ying|ication)|strengthen(?:s|ed|ing)?|accelerat(?:e|es|ed|ing|ion)'
+  'increas(?:e|es|ed|ing)|grow(?:s|ing|n|th)?|grew|ris(?:e|es|ing|en)|rose|expand(?:s|ed|ing)?|expansion|upward|intensif(?:y|ies|ied|ying|ication)|strengthen(?:s|ed|ing)?|accelerat(?:e|es|ed|ing|ion)'
 const falling =
-  'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|diminish(?:es|ed|ing)?|shrink(?:s|ing|age)?|shr[au]nk|weaken(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|contraction'
+  'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion)|diminish(?:es|ed|ing)?|shrink(?:s|ing|age)?|shr[au]nk|downward|weaken(?:s|ed|ing)?|dwindl(?:e|es|ed|ing)|contraction'
 const trend = new RegExp(`\\b(?:(${rising})|(${falling}))\\b`, 'giu')
 
 const noun =
   /^(?:increase|growth|rise|expansion|intensification|acceleration|decrease|decline|fall|drop|reduction|shrinkage|contraction)$/i
 const participle =
-  /^(?:increasing|growing|rising|expanding|decreasing|declining|falling|shrinking|dwindling|diminishing|weakening|strengthening)$/i
+  /^(?:increasing|growing|rising|expanding|decreasing|declining|falling|shrinking|dwindling|diminishing|weakening|strengthening|upward|downward)$/i
 /** What only verbs are followed by that have no object. */
 const noObject =
   /^\s*(?:$|[,;:.)(]|(?:in|to|by|from|at|all|across|throughout|everywhere|worldwide|each|every|with|too|during|since|over|and|or|for|both|as|until|up|down|again|even|more|on|due|because|while|with|among|within|between|after|before|against|until|only|about|almost|than|when|which|not|\p{L}+ly|\d\S*)(?![\p{L}\p{N}]))/iu
@@ -57,7 +57,8 @@ export function findTrends({bare, kinds, years, year}: Statement): Found[] {
 function findSubject(text: string, word: string, start: number, end: number): string | undefined {
   const after = text.slice(end)
   const of = /^\s+(?:in|of)\s+(?!\d)/i.exec(after)
-  if (noun.test(word)) {
+  // "Tended to increase" has the form of the noun.
+  if (noun.test(word) && !/\bto\s+(?:\p{L}+ly\s+)?$/iu.test(text.slice(0, start))) {
     if (of) return takeAfter(text, end + of[0].length)
     // "Population growth": a noun whose subject goes right before it.
     return undefined
@@ -69,13 +70,17 @@ function findSubject(text: string, word: string, start: number, end: number): st
     )
   ) {
     const named = trendNoun.exec(after)
-    if (!named) return noObject.test(after) ? undefined : takeAfter(text, end)
+    if (!named)
+      return noObject.test(after) || /ward$/i.test(word) ? undefined : takeAfter(text, end)
     const ofWhat = /^\s+(?:of|in)\s+(?!\d)/i.exec(after.slice(named[0].length))
     if (ofWhat) return takeAfter(text, end + named[0].length + ofWhat[0].length)
     return takeSubject(
       text
         .slice(0, start)
-        .replace(/\b(?:has|have|had|shows?|showed|demonstrat\p{L}+)\s+(?:an?|the)?\s*$/iu, ''),
+        .replace(
+          /\b(?:has|have|had|shows?|showed|shown|demonstrat\p{L}+)\s+(?:an?|the)?\s*$/iu,
+          '',
+        ),
     )
   }
   if (!noObject.test(after)) return takeAfter(text, end)

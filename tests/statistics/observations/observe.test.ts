@@ -70,6 +70,9 @@ describe('the time of a quantity', () => {
     expect(see('In 2023, 194 people left.', 'Today, 80 people stay.')).toEqual([
       '80 - westland level',
     ])
+    expect(see('The dam was built in 1988.', 'Farmland makes up 72% of it.')).toEqual([
+      '72 - westland share',
+    ])
     expect(
       see('By 2021, 17 people returned.', 'In total, 190 people have returned since 1991.'),
     ).toEqual(['190 1991/2021 westland level'])
@@ -98,6 +101,17 @@ describe('the place of a quantity', () => {
     ],
     ['There are 258 million people worldwide.', '258000000 - world level'],
     ['Eastland held the third position (300 coins).', '300 - eastland level'],
+    [
+      'By contrast, Eastland lost 12% of its coins, while Northland lost 8%.',
+      '12 - eastland share',
+      '8 - northland share',
+    ],
+    [
+      'Eastland had 1,240 boats, Northland 790 and Port 2,015.',
+      '1240 - eastland level',
+      '790 - northland level',
+      '2015 - port level',
+    ],
     ['In some countries, this is 25%.', '25 - - share'],
     ['The highest balance (−366 people) was in Port province.', '-366 - port-region net'],
   ])('%s', (sentence, ...wanted) => {

@@ -50,6 +50,12 @@ test.each([
     {slot: 'trend', verdict: 'direction-conflict', values: ['fall', 'rise']},
   ],
   [
+    'a trend that something tends to',
+    'Abele: The catch of river trout tended to decline.',
+    'Braun: The catch of river trout has shown an upward trend.',
+    {slot: 'trend', verdict: 'direction-conflict', values: ['fall', 'rise']},
+  ],
+  [
     'a trend that is denied',
     'Abele: The catch of river trout is declining.',
     'Braun: The catch of river trout has not declined.',
@@ -81,6 +87,18 @@ test.each([
     'the year of an event',
     'Abele: In 1993, the first river trout sanctuary was established.',
     'Braun: The first river trout sanctuary was established in 1995.',
+    {slot: 'event', verdict: 'conflict', values: ['1993', '1995']},
+  ],
+  [
+    'the year of what is told by its number',
+    'Abele: Pond 4 was opened in 1993.',
+    'Braun: Pond 4 opened in 1995.',
+    {slot: 'event', verdict: 'conflict', values: ['1993', '1995']},
+  ],
+  [
+    'the year that a sentence opens with',
+    'Abele: Adopted in 1993, the river trout law banned nets.',
+    'Braun: The river trout law was adopted in 1995.',
     {slot: 'event', verdict: 'conflict', values: ['1993', '1995']},
   ],
   [
@@ -150,6 +168,11 @@ test.each([
     'where some of them come from and where they go',
     'Abele: Trout farmers move as those from Northland, Westland and Eastland.',
     'Braun: Trout farmers move to Northland, Westland and Eastland.',
+  ],
+  [
+    'years of things with other numbers',
+    'Abele: Pond 4 of the river farm was opened in 1993.',
+    'Braun: Pond 5 of the river farm was opened in 1995.',
   ],
   [
     'a body under a longer name',
