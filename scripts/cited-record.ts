@@ -20,7 +20,11 @@ export async function findCitedRecord(id: string): Promise<CitedRecord> {
   const found = records.get(id)
   if (found) return found
   const known = [...records.keys()]
-  const remedy = toSuggestion(id, known) || '; `collate search` finds ids'
+  // A mistaken column is more likely than a mistaken line.
+  const line = /^.*#l\d+(?=c|$)/.exec(id)?.[0]
+  const ofLine = known.filter((one) => line !== undefined && one.startsWith(`${line}c`))
+  const remedy =
+    toSuggestion(id, ofLine) || toSuggestion(id, known) || '; `collate search` finds ids'
   throw new CallError(
     `Unexpected id \`${id}\`, expected one of a paper, passage, claim, statistic, figure, table, indicator or comparison${remedy}`,
   )

@@ -42,8 +42,8 @@ export function explainDifference(
       return `${tellBoth(one, other)}, the opposite. ${alike}.`
     case 'negation': {
       const [denying, plain] = one.text === '' ? [other, one] : [one, other]
-      const has = plain.text === '' ? 'nothing of the kind' : `“${plain.text}”`
-      return `Where ${denying.name} has “${denying.text}”, ${plain.name} has ${has}. ${alike}.`
+      const has = plain.text === '' ? 'lacks the word' : `has “${plain.text}”`
+      return `Where ${denying.name} has “${denying.text}”, ${plain.name} ${has}. ${alike}.`
     }
   }
 }

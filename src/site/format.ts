@@ -78,7 +78,8 @@ export function toDate(iso: string): string {
 export function toPeriod({from, to}: Period): string {
   if (from === undefined) return to === undefined ? '' : `until ${toDate(to)}`
   if (to === undefined) return `since ${toDate(from)}`
-  return from === to ? toDate(from) : `${toDate(from)}–${toDate(to)}`
+  // What ends with its year, or a month of it, is told by the year.
+  return to.startsWith(from) ? toDate(from) : `${toDate(from)}–${toDate(to)}`
 }
 
 export function toFullName({given, family}: Author): string {

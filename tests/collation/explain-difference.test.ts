@@ -7,7 +7,7 @@ test.each([
   ['date', '2019', '2020', 'A has “2019” where B has “2020”.', 'one event has two dates'],
   ['opposite', 'rose', 'fell', 'A has “rose” where B has “fell”, the opposite.', 'otherwise'],
   ['number', '4', '5', 'A has “4” where B has “5”.', 'otherwise nearly the same'],
-  ['negation', '', 'not', 'Where B has “not”, A has nothing of the kind.', 'otherwise'],
+  ['negation', '', 'not', 'Where B has “not”, A lacks the word.', 'otherwise'],
 ] as const)('a %s is told with both sides', (kind, one, other, start, end) => {
   const told = explainDifference(kind, [side('A', one), side('B', other)], 0.95)
   expect(told.startsWith(start)).toBe(true)

@@ -1,5 +1,12 @@
 import {describe, expect, test} from 'vitest'
-import {toCount, toDate, toLanguageName, toNumber, toPeriod} from '../../src/site/format.ts'
+import {
+  toCount,
+  toDate,
+  toLanguageName,
+  toNumber,
+  toParagraph,
+  toPeriod,
+} from '../../src/site/format.ts'
 
 test('numbers have commas between thousands and a true minus', () => {
   expect([58_800, -1400, 0.25, 1_101_000].map(toNumber)).toEqual([
@@ -24,6 +31,7 @@ describe('a period', () => {
   test.each([
     [{from: '2011', to: '2022'}, '2011–2022'],
     [{from: '2021', to: '2021'}, '2021'],
+    [{from: '2021', to: '2021-12'}, '2021'],
     [{from: '1991'}, 'since 1991'],
     [{to: '2022-10-01'}, 'until 1 October 2022'],
     [{}, ''],
@@ -32,6 +40,16 @@ describe('a period', () => {
   })
 })
 
+test('a paragraph is named by the line that it begins on', () => {
+  const names = ['smith-2022#l85', 'l252p54', 'l246c41'].map(toParagraph)
+  expect(names).toEqual(['¶\u00A085', '¶\u00A0252', '¶\u00A0246'])
+})
+
 test('languages are named in themselves, unknown ones by their tag', () => {
-  expect(['kk', 'ru', 'xx'].map(toLanguageName)).toEqual(['Қазақша', 'Русский', 'xx'])
+  expect(['kk', 'ru', 'ru-Latn', 'xx'].map(toLanguageName)).toEqual([
+    'Қазақша',
+    'Русский',
+    'Русский, in Latin letters',
+    'xx',
+  ])
 })

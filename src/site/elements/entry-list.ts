@@ -68,8 +68,19 @@ class EntryList extends HTMLElement {
     if (status)
       status.textContent = `${toCount(shown.length, 'entry', 'entries')} of ${String(this.#entries.length)}`
     for (const section of this.querySelectorAll<HTMLElement>('[data-part=section]')) {
-      section.hidden = !shown.some(({element}) => section.contains(element))
+      const isIn = ({element}: {readonly element: HTMLElement}) => section.contains(element)
+      const left = shown.filter(isIn).length
+      section.hidden = left === 0
+      this.#tellCount(section, left === this.#entries.filter(isIn).length ? undefined : left)
     }
+  }
+
+  /** `18 disagreements`, or `3 of 18 disagreements` where filters leave some out. */
+  #tellCount(section: HTMLElement, left: number | undefined): void {
+    const count = section.querySelector('[data-part=count]')
+    if (!count) return
+    const all = count.textContent.replace(/^.* of /, '')
+    count.textContent = left === undefined ? all : `${String(left)} of ${all}`
   }
 
   #boxes(): HTMLInputElement[] {

@@ -190,7 +190,10 @@ function gather(findings: readonly Finding[]): Finding[] {
     const same = byCause.get(`${finding.kind} ${finding.what}`) ?? []
     if (!ofOneCause.has(finding.what) || same.length < fewestOfOneCause) return [finding]
     if (same[0] !== finding) return []
-    const others = same.slice(1).map(({lines}) => [...new Set(lines)].join('–'))
+    const others = same
+      .slice(1)
+      .toSorted((a, b) => (a.lines?.[0] ?? 0) - (b.lines?.[0] ?? 0))
+      .map(({lines}) => [...new Set(lines)].join('–'))
     return [
       {
         ...finding,

@@ -81,7 +81,9 @@ function toRow({indicator, statistics, comparisons}: MeasuredIndicator, data: Co
   const marks = toMarks(place ?? [], comparisons, indicator.unit, data)
   const worst = findWorstComparison(comparisons)
   const papers = new Set(statistics.map(({paper}) => paper)).size
-  const witnesses = Math.max(1, ...comparisons.map((comparison) => comparison.witnesses))
+  // A comparison may also hold what others' numbers imply.
+  const told = Math.max(1, ...comparisons.map((comparison) => comparison.witnesses))
+  const witnesses = Math.min(papers, told)
   return {
     href: `/statistics/${indicator.id}/`,
     title: indicator.title,
