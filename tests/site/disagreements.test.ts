@@ -124,7 +124,7 @@ describe('disagreements', () => {
       title: 'Height',
       about: 'The river, 2021',
       explanation: 'one has “3 metres” up, the other “4 metres” down.',
-      severity: '3',
+      facets: {severity: ['3']},
     })
     expect(only?.sides.map(({text}) => text).toSorted()).toEqual(['3 metres', '4 metres'])
   })
@@ -169,10 +169,9 @@ describe('disagreements', () => {
       differences: [differ('hill-2023'), differ('low-2024')],
     }
     const cases = toCases({...data, families: [family]}, topics)
-    expect(cases.map(({kind}) => kind)).toEqual(['direction-conflict', 'date'])
+    expect(cases.map(({facets}) => facets.kind)).toEqual([['direction-conflict'], ['date']])
     expect(cases[1]).toMatchObject({
-      severity: '2',
-      papers: [paper.id, 'hill-2023', 'low-2024'],
+      facets: {severity: ['2'], paper: [paper.id, 'hill-2023', 'low-2024']},
       independence: {papers: 3, witnesses: 1},
       href: `/papers/${paper.id}/#l4c1`,
     })
@@ -184,7 +183,8 @@ describe('disagreements', () => {
 
   test('can be narrowed by what they have, audit notes among them', () => {
     const entries = [...toCases(data, topics), ...toAuditEntries(data, topics)]
-    const facets = toDisagreementFacets(entries, data, topics)
+    const own = entries.map(({facets}) => facets)
+    const facets = toDisagreementFacets(own, data, topics)
     expect(facets.map(({values}) => values.map(({value}) => value))).toEqual([
       ['direction-conflict', 'sum'],
       ['3', '2'],

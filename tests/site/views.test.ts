@@ -90,7 +90,7 @@ test('works say who cites them and where; citations without an entry say why', (
   ])
   expect(row?.facets).toMatchObject({paper: ['smith-2022'], state: ['cited']})
   expect(toOpenCitations(data)).toMatchObject([
-    {part: 'Green', why: 'no entry of that name and year', paper: 'smith-2022'},
+    {part: 'Green', why: 'no entry of that name and year', facets: {paper: ['smith-2022']}},
   ])
 })
 

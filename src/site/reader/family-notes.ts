@@ -11,6 +11,7 @@ import {toCount, toParagraph} from '../format.ts'
 import {toElement} from './element.ts'
 import {toExcerpt} from './excerpt.ts'
 import type {MarginNotes} from './margin.ts'
+import {toNote} from './note.ts'
 import {openPassage} from './passage.ts'
 import {createPassageFinder, toLocalId} from '../views/records/records.ts'
 
@@ -97,11 +98,8 @@ function toAlso(twins: readonly Twin[], names: PaperNames): Element {
     ...(index > 0 ? ['; '] : []),
     ...toPlaces(ofPaper, names, papers.size > 1),
   ])
-  return toNote('also', `Also in ${toPapers(papers.keys(), names)}`, [
-    words,
-    ...places,
-    '. One witness.',
-  ])
+  const title = `Also in ${toPapers(papers.keys(), names)}`
+  return toNote('also', title, words, ...places, '. One witness.')
 }
 
 /** `Differs from Smith 2019: ¶ 55: “… more than halved …”` */
@@ -117,7 +115,7 @@ function toDiffers(twins: readonly Twin[], names: PaperNames): Element {
       toElement('q', {}, quote),
     ]),
   ])
-  return toNote('differs', `Differs from ${toPapers(papers.keys(), names)}`, said)
+  return toNote('differs', `Differs from ${toPapers(papers.keys(), names)}`, ...said)
 }
 
 /** What the other paper says where it differs. */
@@ -148,13 +146,4 @@ function toPlaces(
 function toPapers(papers: Iterable<string>, names: PaperNames): string {
   const [first = '', ...rest] = papers
   return rest.length > 0 ? toCount(rest.length + 1, 'paper') : (names.get(first) ?? first)
-}
-
-function toNote(kind: string, title: string, body: (ElementContent | string)[]): Element {
-  return toElement(
-    'div',
-    {className: ['note', kind], role: 'note', lang: 'en'},
-    toElement('b', {}, title),
-    toElement('span', {}, ...body),
-  )
 }

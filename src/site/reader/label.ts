@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import type {ClaimKind} from '../../model/claim.ts'
-import {kindLabels, sortKinds} from '../views/records/kind-labels.ts'
+import {kindNames, sortKinds} from '../views/records/kinds.ts'
 import {toReadingId} from '../views/records/readings.ts'
 import {toElement} from './element.ts'
 
@@ -10,7 +10,7 @@ const longestKeptWord = 24
 /** The label of a claim, which opens what was read in its sentence. */
 export function toKindLabel(claimId: string, kinds: readonly ClaimKind[]): Element {
   const sorted = sortKinds(kinds)
-  const words = sorted.map((kind) => kindLabels[kind])
+  const words = sorted.map((kind) => kindNames[kind].label)
   return toElement(
     'button',
     {
@@ -22,7 +22,7 @@ export function toKindLabel(claimId: string, kinds: readonly ClaimKind[]): Eleme
     },
     ...sorted.flatMap((kind, index) => [
       ...(index > 0 ? [' '] : []),
-      toElement('span', {dataKind: kind}, kindLabels[kind]),
+      toElement('span', {dataKind: kind}, kindNames[kind].label),
     ]),
   )
 }

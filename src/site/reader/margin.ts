@@ -7,6 +7,7 @@ import type {Statistic} from '../../model/statistic.ts'
 import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {auditNames, toAuditSign} from '../views/observations/verdicts.ts'
 import {toElement} from './element.ts'
+import {toNote} from './note.ts'
 import {type PaperRecords, toLocalId} from '../views/records/records.ts'
 import {toParagraph} from '../format.ts'
 
@@ -141,19 +142,6 @@ function toDifference(
 
 function toCompareLink(anchor: string, text: string): Element {
   return toElement('a', {href: `/disagreements/#${anchor}`}, text)
-}
-
-function toNote(
-  kind: 'differs' | 'audit' | 'internal' | 'slip',
-  title: string,
-  ...text: (ElementContent | string)[]
-): Element {
-  return toElement(
-    'div',
-    {className: ['note', kind], role: 'note', lang: 'en'},
-    toElement('b', {}, title),
-    toElement('span', {}, ...text),
-  )
 }
 
 function shorten(quote: string): string {

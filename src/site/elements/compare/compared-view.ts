@@ -42,7 +42,7 @@ export function toComparedView(
     makeElement(
       'blockquote',
       {class: 'quoted-text', lang: language},
-      makeElement('a', {href: url, 'data-quoted': true}, quote),
+      makeElement('a', {class: 'plain', href: url, 'data-quoted': true}, quote),
     ),
     makeElement(
       'p',

@@ -2,8 +2,7 @@ import type {CorpusData} from '../../../model/data.ts'
 import type {Citation, DoubtReason, Work} from '../../../model/reference.ts'
 import {toPaperLabels} from '../../../search/records/paper-labels.ts'
 import {toLanguageName, toParagraph} from '../../format.ts'
-
-import type {ListFacet} from '../lists/list-facets.ts'
+import {type EntryFacets, type ListFacet, toListFacet} from '../lists/list-facets.ts'
 import {toShortName, toWorkEntry, toYear, typeNames, type WorkEntry} from './work-entry.ts'
 
 /** A work of the bibliography, with who cites it and where. */
@@ -24,19 +23,13 @@ export interface WorkRow extends WorkEntry {
   /** Works that cite it: two versions of one work are one. */
   readonly weight: number
   /** Values by which the list can be narrowed. */
-  readonly facets: {
-    readonly paper: readonly string[]
-    readonly year: string
-    readonly type: string
-    readonly language: string
-    readonly state: readonly ('cited' | 'uncited' | 'shared' | 'held')[]
-  }
+  readonly facets: EntryFacets
 }
 
 /** A part of a citation that no entry answers to. */
 export interface OpenCitation {
   readonly part: string
-  readonly paper: string
+  readonly facets: EntryFacets
   readonly source: Place
   readonly why: string
 }
@@ -67,7 +60,6 @@ function toRow(work: Work, data: CorpusData): WorkRow {
   )
   const workOf = new Map(data.papers.map((paper) => [paper.id, paper.work]))
   const weight = new Set(work.papers.map((paper) => workOf.get(paper))).size
-  const isCited = cited.length > 0
   const year = toYear(csl)
   return {
     ...toWorkEntry(csl),
@@ -86,13 +78,13 @@ function toRow(work: Work, data: CorpusData): WorkRow {
     weight,
     facets: {
       paper: work.papers,
-      year: year === undefined ? 'none' : `${year.slice(0, 3)}0s`,
-      type: csl.type,
-      language: csl.language ?? 'unknown',
+      year: [year === undefined ? 'none' : `${year.slice(0, 3)}0s`],
+      type: [csl.type],
+      language: [csl.language ?? 'unknown'],
       state: [
-        isCited ? 'cited' : 'uncited',
-        ...(work.papers.length > 1 ? (['shared'] as const) : []),
-        ...(work.versions.length > 0 ? (['held'] as const) : []),
+        cited.length > 0 ? 'cited' : 'uncited',
+        ...(work.papers.length > 1 ? ['shared'] : []),
+        ...(work.versions.length > 0 ? ['held'] : []),
       ],
     },
   }
@@ -127,7 +119,7 @@ export function toOpenCitations(data: CorpusData): OpenCitation[] {
       const place = toPlace(citation)
       return {
         part,
-        paper: citation.paper,
+        facets: {paper: [citation.paper], state: ['open']},
         source: {
           label: `${labels.get(citation.paper) ?? citation.paper}, ${place.label}`,
           href: place.href,
@@ -146,42 +138,23 @@ const stateNames = {
   open: 'Cited, without an entry',
 } as const
 
-/** The facets of the bibliography, with the values that some entry has. */
-export function toReferenceFacets(rows: readonly WorkRow[], data: CorpusData): ListFacet[] {
-  const has = (test: (facets: WorkRow['facets']) => boolean) =>
-    rows.some(({facets}) => test(facets))
-  const decades = [...new Set(rows.map(({facets}) => facets.year))].toSorted().reverse()
-  const languages = [...new Set(rows.map(({facets}) => facets.language))].toSorted()
+/** The facets of the bibliography: of its works, and of the citations without one. */
+export function toReferenceFacets(entries: readonly EntryFacets[], data: CorpusData): ListFacet[] {
+  const decades = new Set(entries.flatMap(({year}) => year ?? []))
+  const languages = new Set(entries.flatMap(({language}) => language ?? []))
   return [
-    {
-      name: 'state',
-      title: 'Cited',
-      values: Object.entries(stateNames).map(([value, label]) => ({value, label})),
-    },
-    {
-      name: 'paper',
-      title: 'Cited by',
-      values: [...toPaperLabels(data.papers)].map(([value, label]) => ({value, label})),
-    },
-    {
-      name: 'year',
-      title: 'Year',
-      values: decades.map((value) => ({value, label: value === 'none' ? 'no year' : value})),
-    },
-    {
-      name: 'type',
-      title: 'Type',
-      values: Object.entries(typeNames)
-        .filter(([value]) => has(({type}) => type === value))
-        .map(([value, label]) => ({value, label})),
-    },
-    {
-      name: 'language',
-      title: 'Language',
-      values: languages.map((value) => ({
-        value,
-        label: value === 'unknown' ? 'not told' : toLanguageName(value),
-      })),
-    },
+    toListFacet('state', 'Cited', Object.entries(stateNames), entries),
+    toListFacet('paper', 'Cited by', toPaperLabels(data.papers), entries),
+    toListFacet('year', 'Year', [...decades].toSorted().reverse().map(toDecade), entries),
+    toListFacet('type', 'Type', Object.entries(typeNames), entries),
+    toListFacet('language', 'Language', [...languages].toSorted().map(toLanguage), entries),
   ]
+}
+
+function toDecade(value: string): [string, string] {
+  return [value, value === 'none' ? 'no year' : value]
+}
+
+function toLanguage(value: string): [string, string] {
+  return [value, value === 'unknown' ? 'not told' : toLanguageName(value)]
 }

@@ -3,11 +3,11 @@ import type {CorpusData} from '../../../model/data.ts'
 import type {Topic} from '../../../model/vocabulary.ts'
 import {toPaperLabels} from '../../../search/records/paper-labels.ts'
 import {markDiffering, markValue, type QuotePiece} from './differing.ts'
-import type {Facetted} from './case.ts'
+import type {EntryFacets} from '../lists/list-facets.ts'
 import {auditNames, toAuditSign} from '../observations/verdicts.ts'
 
 /** Something that does not add up within a paper. */
-export interface AuditEntry extends Facetted {
+export interface AuditEntry {
   readonly anchor: string
   readonly kind: AuditNote['kind']
   readonly name: string
@@ -18,9 +18,10 @@ export interface AuditEntry extends Facetted {
   /** What should come out and what does, where a note of arithmetic does not say so itself. */
   readonly terms: string
   readonly source: string
-  /** 1 to 3. */
-  readonly gravity: number
   readonly href: string
+  /** 1 to 3. */
+  readonly severity: number
+  readonly facets: EntryFacets
 }
 
 /** The audit notes, the gravest first, then by kind in the order of their weight, then paper by paper. */
@@ -46,10 +47,13 @@ export function toAuditEntries(data: CorpusData, topics: readonly Topic[]): Audi
       source: [names.get(note.paper), toLine(note)].filter(Boolean).join(', '),
       href: note.url,
       kind: note.kind,
-      papers: [note.paper],
-      topics: toTopicsAt(note, data).filter((id) => known.has(id)),
-      severity: String(note.severity),
-      gravity: note.severity,
+      severity: note.severity,
+      facets: {
+        kind: [note.kind],
+        severity: [String(note.severity)],
+        paper: [note.paper],
+        topic: toTopicsAt(note, data).filter((id) => known.has(id)),
+      },
     }))
 }
 

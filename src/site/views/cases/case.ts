@@ -1,19 +1,11 @@
 /** Sides that differ, as every list of disagreements shows them. */
 import type {QuotePiece} from './differing.ts'
 import type {ObservationRow} from '../observations/observations.ts'
+import type {EntryFacets} from '../lists/list-facets.ts'
 import type {VerdictView} from '../observations/verdicts.ts'
 
-/** What the list is filtered by. */
-export interface Facetted {
-  readonly kind: string
-  readonly papers: readonly string[]
-  readonly topics: readonly string[]
-  /** As words of the page's address: `1` to `3`. */
-  readonly severity: string
-}
-
 /** A comparison with its sides. */
-export interface Case extends Facetted {
+export interface Case {
   readonly anchor: string
   readonly title: string
   /** Place and time. */
@@ -27,6 +19,7 @@ export interface Case extends Facetted {
   readonly href: string
   /** What stands at the address: the page of an indicator, or a sentence. */
   readonly hrefLabel: string
+  readonly facets: EntryFacets
 }
 
 /** One value, and all places that state it. */

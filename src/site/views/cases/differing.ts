@@ -33,11 +33,15 @@ export function markDiffering(quote: string, other: string, value: string): Quot
 /** Mark the first place in which a quote states a value. */
 export function markValue(quote: string, value: string): QuotePiece[] {
   const start = quote.indexOf(value)
-  if (start < 0 || value === '') return [{text: quote, isDiffering: false}]
-  const end = start + value.length
+  return markStretch(quote, start, start < 0 ? start : start + value.length)
+}
+
+/** Mark a stretch of a quote; none where it is empty. */
+export function markStretch(quote: string, start: number, end: number): QuotePiece[] {
+  if (start === end) return [{text: quote, isDiffering: false}]
   return [
     {text: quote.slice(0, start), isDiffering: false},
-    {text: value, isDiffering: true},
+    {text: quote.slice(start, end), isDiffering: true},
     {text: quote.slice(end), isDiffering: false},
   ].filter(({text}) => text !== '')
 }

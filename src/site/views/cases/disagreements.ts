@@ -50,17 +50,20 @@ function toComparisonCases(data: CorpusData, topics: readonly Topic[]): Case[] {
         independence: {papers: comparison.papers.length, witnesses: comparison.witnesses},
         href: toComparisonPath(comparison),
         hrefLabel: 'The statistic',
-        kind: comparison.verdict,
-        papers: comparison.papers,
-        topics: [toTopic(found)],
-        severity: String(comparison.severity),
+        facets: {
+          kind: [comparison.verdict],
+          severity: [String(comparison.severity)],
+          paper: comparison.papers,
+          topic: [toTopic(found)],
+        },
       }
     })
 }
 
 /** Those between papers first: that one contradicts itself is told on its own page too. */
 export function toSharpest(cases: readonly Case[]): Case[] {
-  return cases.toSorted((a, b) => Number(b.papers.length > 1) - Number(a.papers.length > 1))
+  const isBetween = ({independence}: Case) => Number(independence.papers > 1)
+  return cases.toSorted((a, b) => isBetween(b) - isBetween(a))
 }
 
 /** Place and period; no place that the title has named. */

@@ -6,13 +6,13 @@ import type {Topic} from '../../../model/vocabulary.ts'
 import {toPaperLabels} from '../../../search/records/paper-labels.ts'
 import {createPassageFinder, toLocalId} from '../records/records.ts'
 import {toParagraph} from '../../format.ts'
-import type {QuotePiece} from './differing.ts'
+import {markStretch} from './differing.ts'
 import type {Case, Side} from './case.ts'
 
 /** What the list of disagreements calls a difference. */
 export const differenceNames: Readonly<Record<DifferenceKind, string>> = {
-  date: 'Another date',
   number: 'Another number',
+  date: 'Another date',
   negation: 'Denied',
   opposite: 'Opposite words',
 }
@@ -45,10 +45,12 @@ export function toFamilyCases(data: CorpusData, topics: readonly Topic[]): Case[
         independence: {papers: papers.length, witnesses: 1},
         href: sides[0]?.places[0]?.href ?? '',
         hrefLabel: 'The sentence',
-        kind,
-        papers,
-        topics: toTopics(family, data).filter((id) => known.has(id)),
-        severity: String(severity),
+        facets: {
+          kind: [kind],
+          severity: [String(severity)],
+          paper: papers,
+          topic: toTopics(family, data).filter((id) => known.has(id)),
+        },
       }
     })
   })
@@ -114,21 +116,13 @@ function toSides(
       })),
       language,
       quoteLanguage: language,
-      pieces: toPieces(member.text, first),
+      pieces: markStretch(member.text, first.start, first.end),
     }
   })
 }
 
 function toText({member, start, end}: DifferenceSide, members: ReadonlyMap<string, Member>) {
   return members.get(member)?.text.slice(start, end) ?? ''
-}
-
-function toPieces(text: string, {start, end}: DifferenceSide): QuotePiece[] {
-  return [
-    {text: text.slice(0, start), isDiffering: false},
-    {text: text.slice(start, end), isDiffering: true},
-    {text: text.slice(end), isDiffering: false},
-  ].filter((piece) => piece.text !== '')
 }
 
 /** Words around the place in which the sides differ: enough to know what it is about. */

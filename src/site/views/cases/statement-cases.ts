@@ -7,7 +7,7 @@ import {toPaperLabels} from '../../../search/records/paper-labels.ts'
 import {createPassageFinder} from '../records/records.ts'
 import {toParagraph} from '../../format.ts'
 import type {Case, Side} from './case.ts'
-import {markValue} from './differing.ts'
+import {markStretch, markValue} from './differing.ts'
 import {toObservationRow, toWording} from '../observations/observations.ts'
 import {compareGravity, toVerdictView, withoutTitle} from '../observations/verdicts.ts'
 
@@ -47,10 +47,12 @@ export function toStatementCases(
         independence: {papers: papers.length, witnesses},
         href: toComparisonPath(comparison),
         hrefLabel: indicator === undefined ? 'Among all statements' : 'The statistic',
-        kind: verdict,
-        papers,
-        topics: topics.map((topic) => topic.id).filter((topic) => told.has(topic)),
-        severity: String(severity),
+        facets: {
+          kind: [verdict],
+          severity: [String(severity)],
+          paper: papers,
+          topic: topics.map((topic) => topic.id).filter((topic) => told.has(topic)),
+        },
       },
     ]
   })
@@ -96,7 +98,6 @@ function toSides(
   return [...Map.groupBy(statements, toWords).values()].flatMap((same) => {
     const [first] = same
     if (!first) return []
-    const end = first.start + first.said.length
     const own = slot === 'stages' ? same.filter(({paper}) => paper === first.paper) : [first]
     return {
       text: own.map(({said}) => shorten(said)).join(', '),
@@ -108,11 +109,7 @@ function toSides(
       })),
       language: 'en',
       quoteLanguage: 'en',
-      pieces: [
-        {text: first.text.slice(0, first.start), isDiffering: false},
-        {text: first.said, isDiffering: true},
-        {text: first.text.slice(end), isDiffering: false},
-      ].filter(({text}) => text !== ''),
+      pieces: markStretch(first.text, first.start, first.start + first.said.length),
     }
   })
 }

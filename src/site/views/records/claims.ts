@@ -3,8 +3,7 @@ import {claimKinds} from '../../../model/claim.ts'
 import type {CorpusData} from '../../../model/data.ts'
 import type {Topic} from '../../../model/vocabulary.ts'
 import {toParagraph} from '../../format.ts'
-import {sortKinds} from './kind-labels.ts'
-import {kindNames} from './kinds.ts'
+import {kindNames, sortKinds} from './kinds.ts'
 import {toPaperLabels} from '../../../search/records/paper-labels.ts'
 
 /** A claim in a list: the sentence, its kinds and where it stands. */

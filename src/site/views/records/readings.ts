@@ -2,7 +2,7 @@ import type {Claim, ClaimKind} from '../../../model/claim.ts'
 import type {Statistic} from '../../../model/statistic.ts'
 import type {Topic} from '../../../model/vocabulary.ts'
 import {toNumber, toPeriod, toUnitWords} from '../../format.ts'
-import {sortKinds} from './kind-labels.ts'
+import {sortKinds} from './kinds.ts'
 import {type PaperRecords, toLocalId} from './records.ts'
 
 /** What was read in a claim, for the popover that its label opens. */
