@@ -167,9 +167,31 @@ function warnOfEntry({id, csl}: CitedEntry, ref: TextDirective, file: VFile): vo
     const reason = `Unexpected DOI \`${csl.DOI}\` in \`${id}\`, expected \`10.\`, digits and a slash; if the source is misread, correct it in corrections.yaml`
     warn(file, ref, 'reference-doi', reason)
   }
+  const second = findSecondHead(toRunningText(ref).text)
+  if (second) {
+    const reason = `Unexpected \`${second.names}\` in \`${id}\`, expected one work in an entry; the list may be cut wrongly here`
+    warn(file, ref, 'reference-entry', reason, second.at)
+  }
 }
 
-function warn(file: VFile, node: Paragraph | TextDirective, ruleId: RuleId, reason: string): void {
-  const place = toRunningText(node).placeAt(0)
+/** `… 1-12. Marsh, A., & Reed, P. (2001)`: the head of another entry behind the end of one that has a year. */
+function findSecondHead(text: string): {names: string; at: number} | undefined {
+  const found =
+    /\(\d{4}[a-z]?[,)].{20,}?(?:[.)\]>\d]|https?:\/\/\S+)\s(\p{Lu}[\p{L}\p{M}'’-]+,\s(?:\p{Lu}\.[\s-]?){1,3}[^()]{0,150}\(\d{4}[a-z]?\))/du.exec(
+      text,
+    )
+  const names = found?.[1]
+  if (names === undefined || /\((?:eds?|trans)\b/iu.test(names)) return undefined
+  return {names, at: found?.indices?.[1]?.[0] ?? 0}
+}
+
+function warn(
+  file: VFile,
+  node: Paragraph | TextDirective,
+  ruleId: RuleId,
+  reason: string,
+  at = 0,
+): void {
+  const place = toRunningText(node).placeAt(at)
   file.message(reason, {...(place && {place}), source: 'collate', ruleId})
 }

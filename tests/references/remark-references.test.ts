@@ -190,3 +190,16 @@ test('citations of a paper without a reference list are told of once', () => {
     'Unexpected 2 citations, expected a reference list; they stay unresolved',
   ])
 })
+
+test('an entry that holds the head of another is doubted', () => {
+  const text =
+    'Okafor, N. A. (2019). Rain and roads. Rural Review, 12(3), 101-119. https://example.org/rain Prieto, M., & Lind, B. (2001). Ice.'
+  const one = 'Okafor, N. A. (2019). Rain. In Lind, B. (Ed.), Roads (pp. 1-9). Oslo: Nord.'
+  const tree = toRoot(
+    toSection('references', [
+      {line: 2, text},
+      {line: 3, text: one},
+    ]),
+  )
+  expect(read(tree).messages).toEqual(['reference-entry'])
+})

@@ -4,7 +4,14 @@
  */
 import type {Ledger} from '../../model/correction.ts'
 import type {Block} from '../blocks/block.ts'
-import {areDatedHeads, isDatedHead, splitAtHeads} from '../signs/entry-heads.ts'
+import {
+  areDatedHeads,
+  findLines,
+  splitAt,
+  splitAtHeads,
+  splitHanging,
+  startsEntry,
+} from '../signs/entry-heads.ts'
 import {joinTexts} from '../text/joining.ts'
 import {findListMarker} from '../signs/list-markers.ts'
 import {type MappedText, sliceText, trimText} from '../text/mapped-text.ts'
@@ -30,8 +37,10 @@ export function readEntries(
   corrections: Ledger['corrections'],
 ): EntryList {
   const isNumbered = isNumberedList(list)
-  const blocks = isNumbered ? splitAtNumbers(list) : splitAtHeads(list)
+  const hanging = isNumbered ? undefined : splitHanging(list)
+  const blocks = isNumbered ? splitAtNumbers(list) : (hanging ?? splitAtHeads(list))
   const isDated = !isNumbered && areDatedHeads(blocks)
+  const column = hanging?.[0]?.columns[0]
   const entries: {text: MappedText; isMidLine: boolean; breaks: number[]}[] = []
   const markers: Ledger['markers'] = []
   let last = 0
@@ -40,10 +49,12 @@ export function readEntries(
     const bullet = findListMarker(block.text)?.bullet ?? 0
     const isNext = isNumbered && marker !== null && isAhead(Number(marker[1]), last)
     const previous = entries.at(-1)
-    if (
-      previous &&
-      !(isNumbered ? isNext : bullet > 0 || startsEntry(block.text, previous.text.text, isDated))
-    ) {
+    const isNew = isNumbered
+      ? isNext
+      : hanging
+        ? block.columns[0] === column
+        : bullet > 0 || startsEntry(block.text, previous?.text.text ?? '', isDated)
+    if (previous && !isNew) {
       previous.breaks.push(block.lines[0] ?? 1)
       previous.text = joinTexts([previous.text, block], lexicon, corrections)
       continue
@@ -103,21 +114,26 @@ const isDatedEntry = (text: string) =>
 const startsDated = (text: string) =>
   /^\[?\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}|and|&)/u.test(text) && isDatedEntry(text.slice(0, 200))
 
-/** Most blocks have numbers, or numbers in square brackets run on at the starts of lines. */
+/** Most blocks have numbers, or numbers run on at the starts of lines. */
 function isNumberedList(blocks: readonly MappedText[]): boolean {
   const numbered = blocks.filter((block) => number.test(block.text)).length
+  if (numbered > blocks.length / 2) return true
   const bracketed = blocks.flatMap((block) => findNumbers(block, /^\[(\d{1,3})\]\s/))
-  return numbered > blocks.length / 2 || bracketed.length >= fewestBracketed
+  if (bracketed.length >= fewestBracketed) return true
+  const pointed = blocks.reduce(
+    (last, block) => last + findNumbers(block, /^(\d{1,3})\.\s(?=\p{Lu})/u, last).length,
+    0,
+  )
+  return pointed >= fewestBracketed && /^1\.\s/.test(blocks[0]?.text ?? '')
 }
 const fewestBracketed = 3
 
 /** Where a text has the next number at the start of a line. */
-function findNumbers({text, lines}: MappedText, form: RegExp, last = 0): number[] {
+function findNumbers(mapped: MappedText, form: RegExp, last = 0): number[] {
   const starts: number[] = []
   let expected = last + 1
-  for (let at = 0; at < text.length; at++) {
-    if (at > 0 && (lines[at] === lines[at - 1] || text[at - 1] !== ' ')) continue
-    const found = form.exec(text.slice(at, at + 8))?.[1]
+  for (const at of findLines(mapped)) {
+    const found = form.exec(mapped.text.slice(at, at + 8))?.[1]
     if (found === undefined || (Number(found) !== expected && last + starts.length > 0)) continue
     starts.push(at)
     expected = Number(found) + 1
@@ -128,8 +144,7 @@ function findNumbers({text, lines}: MappedText, form: RegExp, last = 0): number[
 function splitAtNumbers(blocks: readonly MappedText[]): MappedText[] {
   let last = 0
   return blocks.flatMap((block) => {
-    const starts = [...new Set([0, ...findNumbers(block, number, last)])]
-    const parts = starts.map((start, at) => trimText(sliceText(block, start, starts[at + 1])))
+    const parts = splitAt(block, [...new Set([0, ...findNumbers(block, number, last)])])
     for (const {text} of parts) last = Number(number.exec(text)?.[1] ?? last)
     return parts
   })
@@ -138,14 +153,6 @@ function splitAtNumbers(blocks: readonly MappedText[]): MappedText[] {
 /** A number or two may be missing from a list, but its numbers grow. */
 function isAhead(found: number, last: number): boolean {
   return found > last && found <= last + 3
-}
-
-/** Unnumbered: a new entry begins with a capital once the one before is complete. */
-function startsEntry(text: string, before: string, isDated: boolean): boolean {
-  const last = before.trimEnd()
-  const isComplete =
-    /[.)>\]\d/]$/u.test(last) || /(?:https?:\/\/|doi\.org\/|doi:\s?)\S+$/i.test(last)
-  return isComplete && (isDated ? isDatedHead(text) : /^\p{Lu}/u.test(text))
 }
 
 /** `… next_decade 9 Ivakhnyuk, I. …`: the next number before a name, glued to the entry before. */

@@ -195,7 +195,9 @@ function isEntry(block: TextBlock, index: number, backStart: number): boolean {
   return (
     index > backStart &&
     !isAddress &&
-    (/^\d/.test(text) || findListMarker(text) !== undefined || /https?:|\(\d{4}\)/.test(text))
+    (/^\d/.test(text) ||
+      findListMarker(text) !== undefined ||
+      /https?:|^doi\b|\(\d{4}\)/i.test(text))
   )
 }
 
