@@ -82,7 +82,8 @@ export function toSighting(statistic: Statistic, context: SightingContext): Sigh
   // The rows of a table differ in something, and it is no place that could be compared.
   if (statistic.table !== undefined && statistic.place === undefined) return undefined
   const {value, change, scope} = statistic
-  const unit = toComparedUnit(statistic.unit)
+  const isPlain = statistic.unit === indicator.unit
+  const unit = isPlain ? statistic.unit : toComparedUnit(statistic)
   const direction = change === 'increase' ? 'up' : change === 'decrease' ? 'down' : undefined
   const isOwnUnit = unit === indicator.unit || unit === 'count'
   const isLevel = isOwnUnit && (direction === undefined || indicator.isChange === true)

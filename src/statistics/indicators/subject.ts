@@ -103,7 +103,8 @@ export function toSubject(
   const counted = read(statistic.measures)
   const all = read(text)
   const weights = new Map(all.map(({term}) => [term, sentenceWeight]))
-  for (const {term} of [...read(stretch), ...counted]) weights.set(term, 1)
+  const below = read(/\bper\s.+$/iu.exec(statistic.text)?.[0] ?? '')
+  for (const {term} of [...read(stretch), ...counted, ...below]) weights.set(term, 1)
   // Few things are measured in one unit, many counted in percent.
   // Sentences that copy each other tell of one thing, or of two on purpose.
   if (statistic.family !== undefined) weights.set(`as ${statistic.family}`, 1)

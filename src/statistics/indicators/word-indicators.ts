@@ -53,9 +53,10 @@ function withSameNumbers(subjects: readonly Subject[]): Subject[] {
 }
 
 /** Equal for two numbers that are hardly equal by chance, rounded or not; empty for one of a single digit. */
-function toNumber({statistic: {value, unit, period}}: Subject): string {
+function toNumber({statistic}: Subject): string {
+  const {value, period} = statistic
   const digits = String(Math.abs(value)).replace(/\.|^0+|0+$/g, '')
-  const parts = [value.toPrecision(2), toComparedUnit(unit), period?.from, period?.to]
+  const parts = [value.toPrecision(2), toComparedUnit(statistic), period?.from, period?.to]
   return digits.length < 2 ? '' : parts.join(' ')
 }
 
@@ -76,7 +77,7 @@ function areOfOneUnit(a: Statistic, b: Statistic): boolean {
   const isChange = toMeasure(a) === 'change' && toMeasure(b) === 'change'
   const isFree = ({unit}: Statistic) =>
     unit === unknownUnit || (isChange && (unit === 'times' || unit === 'percent'))
-  const isOne = toComparedUnit(a.unit) === toComparedUnit(b.unit)
+  const isOne = toComparedUnit(a) === toComparedUnit(b)
   return isOne || (isChange ? isFree(a) && isFree(b) : isFree(a) || isFree(b))
 }
 
@@ -129,7 +130,7 @@ function toWordIndicator(
 ): WordIndicator {
   const [first] = members as [Subject]
   const known = members.find(({statistic}) => statistic.unit !== unknownUnit)
-  const unit = toComparedUnit(known?.statistic.unit ?? unknownUnit)
+  const unit = known ? toComparedUnit(known.statistic) : unknownUnit
   const common = [...first.weights.keys()].filter((stem) =>
     members.every(({weights}) => weights.get(stem) === 1),
   )

@@ -7,7 +7,7 @@ import {findPeriods, namesEarlierPeriod, type PeriodMention} from './periods.ts'
 import type {PlaceFinder} from './places.ts'
 import {findQuantities, type Quantity} from '../quantities/quantities.ts'
 import {type Carried, goesOn, pointsAtFigure, pointsBackAtFigure} from './reading-on.ts'
-import {elsewhere, findPlace, findSetting} from './setting.ts'
+import {elsewhere, findPlace, findSetting, findTopic, namesHome} from './setting.ts'
 import {
   findInheritedPeriod,
   findMain,
@@ -56,7 +56,8 @@ export function observe(
   const found = findPeriodOfEach(text, quantities, periods, {named, inherited})
   const set = findSetting(text, places)
   const settingBefore = (goesOn(text) ? carried.place : undefined) ?? carried.framePlace
-  const placeByDefault = elsewhere.test(text) ? undefined : options.place
+  const topicBefore = namesHome.test(text) ? undefined : carried.topicPlace
+  const placeByDefault = elsewhere.test(text) ? undefined : (topicBefore ?? options.place)
   const observations: Observation[] = []
   quantities.forEach((quantity, at) => {
     const period = found[at]
@@ -72,6 +73,7 @@ export function observe(
   const span = toSpan(periods)
   const shown = pointsAtFigure(text) ? last : carried.shown
   const place = set ?? carried.place
+  const topicPlace = places.length > 0 ? findTopic(text, places) : topicBefore
   const {frame = named, framePlace} = carried
   const unit = observations.findLast((one) => !shares.has(one.unit))?.unit ?? carried.unit
   return {
@@ -83,6 +85,7 @@ export function observe(
       ...(shown && {shown}),
       ...(span ? {span} : carried.span && {span: carried.span}),
       ...(place !== undefined && {place}),
+      ...(topicPlace !== undefined && {topicPlace}),
       ...(unit !== undefined && {unit}),
     },
   }

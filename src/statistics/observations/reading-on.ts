@@ -15,6 +15,8 @@ export interface Carried {
   readonly unit?: string
   /** Place in which the passage was last set. */
   readonly place?: string
+  /** Place of which the passage speaks until it names another: a sentence opened with it. */
+  readonly topicPlace?: string
   /** Place in which what leads a list in is set. */
   readonly framePlace?: string
 }

@@ -8,7 +8,7 @@ const longestPair = 18
 
 /** Prepositions that set a sentence in a place, and those that tell where something comes from or goes to. */
 const locating =
-  /(?:^|[\s([])(?:in|of|at|for|across|within|throughout|inside|в|во|по)\s(?:the\s)?(?:cities of\s|city of\s)?$/i
+  /(?:^|[\s([])(?:in|of|at|for|across|within|throughout|inside|в|во|по)\s(?:the\s)?(?:cities of\s|city of\s|(?:nearby|neighbou?ring|adjacent|rural|urban|central|northern|southern|eastern|western)\s)?$/i
 
 const wholeOf =
   /(?:the\s)?(?:countries|country|states|republics?|regions?|cities|city|territory|territories|markets?|parts?|republic)\sof\s(?:the\s)?$/i
@@ -70,8 +70,7 @@ export function findPlace(
   const before = settings.findLast(
     ({start, end}) =>
       end <= quantity.start &&
-      (/^(?:in|at|for|across|в|во)?\s?(?:the\s)?$/i.test(text.slice(0, start)) ||
-        !isApart(end, quantity.start)),
+      (atStart.test(text.slice(0, start)) || !isApart(end, quantity.start)),
   )
   return (after ?? before)?.id
 }
@@ -92,6 +91,17 @@ function isSubjectOfClause(text: string, start: number, end: number): boolean {
 /** The place in which a sentence is set, for the next that goes on from it. */
 export function findSetting(text: string, places: readonly PlaceMention[]): string | undefined {
   return places.find((place) => isSetIn(text, place))?.id
+}
+
+/** "The country" is the one that the paper is about. */
+export const namesHome = /(?<!\p{L})the (?:country|republic|nation)(?!\p{L})/iu
+const atStart = /^(?:in|at|for|across|в|во)?\s?(?:the\s)?$/i
+
+/** The place that a sentence opens with, where it names no other: what follows speaks of it too. */
+export function findTopic(text: string, places: readonly PlaceMention[]): string | undefined {
+  const [first, ...others] = places
+  const isAlone = others.every(({id}) => id === first?.id)
+  return first && isAlone && atStart.test(text.slice(0, first.start)) ? first.id : undefined
 }
 
 /** "Northport (28.5%)", "in Westland – 38.4%", "(−366 people) was North Province". */

@@ -99,6 +99,21 @@ describe('numbers that no vocabulary names', () => {
     expect(findWordIndicators(subjects).map(({definition}) => definition.unit)).toEqual(['people'])
   })
 
+  test('are per something whether their unit says so or their sentence', () => {
+    const period = {from: '2019', to: '2019'}
+    const quote = 'In the valley, spending on sugar per hive was 40 euros.'
+    const subjects = [
+      subjectOf('ash-2020', 'Spending on sugar was 30 euros per hive in the valley.', {
+        unit: 'EUR/hive',
+        period,
+      }),
+      subjectOf('birch-2021', quote, {unit: 'EUR', quote, period}),
+    ]
+    expect(findWordIndicators(subjects).map(({definition}) => definition.unit)).toEqual([
+      'EUR/hive',
+    ])
+  })
+
   test('are not where one sentence lists them beside each other', () => {
     const claim = 'ash-2020#l1c1'
     const [a, b] = [

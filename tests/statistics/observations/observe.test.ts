@@ -82,6 +82,7 @@ describe('the time of a quantity', () => {
 describe('the place of a quantity', () => {
   test.each([
     ['Most live in Port (28%) and Northland (19%).', '28 - port share', '19 - northland share'],
+    ['In neighbouring Eastland, 55 people came.', '55 - eastland level'],
     ['In Eastland – 38%, in Northland – 20%.', '38 - eastland share', '20 - northland share'],
     [
       'It was 23 % and 15 % in Eastland and Port respectively.',
@@ -120,6 +121,14 @@ describe('the place of a quantity', () => {
 
   test('holds for what goes on from it', () => {
     expect(see('Let us look at Eastland.', 'It has 300 people.')).toEqual(['300 - eastland level'])
+    const canals = ['In Eastland the canals are old.', 'First, they leak.']
+    expect(see(...canals, 'Losses were 46%.')).toEqual(['46 - eastland share'])
+    expect(see(...canals, 'In the country as a whole, losses were 28%.')).toEqual([
+      '28 - westland share',
+    ])
+    expect(see(...canals, 'Northland learnt from it.', 'Losses were 5%.')).toEqual([
+      '5 - northland share',
+    ])
   })
 })
 
