@@ -3,7 +3,7 @@
  * find in a page: COinS, a context object of OpenURL 1.0 (ANSI/NISO Z39.88-2004).
  */
 import type {CslItem, CslName} from '../model/reference.ts'
-import type {Paper} from '../model/paper.ts'
+import {type Paper, toFullName} from '../model/paper.ts'
 
 type Pair = readonly [key: string, value: string | undefined]
 
@@ -101,8 +101,7 @@ function toFirstAuthor(author: CslName | undefined): Pair[] {
 }
 
 function toName(author: CslName): string {
-  if ('literal' in author) return author.literal
-  return author.given === undefined ? author.family : `${author.given} ${author.family}`
+  return 'literal' in author ? author.literal : toFullName(author)
 }
 
 function toDate({issued}: CslItem): string | undefined {

@@ -1,6 +1,7 @@
 /** `/data/datapackage.json`: the downloads as a Frictionless Data Package (version 1). */
 import type {CorpusData} from '../model/data.ts'
 import type {Download} from '../model/download.ts'
+import {toFullName} from '../model/paper.ts'
 import {type Publication, toAddress, toDoiAddress, toPaperPath} from './addresses.ts'
 import {findExtent} from './extent.ts'
 import {findLicence} from './licences.ts'
@@ -27,7 +28,7 @@ export function toDataPackage(
     })),
     contributors: data.papers
       .flatMap(({authors}) => authors)
-      .map(({given, family}) => (given ? `${given} ${family}` : family))
+      .map(toFullName)
       .filter((name, index, all) => all.indexOf(name) === index)
       .map((title) => ({title, role: 'author'})),
     resources: downloads.map((download) => toResource(download, data)),

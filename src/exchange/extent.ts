@@ -51,6 +51,6 @@ function countPlaces({statistics}: Pick<CorpusData, 'statistics'>): string[] {
     .map(([name]) => name)
 }
 
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -9,9 +9,9 @@
 import {createHash} from 'node:crypto'
 import type {CorpusData} from '../model/data.ts'
 import {isConflict} from '../model/disagreement.ts'
-import type {Paper} from '../model/paper.ts'
+import {type Paper, toFullName} from '../model/paper.ts'
 import {type Publication, toAddress, toPaperPath} from './addresses.ts'
-import {toRecordDate} from './extent.ts'
+import {compareText, toRecordDate} from './extent.ts'
 import {findLicence} from './licences.ts'
 import {type XmlElement, toXml} from './xml.ts'
 
@@ -89,7 +89,7 @@ function toPaperEntry(paper: Paper): FeedEntry {
     title: paper.title,
     summary: paper.abstracts[paper.language] ?? paper.title,
     date: toTime(toRecordDate(paper) ?? unknownDate),
-    authors: paper.authors.map(({given, family}) => (given ? `${given} ${family}` : family)),
+    authors: paper.authors.map(toFullName),
     language: paper.language,
     tags: ['paper', ...(paper.keywords[paper.language] ?? [])],
     rights: licence ? `${paper.rights} ${licence.path}` : paper.rights,
@@ -165,8 +165,4 @@ function link(attributes: Record<string, string>): XmlElement {
 
 function toTime(date: string): string {
   return `${date}T00:00:00Z`
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -11,7 +11,7 @@ import type {
 } from 'schema-dts'
 import type {Claim} from '../model/claim.ts'
 import type {CorpusData} from '../model/data.ts'
-import type {Author, Paper} from '../model/paper.ts'
+import {type Author, type Paper, toFullName} from '../model/paper.ts'
 import type {CslItem, CslName} from '../model/reference.ts'
 import {
   type Publication,
@@ -92,10 +92,7 @@ function toClaimNode(claim: Claim, paper: Paper, publication: Publication): Node
     text: claim.text,
     appearance: {'@id': toAddress(publication, toPaperPath(paper))},
     ...(claim.attribution === 'own' && {
-      author: paper.authors.map(({family, given}) => ({
-        '@type': 'Person',
-        name: given === undefined ? family : `${given} ${family}`,
-      })),
+      author: paper.authors.map((author) => ({'@type': 'Person', name: toFullName(author)})),
     }),
   }
 }
@@ -105,10 +102,11 @@ function toOtherNames({title, titles}: Paper): {alternativeHeadline?: string[]} 
   return others.length > 0 ? {alternativeHeadline: others} : {}
 }
 
-function toPerson({given, family, orcid, affiliation}: Author): Node<Person> {
+function toPerson(author: Author): Node<Person> {
+  const {given, family, orcid, affiliation} = author
   return {
     '@type': 'Person',
-    name: given === undefined ? family : `${given} ${family}`,
+    name: toFullName(author),
     familyName: family,
     ...(given && {givenName: given}),
     ...(orcid && {sameAs: toOrcidAddress(orcid)}),
@@ -145,6 +143,5 @@ function toCitedWork(csl: CslItem): Node<CreativeWork> {
 
 function toCitedAuthor(name: CslName) {
   if ('literal' in name) return {'@type': 'Organization', name: name.literal} as const
-  const full = name.given === undefined ? name.family : `${name.given} ${name.family}`
-  return {'@type': 'Person', name: full} as const
+  return {'@type': 'Person', name: toFullName(name)} as const
 }

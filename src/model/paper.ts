@@ -32,6 +32,10 @@ export const Author = z.strictObject({
 })
 export type Author = z.infer<typeof Author>
 
+export function toFullName({given, family}: {given?: string | undefined; family: string}): string {
+  return given ? `${given} ${family}` : family
+}
+
 const byLanguage = <T extends z.ZodType>(value: T) => z.record(LanguageTag, value)
 
 /** What is known of a paper as a published text. Dates are ISO 8601, as precise as the paper states them. */

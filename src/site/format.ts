@@ -1,6 +1,5 @@
 /** Values of the corpus in words and signs of the site: thousands with a comma, minus as −, ranges with –. */
 import type {Period} from '../model/claim.ts'
-import type {Author} from '../model/paper.ts'
 
 /** Names of languages in themselves; another language shows its tag, other letters are told. */
 const endonyms: Readonly<Record<string, string>> = {
@@ -80,8 +79,4 @@ export function toPeriod({from, to}: Period): string {
   if (to === undefined) return `since ${toDate(from)}`
   // What ends with its year, or a month of it, is told by the year.
   return to.startsWith(from) ? toDate(from) : `${toDate(from)}–${toDate(to)}`
-}
-
-export function toFullName({given, family}: Author): string {
-  return given ? `${given} ${family}` : family
 }

@@ -8,7 +8,7 @@ import {toPaperLabels} from '../../search/records/paper-labels.ts'
 import {auditNames, toAuditSign} from '../views/observations/verdicts.ts'
 import {toElement} from './element.ts'
 import {toNote} from './note.ts'
-import {type PaperRecords, toLocalId} from '../views/records/records.ts'
+import type {PaperRecords} from '../views/records/records.ts'
 import {toParagraph} from '../format.ts'
 
 /** The notes of a passage by its id within the paper. */
@@ -147,24 +147,4 @@ function toCompareLink(anchor: string, text: string): Element {
 function shorten(quote: string): string {
   if (quote.length <= longestQuote) return quote
   return `${quote.slice(0, quote.lastIndexOf(' ', longestQuote))} …`
-}
-
-/** Under a table: what of its numbers adds up. */
-export function toTableChecks(id: string, {tables}: PaperRecords): Element[] {
-  const checks = tables.get(toLocalId(id))?.checks ?? []
-  if (checks.length === 0) return []
-  const items = checks.map(({what, holds, detail}) =>
-    toElement(
-      'li',
-      {},
-      toElement(
-        'span',
-        {dataVerdict: holds ? 'agree' : 'audit'},
-        holds ? 'Adds up' : 'Does not add up',
-      ),
-      ' ',
-      toElement('span', {}, `${what}: ${detail}`),
-    ),
-  )
-  return [toElement('ul', {className: ['checks'], lang: 'en'}, ...items)]
 }

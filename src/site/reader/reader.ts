@@ -1,5 +1,5 @@
 /** A paper as the reader's page shows it: its text as HTML, and what its marks open. */
-import type {Element, ElementContent, Root as HastRoot} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import type {Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {type ClaimKind, claimKinds} from '../../model/claim.ts'
@@ -7,16 +7,17 @@ import {toCount, toLine, toParagraph} from '../format.ts'
 import {type BlockNotes, toBlocks} from './blocks.ts'
 import {toElement} from './element.ts'
 import {toEntriesId} from './entries.ts'
-import {type MarginNotes, toTableChecks} from './margin.ts'
+import type {MarginNotes} from './margin.ts'
 import {toPhrasing} from './phrasing.ts'
 import {type PaperRecords, toLocalId} from '../views/records/records.ts'
 import {type SectionBlocks, toSections} from './sections.ts'
+import {toTableChecks} from './table-checks.ts'
 
 export interface ReaderText {
   /** The abstracts, one for each language that has one. */
-  readonly abstracts: readonly {readonly language: string; readonly text: HastRoot}[]
+  readonly abstracts: readonly {readonly language: string; readonly text: Element[]}[]
   /** Everything else, in the order of the paper. */
-  readonly text: HastRoot
+  readonly text: Element[]
   readonly contents: readonly ContentsEntry[]
   readonly kinds: readonly {readonly kind: ClaimKind; readonly count: number}[]
 }
@@ -40,7 +41,7 @@ export function toReaderText(
   const body = sections.filter(({role}) => role !== 'abstract')
   return {
     abstracts: toAbstracts(sections, notes, records.paper.language),
-    text: {type: 'root', children: body.flatMap((section) => toSectionElements(section, notes))},
+    text: body.flatMap((section) => toSectionElements(section, notes)),
     contents: toContents(body),
     kinds: claimKinds.map((kind) => ({
       kind,
@@ -62,10 +63,7 @@ function toAbstracts(
     const blocks = [start, ...toBlocks(section.blocks, notes)]
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), ...blocks])
   }
-  return [...byLanguage].map(([language, children]) => ({
-    language,
-    text: {type: 'root', children},
-  }))
+  return [...byLanguage].map(([language, text]) => ({language, text}))
 }
 
 function toSectionElements(section: SectionBlocks, notes: BlockNotes): Element[] {
@@ -111,7 +109,10 @@ function toNotes(
       ...toReferenceNote(id, records),
       ...toContextObject(id, records, coins),
     ],
-    toFigureNote: (id) => [...toTableChecks(id, records), ...toFigureNote(id, records)],
+    toFigureNote: (id) => [
+      ...toTableChecks(records.tables.get(id)?.checks ?? []),
+      ...toFigureNote(id, records),
+    ],
     toMargin: (id) => margin.get(id) ?? [],
   }
 }

@@ -3,6 +3,7 @@ import {type Citation, type Work, toEntryWords} from '../../../model/reference.t
 import {toPaperLabels} from '../../../search/records/paper-labels.ts'
 import {toLocalId} from '../records/records.ts'
 import {type Place, toPlace} from './references.ts'
+import {type StatisticRow, toStatisticRow} from '../statistics/statistics.ts'
 import {toShortName} from './work-entry.ts'
 
 /** What a page of one work shows beside its entry. */
@@ -22,7 +23,7 @@ export interface WorkPage {
     readonly sentences: readonly CitingSentence[]
   }[]
   /** Numbers whose sentence cites it. */
-  readonly statistics: readonly (Place & {readonly text: string; readonly quote: string})[]
+  readonly statistics: readonly StatisticRow[]
 }
 
 export interface CitingSentence {
@@ -62,12 +63,7 @@ export function toWorkPage(work: Work, data: CorpusData): WorkPage {
     })),
     statistics: data.statistics
       .filter(({works}) => works?.includes(work.id))
-      .map(({text, quote, url, paper, passage}) => ({
-        text,
-        quote,
-        href: url,
-        label: `${name(paper)}, ${toPlace({passage, url} as Citation).label}`,
-      })),
+      .map(toStatisticRow(data)),
   }
 }
 

@@ -1,6 +1,6 @@
 import type {CorpusData} from '../../../model/data.ts'
-import type {Paper} from '../../../model/paper.ts'
-import {toCount, toDate, toFullName, toLanguageName, toNumber} from '../../format.ts'
+import {type Paper, toFullName} from '../../../model/paper.ts'
+import {toCount, toDate, toLanguageName, toNumber} from '../../format.ts'
 import {findVersionsUrl} from './versioned-works.ts'
 
 /** A paper in a list of papers. */

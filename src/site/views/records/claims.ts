@@ -31,6 +31,7 @@ export interface ClaimList {
   readonly title: string
   readonly meaning: string
   readonly href: string
+  readonly kind?: ClaimKind
   readonly claims: readonly Claim[]
 }
 
@@ -40,6 +41,7 @@ export function toKindLists(claims: readonly Claim[]): ClaimList[] {
     title: kindNames[kind].many,
     meaning: kindNames[kind].meaning,
     href: `/claims/${kind}/`,
+    kind,
     claims: claims.filter(({kinds}) => kinds.includes(kind)),
   }))
 }
@@ -103,6 +105,7 @@ export interface ClaimMatrix {
     readonly id: string
     readonly title: string
     readonly href: string
+    readonly kind: ClaimKind | undefined
     readonly total: number
     /** One for each paper; `0` has nothing to link to. */
     readonly cells: readonly {readonly count: number; readonly href: string}[]
@@ -113,10 +116,11 @@ export function toClaimMatrix(lists: readonly ClaimList[], data: CorpusData): Cl
   const names = [...toPaperLabels(data.papers)]
   return {
     papers: names.map(([, name]) => name),
-    rows: lists.map(({id, title, href, claims}) => ({
+    rows: lists.map(({id, title, href, kind, claims}) => ({
       id,
       title,
       href,
+      kind,
       total: claims.length,
       cells: names.map(([paper]) => ({
         count: claims.filter((claim) => claim.paper === paper).length,

@@ -1,8 +1,7 @@
-import {type ClaimKind, claimKinds} from '../../../model/claim.ts'
+import type {ClaimKind} from '../../../model/claim.ts'
 import type {CorpusData} from '../../../model/data.ts'
-import type {Topic} from '../../../model/vocabulary.ts'
 import {toNumber} from '../../format.ts'
-import {kindNames} from '../records/kinds.ts'
+import type {ClaimList} from '../records/claims.ts'
 
 /** A name and how many there are. */
 export interface Tally {
@@ -11,6 +10,8 @@ export interface Tally {
   readonly count: string
   /** More about the count, in a few words. */
   readonly aside?: string
+  /** Of a kind of claim, whose mark it then has. */
+  readonly kind?: ClaimKind
 }
 
 /** What the corpus holds. */
@@ -32,31 +33,14 @@ export function toHoldings(data: CorpusData): Tally[] {
   ]
 }
 
-export function toKindTallies(data: CorpusData): (Tally & {readonly kind: ClaimKind})[] {
-  return claimKinds
-    .map((kind) => ({kind, count: data.claims.filter(({kinds}) => kinds.includes(kind)).length}))
-    .toSorted((a, b) => b.count - a.count)
-    .map(({kind, count}) => ({
-      kind,
-      label: kindNames[kind].one,
-      href: `/claims/${kind}/`,
-      count: toNumber(count),
-    }))
-}
-
-/** The topics that most claims have. */
-export function toTopicTallies(data: CorpusData, topics: readonly Topic[]): Tally[] {
-  return topics
-    .map(({id, title}) => ({
-      id,
-      title,
-      count: data.claims.filter((claim) => claim.topics.includes(id)).length,
-    }))
-    .filter(({count}) => count > 0)
-    .toSorted((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-    .map(({id, title, count}) => ({
+/** Lists of claims with their numbers, the longest first. */
+export function toClaimTallies(lists: readonly ClaimList[]): Tally[] {
+  return lists
+    .toSorted((a, b) => b.claims.length - a.claims.length || (a.id < b.id ? -1 : 1))
+    .map(({title, href, kind, claims}) => ({
       label: title,
-      href: `/claims/topics/${id}/`,
-      count: toNumber(count),
+      href,
+      count: toNumber(claims.length),
+      ...(kind && {kind}),
     }))
 }
