@@ -4,7 +4,7 @@ import type {MappedText} from '../text/mapped-text.ts'
 const prompt = /^\s*(?:R?>|>>>|In \[\d+\]:|[$%](?=\s\w))\s?(?=\S)/u
 /** What only code has. */
 const codeSign =
-  /<-|[=!]=|\\(?:begin|end|usepackage|def|newcommand)\b|[{}]\s*$|[)\]=]\s?;\s*$|^\s*(?:[{}]|\/\/|\/\*|#include|def\s\w+\(|(?:else|for|if|while)\s?[({])|\w\(.*=.*[,)]\s*$/u
+  /<-|[=!]=|\\(?:begin|end|usepackage|def|newcommand)\b|[{}]\s*$|(?:[\]=]|\S\([^()]*\))\s?;\s*$|^\s*(?:[{}]|\/\/|\/\*|#include|def\s\w+\(|(?:else|for|if|while)\s?[({])|\w\(.*=.*[,)]\s*$/u
 /** What only formulas have, as they come out of a PDF. */
 const formulaSign =
   /[∑∏∫√±×∂∞≈≠≤≥∈∉⊂∪∩→⇒∼∝∇⟨⟩]|[\u{1D400}-\u{1D7FF}]|\p{Script=Greek}|(?<=[\p{L}\p{N})\]|′])\s?[=<>]\s?(?=[\p{L}\p{N}(|−-])/u

@@ -23,6 +23,11 @@ export function findFurniture(
   const found = new Map<Block, LeftOutReason>()
   const head = toLetters(blocks.slice(0, mostHead).map(textOf).join(' '))
   const byShape = Map.groupBy(blocks, (block) => toShape(textOf(block)))
+  // On two pages a line is a header where it stands over all else, and nowhere besides.
+  const isTop = (block: Block) =>
+    byShape
+      .get(toShape(textOf(block)))!
+      .every((same) => isOneLine(same) && edges?.get(linesOfBlock(same)[0]) === 'top')
   for (const [index, block] of blocks.entries()) {
     const text = textOf(block)
     const [first, last] = linesOfBlock(block)
@@ -35,9 +40,17 @@ export function findFurniture(
       continue
     }
     const times = byShape.get(toShape(text))?.length ?? 0
+    const isAtEdge = edges !== undefined && isOneLine(block)
     if (isPageNumber(text) || isImage(text) || isRule(text)) found.set(block, 'page-furniture')
     else if (isOneLine(block) && isHeaderLine(text)) found.set(block, 'running-header')
-    else if (isRecurring(text, times)) found.set(block, 'running-header')
+    else if (isRecurring(text, isTop(block) ? times + 1 : times)) found.set(block, 'running-header')
+    else if (
+      isAtEdge &&
+      isBesideVolume(blocks, index) &&
+      (isVolume(text) || (text === text.toUpperCase() && text.length <= longestJournal))
+    )
+      found.set(block, 'running-header')
+    else if (isAtEdge && /^©\s?\p{L}/u.test(text)) found.set(block, 'page-furniture')
     else if (isOneLine(block) && isBesideFolio(blocks, index) && isPageLine(text, known, head))
       found.set(block, 'running-header')
     else if (isTailOf(text, blocks.slice(0, index).findLast(isTextBlock)))
@@ -60,6 +73,15 @@ function isPageNumber(text: string): boolean {
 
 const isBesideFolio = (blocks: readonly Block[], index: number) =>
   [index - 1, index + 1].some((at) => blocks[at] !== undefined && isPageNumber(textOf(blocks[at])))
+
+/** `[Vol. 41:211`, `2024]`: what a running header gives of the journal, set apart. */
+const isVolume = (text: string) =>
+  /^\[?vol(?:ume|\.)?\s?\d+[\d:\s()–-]*\]?$|^\[?(?:1[89]|20)\d\d\]$/iu.test(text.trim())
+
+const isBesideVolume = (blocks: readonly Block[], index: number) =>
+  [index - 1, index, index + 1].some((at) => blocks[at] && isVolume(textOf(blocks[at])))
+
+const longestJournal = 60
 
 const longestPageLine = 120
 /** The title stands in one of the first blocks. */

@@ -11,13 +11,13 @@ const longestNote = 12
 const fewestFeeds = 2
 
 /** The lines at the edges of pages by their numbers, from 1, and which edge it is. */
-export type PageEdges = ReadonlyMap<number, 'head' | 'foot'>
+export type PageEdges = ReadonlyMap<number, 'top' | 'head' | 'foot'>
 
 /** @returns `undefined` where no form feeds part pages */
 export function findPageEdges(lines: readonly string[]): PageEdges | undefined {
   const starts = lines.flatMap((line, index) => (line.startsWith('\f') ? [index] : []))
   if (starts.length < fewestFeeds) return undefined
-  const edges = new Map<number, 'head' | 'foot'>()
+  const edges = new Map<number, 'top' | 'head' | 'foot'>()
   for (const [at, start] of [0, ...starts].entries()) {
     const end = starts[at] ?? lines.length
     const filled: number[] = []
@@ -25,7 +25,9 @@ export function findPageEdges(lines: readonly string[]): PageEdges | undefined {
     const foot = Math.min(filled.length - longestFooter, findNotes(lines, filled))
     for (const line of filled.slice(Math.max(0, foot))) edges.set(line, 'foot')
     // The first page opens with the paper's own names, which headers repeat later.
-    if (at > 0) for (const line of filled.slice(0, longestHeader)) edges.set(line, 'head')
+    if (at === 0) continue
+    for (const [index, line] of filled.slice(0, longestHeader).entries())
+      edges.set(line, index === 0 ? 'top' : 'head')
   }
   return edges
 }

@@ -47,6 +47,8 @@ function startsParagraph(
   if (startsObject(paragraph, next, measure)) return true
   if (startsItem(first, last, next) || startsEntry(first, next)) return true
   if (endsSentence(last) && [first, next].every((line) => namedEntry.test(line))) return true
+  if (last.endsWith(';') && last.length < measure * halfLine && isSetIn(last) && isSetIn(line.text))
+    return true
   const startsUpper = /^["'“«(]?\p{Lu}/u.test(next)
   if (!startsUpper) return false
   const isCapitals =
@@ -55,6 +57,8 @@ function startsParagraph(
   if (last.length < measure * halfLine) return true
   return last.length < measure * shortLine && endsSentence(last) && !isOpenBracket(last)
 }
+
+const isSetIn = (line: string) => /^\s{4,}\S/.test(line)
 
 /** `(Marsh, 2012;`: what goes on in the next line. */
 const isOpenBracket = (line: string) => /\([^()]*;$/.test(line)

@@ -120,6 +120,9 @@ const headingWords: Record<Exclude<Role, 'front-matter' | 'other'>, readonly str
 
 /** Other headings of back matter that every journal has. */
 const otherWords = [
+  'foreword',
+  'preface',
+  'предисловие',
   'conflict of interest',
   'conflicts of interest',
   'competing interests',
