@@ -7,6 +7,7 @@ import {findHeadingRole} from '../../src/source/signs/heading-words.ts'
 import {isKeywordsLine, readKeywords} from '../../src/source/signs/keywords.ts'
 import {findLanguage} from '../../src/source/text/languages.ts'
 import {collectWords, readHyphen} from '../../src/source/text/lexicon.ts'
+import {toMappedLine} from '../../src/source/text/mapped-text.ts'
 import {findListMarker} from '../../src/source/signs/list-markers.ts'
 import {readField} from '../../src/source/front/record-fields.ts'
 import {findRunInHeading} from '../../src/source/signs/run-in-headings.ts'
@@ -152,7 +153,7 @@ test.each([
 test('key words are known in three languages', () => {
   expect(isKeywordsLine('Түйін сөздер: ара, бал.')).toBe(true)
   expect(isKeywordsLine('Keywords are many')).toBe(false)
-  expect(readKeywords('Ключевые слова: пчела, мёд.')).toEqual(['пчела', 'мёд'])
+  expect(readKeywords(toMappedLine('Ключевые слова: пчела, мёд.', 1))).toEqual(['пчела', 'мёд'])
 })
 
 test.each([

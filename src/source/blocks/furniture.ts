@@ -7,6 +7,7 @@ import type {PaperFile} from '../../model/paper.ts'
 import type {Block} from './block.ts'
 import {linesOfBlock, textOf} from './block-lines.ts'
 import {isRule} from '../signs/footnotes.ts'
+import {isOffer} from '../signs/imprint.ts'
 import {isHeaderLine, isRecurring, toShape} from '../signs/furniture-shape.ts'
 import {toLetters, toPlain} from '../text/plain.ts'
 import type {PageEdges} from './pages.ts'
@@ -33,6 +34,10 @@ export function findFurniture(
     const [first, last] = linesOfBlock(block)
     if (block.kind === 'table' && block.isContents) {
       found.set(block, 'page-furniture')
+      continue
+    }
+    if (isOneLine(block) && isOffer(text)) {
+      found.set(block, 'masthead')
       continue
     }
     if (edges && !(edges.has(first) && edges.has(last))) {

@@ -31,7 +31,12 @@ export function joinLoneMarkers(
     const [marker, ...more] = before
     const [first, ...rest] = group
     const isNote = marker !== undefined && isNoteMark(marker, group, edges)
-    if (!marker || !first || more.length > 0 || !(isNote || isMarkerOf(marker, group, edges))) {
+    if (
+      !marker ||
+      !first ||
+      more.length > 0 ||
+      !(isNote || isMarkerOf(marker, group, edges, joined.slice(-3, -1)))
+    ) {
       joined.push(group)
     } else {
       const gap = insertedText(isNote ? '  ' : ' ', marker)
@@ -52,11 +57,16 @@ function isNoteMark(
   return findFootnote(`${text}  ${group.map((line) => line.text.trim()).join(' ')}`) !== undefined
 }
 
+/** A cell, among which the numbers are no section's. */
+const isFigure = (piece: readonly MappedText[] | TableBlock) =>
+  !('kind' in piece) && piece.length === 1 && /^[\d.,–%()\s-]+$/.test(piece[0]!.text)
+
 /** A number counts only before a short line with a capital: tables, formulas and pages have numbers too. */
 function isMarkerOf(
   {text, lines: [at]}: MappedText,
   group: readonly MappedText[],
   edges: PageEdges | undefined,
+  above: readonly (readonly MappedText[] | TableBlock)[],
 ): boolean {
   const marker = text.trim()
   const line = group[0]?.text.trim() ?? ''
@@ -64,5 +74,6 @@ function isMarkerOf(
   if (!sectionNumber.test(marker) || !/^\p{Lu}\p{L}/u.test(line)) return false
   if (plainNumber.test(marker) && !isHeadingWords(line) && edges?.has(at ?? 0) !== false)
     return false
+  if (above.length === 2 && above.every(isFigure)) return false
   return group.length <= 2 && !endsSentence(line) && line.length <= longestTitle
 }

@@ -1,7 +1,8 @@
 /** Where the paragraphs of a run of lines begin. */
 import {isBareLabel, opensObject} from '../signs/captions.ts'
 import {isHeadingWords} from '../signs/heading-words.ts'
-import {isKeywordsLine} from '../signs/keywords.ts'
+import {isDoi, isImprint} from '../signs/imprint.ts'
+import {isKeywordsLabel, isKeywordsLine} from '../signs/keywords.ts'
 import {isFootnoteMark} from '../signs/footnotes.ts'
 import {findListMarker} from '../signs/list-markers.ts'
 import type {MappedText} from '../text/mapped-text.ts'
@@ -12,6 +13,7 @@ import {findRunInHeading, isAbstractLabel} from '../signs/run-in-headings.ts'
 const shortLine = 0.88
 /** A line this short ends what it says: a field, a name, a heading. */
 const halfLine = 0.55
+const longestKeyword = 60
 /** No printed measure holds more characters. */
 export const longestMeasure = 200
 
@@ -20,24 +22,38 @@ export function splitParagraphs(
   lines: readonly MappedText[],
   measure: number | undefined,
 ): MappedText[][] {
+  const own = findOwnMeasure(lines)
   const paragraphs: MappedText[][] = []
   for (const line of lines) {
     const paragraph = paragraphs.at(-1)
-    if (!paragraph || startsParagraph(paragraph, line, measure)) paragraphs.push([line])
+    if (!paragraph || startsParagraph(paragraph, line, measure, own)) paragraphs.push([line])
     else paragraph.push(line)
   }
   return paragraphs
 }
 
+/** A column is narrower than what runs over the page; its own lines tell how wide it is. */
+function findOwnMeasure(lines: readonly MappedText[]): number {
+  const lengths = lines.map(({text}) => text.trim().length)
+  const longest = Math.max(...lengths)
+  const full = lengths.filter((length) => length >= longest * shortLine).length
+  return full >= fewestFull && full * 3 >= lengths.length ? longest : Infinity
+}
+const fewestFull = 4
+/** A line that has room for the next word, and a little more, ends its paragraph. */
+const nearlyFull = 0.97
+
 function startsParagraph(
   paragraph: readonly MappedText[],
   line: MappedText,
   measure: number | undefined,
+  own: number,
 ): boolean {
   const last = paragraph.at(-1)?.text.trimEnd() ?? ''
   const next = line.text.trimStart()
   // "Table 1" on a line of its own, its title on the next.
   if (paragraph.length === 1 && isBareLabel(last)) return false
+  if (isKeywordsLabel(paragraph[0]!.text)) return next.length > longestKeyword || endsSentence(next)
   if (isHeadingWords(toPlain(last)) || /^#{1,6}\s/.test(last) || /^#{1,6}\s/.test(next)) return true
   if (opensSection(paragraph, next, measure)) return true
   if (measure === undefined) {
@@ -54,8 +70,10 @@ function startsParagraph(
   const isCapitals =
     next === next.toUpperCase() && last === last.toUpperCase() && /\p{L}{4}/u.test(last)
   if (isCapitals && !/[.!?]$/.test(last)) return false
-  if (last.length < measure * halfLine) return true
-  return last.length < measure * shortLine && endsSentence(last) && !isOpenBracket(last)
+  if (last.length < measure * halfLine && last.trimStart().length < own * halfLine) return true
+  if (last.length >= measure * shortLine || !endsSentence(last) || isOpenBracket(last)) return false
+  const word = /^\S+/.exec(next)?.[0] ?? ''
+  return last.trimStart().length + 1 + word.length < own * nearlyFull
 }
 
 const isSetIn = (line: string) => /^\s{4,}\S/.test(line)
@@ -71,7 +89,11 @@ function opensSection(
 ): boolean {
   if (isKeywordsLine(toPlain(next)) || isAbstractLabel(next)) return true
   const last = paragraph.at(-1)?.text.trimEnd() ?? ''
-  if (endsSentence(last) && (isFootnoteMark(next) || opensNumbered(next))) return true
+  const first = paragraph[0]?.text.trimStart() ?? ''
+  const isInImprint = isImprint(first) || isDoi(first)
+  if (isInImprint && (isImprint(next) || isDoi(next))) return true
+  if (endsSentence(last) && (isImprint(next) || isFootnoteMark(next) || opensNumbered(next)))
+    return true
   if (measure === undefined) return false
   if (endsSentence(last) && findRunInHeading(next)?.sign === 'words') return true
   const isShort = (line: string) => line.length < measure * numberedLine

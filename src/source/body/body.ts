@@ -12,7 +12,7 @@ import {findBaseDepth, findNext, hasPhraseHeadings} from './body-ways.ts'
 import {continues, isBareItem} from './continuation.ts'
 import type {Element, PassageElement} from './elements.ts'
 import {findFootnote} from '../signs/footnotes.ts'
-import {findHeadingNumber, findHeadingRole} from '../signs/heading-words.ts'
+import {findHeadingNumber, findHeadingRole, toOrdinal} from '../signs/heading-words.ts'
 import {findHeading} from './headings.ts'
 import {splitInlineList} from './inline-lists.ts'
 import {joinTexts, toCorrection} from '../text/joining.ts'
@@ -121,7 +121,7 @@ function readText(block: TextBlock, next: TextBlock | undefined, reading: Readin
     return
   }
   const plain = toPlain(block.text.text)
-  const note = reading.role === 'references' ? undefined : findFootnote(plain)
+  const note = reading.role === 'references' ? undefined : findFootnote(block.text.text)
   if (
     note === 0 ||
     (note !== undefined && note > reading.lastNote && note <= reading.lastNote + mostMissed)
@@ -179,8 +179,7 @@ function pushHeading(
   role: Role | undefined,
 ): void {
   closeEntries(reading)
-  const number = findHeadingNumber(toPlain(text.text))
-  if (number !== undefined && /^\d+$/.test(number)) reading.lastSection = Number(number)
+  reading.lastSection = toOrdinal(findHeadingNumber(toPlain(text.text))) ?? reading.lastSection
   const isSub = level > 1 && role === undefined
   const isLate = role === 'abstract' && reading.elements.some(isBodyHeading)
   reading.role = isLate ? 'conclusion' : (role ?? (isSub ? reading.role : 'other'))

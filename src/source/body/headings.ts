@@ -2,7 +2,7 @@
 import type {Role} from '../../model/paper.ts'
 import type {TextBlock} from '../blocks/block.ts'
 import {findCaption} from '../signs/captions.ts'
-import {findHeadingNumber, findHeadingRole} from '../signs/heading-words.ts'
+import {findHeadingNumber, findHeadingRole, toOrdinal} from '../signs/heading-words.ts'
 import {countWords, endsSentence, toPlain} from '../text/plain.ts'
 
 export interface Heading {
@@ -43,8 +43,8 @@ export function findHeading(block: TextBlock, context: HeadingContext): Heading 
   if (reading?.isWhole && !/[;]$/.test(plain)) return {level: level ?? 1, role: reading.role}
   if (context.isList || endsSentence(plain) || countWords(plain) > mostWords) return undefined
   if (level !== undefined && level > 1) return {level, role: reading?.role}
-  const isNext =
-    Number(number) === context.lastSection + 1 && Number(number) !== context.lastItem + 1
+  const ordinal = toOrdinal(number)
+  const isNext = ordinal === context.lastSection + 1 && ordinal !== context.lastItem + 1
   if (!isNext && !opensParagraph(context.next)) return undefined
   if (number !== undefined) return {level: level ?? 1, role: reading?.role}
   if (!context.isAfterFullText || !/^\p{Lu}/u.test(plain) || /\d{4}|[@/<]/.test(plain))

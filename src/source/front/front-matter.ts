@@ -14,6 +14,7 @@ import {findBylineField, readAuthors} from '../signs/bylines.ts'
 import {findBodyStart, isAbstractProse, isPartOfTitle, roleOf} from './body-start.ts'
 import {type Anchor, findAnchors, isFront, type Parts} from './front-anchors.ts'
 import {findHead, type Head} from './head.ts'
+import {isDoi, isImprint} from '../signs/imprint.ts'
 import {readKeywords} from '../signs/keywords.ts'
 import {findLanguage} from '../text/languages.ts'
 import {findListMarker} from '../signs/list-markers.ts'
@@ -106,7 +107,7 @@ function readGroup(
   const heading = above?.kind === 'text' ? above : undefined
   if (heading) index--
   readHead(blocks, index, language, file, draft, parts)
-  if (keywords) draft.keywords[language] ??= readKeywords(toPlain(keywords.text.text))
+  if (keywords) draft.keywords[language] ??= readKeywords(keywords.text)
   draft.abstracts.push({
     language,
     ...(heading && {heading}),
@@ -181,7 +182,8 @@ function takeHead({title, names, rest}: Head, language: string, draft: Draft): v
     .join(' ')
   for (const block of title) draft.taken.set(block, `titles.${language}`)
   for (const block of names) draft.taken.set(block, 'authors')
-  draft.authors = names.flatMap((block) => readAuthors(block.text.text))
+  const letters = rest.flatMap(({text}) => /^(\p{Ll})(?:\s|$)/u.exec(text.text)?.[1] ?? [])
+  draft.authors = names.flatMap((block) => readAuthors(block.text.text, new Set(letters)))
   for (const block of rest) {
     const plain = toPlain(block.text.text)
     draft.taken.set(block, readField(plain, draft.fields) ?? 'authors.affiliation')
@@ -236,13 +238,20 @@ function takeField(
   return true
 }
 
-/** Dates and the like that stand alone, at the end of a paper mostly. */
+const longestField = 120
+const longestImprint = 300
+
+/** Dates and the like that stand alone, at the end of a paper or at the foot of its first page. */
 function takeLooseFields(blocks: readonly Block[], parts: Parts, draft: Draft): void {
   for (const [index, block] of blocks.entries()) {
-    if (!isFront(index, parts) || block.kind !== 'text' || isTaken(block, draft)) continue
+    if (block.kind !== 'text' || isTaken(block, draft)) continue
     const plain = toPlain(block.text.text)
-    if (plain.length > 120 || isEntry(block, index, parts.backStart)) continue
-    const field = readField(plain, draft.fields)
+    const before = blocks[index - 1]
+    const isBesideOthers = isDoi(plain) && before !== undefined && isTaken(before, draft)
+    const isOfPage = plain.length <= longestImprint && (isImprint(plain) || isBesideOthers)
+    const isLoose = isFront(index, parts) && plain.length <= longestField
+    if (!(isOfPage || isLoose) || isEntry(block, index, parts.backStart)) continue
+    const field = readField(plain, draft.fields) ?? (isOfPage ? 'authors.email' : undefined)
     if (field !== undefined) draft.taken.set(block, field)
   }
 }

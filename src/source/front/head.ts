@@ -1,6 +1,8 @@
 /** Title, names and addresses above the abstract, told from above: the title stands over the names. */
 import type {Block, TextBlock} from '../blocks/block.ts'
 import {isNameList} from '../signs/bylines.ts'
+import {isHeadingWords} from '../signs/heading-words.ts'
+import {isKeywordsLine} from '../signs/keywords.ts'
 import {collectPlainWords} from '../text/lexicon.ts'
 import {endsSentence, toPlain} from '../text/plain.ts'
 import {isClassification, readField} from './record-fields.ts'
@@ -34,7 +36,10 @@ export function findHead(blocks: readonly Block[], end: number): Head | undefine
   const behind = texts.slice(first)
   const text = behind.findIndex(
     ({text}) =>
-      text.text.length > longestAddress || (text.text.length > 100 && endsSentence(text.text)),
+      isHeadingWords(toPlain(text.text)) ||
+      isKeywordsLine(toPlain(text.text)) ||
+      text.text.length > longestAddress ||
+      (text.text.length > 100 && endsSentence(text.text)),
   )
   const lines = text === -1 ? behind : behind.slice(0, text)
   const lists = lines.filter(isNames)

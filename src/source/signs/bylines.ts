@@ -52,7 +52,7 @@ function isNames(plain: string, authors: readonly Author[], common?: ReadonlySet
 const fullName = new RegExp(String.raw`^${nameWord}(?:\s(?:${nameWord}|${particle})){1,4}$`, 'u')
 const givenThenFamily = new RegExp(String.raw`^(.*?[\s.])((?:(?:${particle})\s)*\S+)$`, 'u')
 const noName =
-  /(?<!\p{L})(?:The|An?(?!\.)|On|In|Of|For|With|To|From|By|At|And|Its?|How|Why|What|Inc|Ltd|GmbH|LLC|Corp|Press|Journal|Series|Papers?|Articles?|(?:И|В|На|О|Об|По|Для|Из|Как|және|мен)(?!\.))(?!\p{L})/iu
+  /(?<!\p{L})(?:The|An?(?!\.)|On|In|Of|For|With|To|From|By|At|And|Its?|How|Why|What|Inc|Ltd|GmbH|LLC|Corp|Press|Journal|Letters|Reviews?|Bulletin|Annals|Proceedings|Transactions|Research|Studies|Series|Papers?|Articles?|(?:И|В|На|О|Об|По|Для|Из|Как|және|мен)(?!\.))(?!\p{L})/iu
 
 /** Begins where a word does: a long run of letters is looked at once. */
 const address = /<?(?<![\w.+-])[\w.+-]+(?:@|\s?[([]at[)\]]\s?)[\w-]+(?:(?:\.|\sdot\s)[\w]+)+>?/g
@@ -75,10 +75,14 @@ export function isNameList(text: string, common: ReadonlySet<string>): boolean {
   return names.length > 0 && !/\d{3}/.test(text) && names.every(isName)
 }
 
+/** `Kask a,* `, `de Vries,c`: letters and marks of affiliation with a gap or comma before them. */
+const looseMark = /(?:,\s?[\p{Ll}*∗⁎†‡]|(?<=\p{L})\s\p{Ll})(?=\s*(?:[,;&]|$|\sand\s))/gu
+
 function toNames(byline: string): string[] {
   return toPlain(byline)
     .replace(address, ',')
-    .replace(/\^\{[^}]*\}|\(\d{1,2}(?:,\d{1,2})*\)|[\d¹²³⁰⁴-⁹*∗†‡§°®©]+|(?<=\p{L})\s(?=,)/gu, '')
+    .replace(looseMark, '')
+    .replace(/\^\{[^}]*\}|\(\d{1,2}(?:,\d{1,2})*\)|[\d¹²³⁰⁴-⁹*∗⁎†‡§°®©]+|(?<=\p{L})\s(?=,)/gu, '')
     .replace(/^by\s/iu, '')
     .split(parted)
     .map((name) => name.trim())
@@ -91,10 +95,16 @@ function isProse(plain: string): boolean {
   return small > 25 || (small > 5 && small / Math.max(1, countWords(plain)) >= 0.6)
 }
 
-/** Names of a byline, their marks of affiliation dropped: `A. B. Lind*¹, P. Okoro²`. */
-export function readAuthors(byline: string): Author[] {
-  return toNames(byline)
-    .map((name) => name.replace(/['"“”‘’`?]+(?=\s|$)/gu, ''))
+/**
+ * Names of a byline, their marks of affiliation dropped: `A. B. Lind*¹, P. Okoro²`.
+ *
+ * @param letters that mark the addresses, which the conversion may have glued to the names
+ */
+export function readAuthors(byline: string, letters: ReadonlySet<string> = new Set()): Author[] {
+  const names = toNames(byline).map((name) => name.replace(/['"“”‘’`?]+(?=\s|$)/gu, ''))
+  const areGlued = names.every((name) => letters.has(name.slice(-1)))
+  return names
+    .map((name) => (areGlued ? name.slice(0, -1).trimEnd() : name))
     .filter((name) => countWords(name) >= 2 && countWords(name) <= 5)
     .map(toAuthor)
 }

@@ -9,6 +9,7 @@ import type {Role} from '../../model/paper.ts'
 const headingWords: Record<Exclude<Role, 'front-matter' | 'other'>, readonly string[]> = {
   abstract: [
     'abstract',
+    'highlights',
     'summary',
     'аннотация',
     'резюме',
@@ -152,6 +153,15 @@ export interface HeadingReading {
 /** The number before a heading: `2.1` in `2.1. Study area`. */
 export function findHeadingNumber(text: string): string | undefined {
   return number.exec(text)?.[0].trim().replace(/\.$/, '')
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** Which of the sections it counts: 3 of `3` and of `III`; `undefined` for that of a subsection. */
+export function toOrdinal(number: string | undefined): number | undefined {
+  if (number === undefined) return undefined
+  if (/^\d+$/.test(number)) return Number(number)
+  return romans.includes(number) ? romans.indexOf(number) + 1 : undefined
 }
 
 export function findHeadingRole(text: string): HeadingReading | undefined {
