@@ -22,7 +22,8 @@ export async function printBibliography(paper: string | undefined, format: strin
   const works = (await readBuilt('works')).filter(({id}) => cited.has(id))
   const items = works.map(({id, csl}): CitedItem => ({...csl, id}))
   const isEmpty = items.length === 0
-  process.stdout.write(isEmpty ? 'The source has no list of references.\n' : toText(items, format))
+  if (isEmpty) process.stderr.write('The source has no list of references.\n')
+  else process.stdout.write(toText(items, format))
 }
 
 function toText(items: readonly CitedItem[], format: string): string {

@@ -35,7 +35,7 @@ export async function check(): Promise<void> {
 
 function stale({id, folder}: LoadedCorpus['papers'][number]): VFile {
   const file = new VFile({path: `${folder}/paper.md`})
-  const reason = `Unexpected text that its source no longer gives; run \`collate normalise ${id}\``
+  const reason = `Unexpected text, expected what its source and the vocabulary give now; run \`collate normalise ${id}\``
   reportError(file, 'paper-current', reason)
   return file
 }

@@ -13,6 +13,7 @@ import {addReferences} from './commands/references.ts'
 import {addSearch} from './commands/search.ts'
 import {addServe} from './commands/serve.ts'
 import {addShow} from './commands/show.ts'
+import {addStart} from './commands/start.ts'
 import {addStatistics} from './commands/statistics.ts'
 import {exitCodes, reportFailure} from './exit.ts'
 
@@ -34,6 +35,7 @@ const program = new Command('collate')
   )
 
 // In the order in which a corpus is worked on.
+addStart(program)
 addNormalise(program)
 addCheck(program)
 addBuild(program)

@@ -4,7 +4,7 @@ import {splitSentences} from '../src/claims/sentences.ts'
 import {findQuantities, type Quantity} from '../src/statistics/quantities/quantities.ts'
 import {toUnitReader} from '../src/statistics/quantities/units.ts'
 import {printJson} from './built-data.ts'
-import {CallError} from './exit.ts'
+import {CallError, WorldError} from './exit.ts'
 import {printTable} from './print-table.ts'
 
 /** Units of any subject: a text from elsewhere needs no vocabulary of a corpus. */
@@ -18,7 +18,7 @@ export async function quantities(
   if (file === undefined && process.stdin.isTTY) {
     throw new CallError('Unexpected absence of a text, expected a file or a text piped in')
   }
-  const text = file === undefined ? await readAll(process.stdin) : await readFile(file, 'utf8')
+  const text = file === undefined ? await readAll(process.stdin) : await readText(file)
   const sentences = text.split(/\r?\n/).flatMap((line) =>
     splitSentences(line, language).map(({start, end}) => {
       const sentence = line.slice(start, end)
@@ -32,6 +32,16 @@ export async function quantities(
       sentences.flatMap(({sentence, quantities: found}) =>
         found.map((quantity) => toRow(sentence, quantity)),
       ),
+    )
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    throw new WorldError(
+      `Unexpected absence of a text in \`${file}\` (${(cause as Error).message})`,
     )
   }
 }

@@ -19,7 +19,7 @@ export async function listReferences(
     .filter((reference) => reference.paper === paper)
     .toSorted((a, b) => Number(a.same !== null) - Number(b.same !== null) || a.n - b.n)
   if (json) printJson(own)
-  else if (own.length === 0) process.stdout.write('The source has no list of references.\n')
+  else if (own.length === 0) process.stderr.write('The source has no list of references.\n')
   else printTable(['Entry', 'Cited', 'Work', 'As written'], own.map(toEntryRow))
 }
 

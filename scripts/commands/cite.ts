@@ -9,7 +9,10 @@ export function addCite(program: Command): void {
   program
     .command('cite')
     .description('Print how a paper, a place in it, an indicator or a comparison is cited.')
-    .argument('<id>', 'id of a record: `PAPER`, `PAPER#l85c120`, `INDICATOR`, `INDICATOR.PLACE`')
+    .argument(
+      '<id>',
+      'id of a record: `PAPER`, `PAPER#l85c120`, `INDICATOR`, or of a comparison as `collate compare` prints it',
+    )
     .addOption(new Option('--style <style>', 'style or format').choices(formats).default('apa'))
     .option('--quote', 'with the quotation')
     .option('--site', 'cite the page of this site, not the paper')

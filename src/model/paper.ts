@@ -5,7 +5,9 @@ export const Lines = z.tuple([z.int().positive(), z.int().positive()])
 export type Lines = z.infer<typeof Lines>
 
 /** A BCP 47 language tag, such as `en`, `kk` or `ru`. */
-export const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+export const LanguageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as `en`, `kk` or `ru-Latn`')
 
 export const roles = [
   'abstract',

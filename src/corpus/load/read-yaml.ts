@@ -30,7 +30,9 @@ export function readYaml<Schema extends z.ZodType>(
     return {line: line + linesBefore, column: col}
   }
   for (const error of document.errors) {
-    const reason = `Unexpected YAML: ${error.message}; mend the file`
+    const remedy =
+      error.code === 'BLOCK_AS_IMPLICIT_KEY' ? 'put a text that holds a colon in quotes' : 'mend the file'
+    const reason = `Unexpected YAML: ${error.message}; ${remedy}`
     reportError(file, 'yaml-syntax', reason, placeOf(error.pos[0]))
   }
   if (document.errors.length > 0) return undefined

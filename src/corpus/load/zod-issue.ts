@@ -55,9 +55,9 @@ function toExpected(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return toChoice(issue.values)
     case 'invalid_format':
-      return issue.pattern
-        ? `text of the form ${issue.pattern}`
-        : `text of the form ${issue.format}`
+      // What a schema says in its own words is plainer than its pattern.
+      if (!issue.message.startsWith('Invalid')) return issue.message
+      return `text of the form ${issue.pattern ?? issue.format}`
     case 'too_small':
       if (issue.origin === 'string') return 'a text that is not empty'
       return `${issue.inclusive ? 'no less' : 'more'} than ${String(issue.minimum)}`

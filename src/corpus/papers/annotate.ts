@@ -5,15 +5,22 @@ import type {VFile} from 'vfile'
 import {readAttributes, toAttributes} from '../../markdown/directive.ts'
 import {toRunningText} from '../../markdown/running-text.ts'
 import {type DirectiveName, directiveAttributes} from '../../model/directives.ts'
+import type {Vocabulary} from '../../model/vocabulary.ts'
 import type {PlacedAnnotation} from '../load/load.ts'
 import {reportError, toSuggestion} from '../load/messages.ts'
 import {describeIssue} from '../load/zod-issue.ts'
+import {findUnknownWords} from './unknown-words.ts'
 
 /** Attributes that a sentence has only as a claim. */
 const ofClaims = ['topics', 'attribution']
 
 /** Put what an editor overrules into a paper's tree; an entry that has lost its place is an error. */
-export function annotate(tree: Root, entries: readonly PlacedAnnotation[], file: VFile): void {
+export function annotate(
+  tree: Root,
+  entries: readonly PlacedAnnotation[],
+  vocabulary: Vocabulary,
+  file: VFile,
+): void {
   if (entries.length === 0) return
   const directives = new Map<string, TextDirective>()
   visit(tree, 'textDirective', (node) => {
@@ -29,13 +36,14 @@ export function annotate(tree: Root, entries: readonly PlacedAnnotation[], file:
     } else if (!toRunningText(directive).text.includes(entry.text)) {
       const reason = `Unexpected words \`${entry.text}\`, expected some that stand in \`${entry.id}\`; mend \`id\` or \`text\``
       reportError(file, 'annotation-found', reason, entry.place)
-    } else applyEntry(directive, entry, file)
+    } else applyEntry(directive, entry, vocabulary, file)
   }
 }
 
 function applyEntry(
   directive: TextDirective,
   {id, set, place}: PlacedAnnotation,
+  vocabulary: Vocabulary,
   file: VFile,
 ): void {
   const given = Object.entries({...directive.attributes, ...set}).flatMap(([name, value]) =>
@@ -44,13 +52,14 @@ function applyEntry(
   const written = toAttributes(Object.fromEntries(given))
   const name = toName(directive.name, written)
   const attributes = toSentenceAttributes(name, written)
-  const {error} = readAttributes(name, attributes)
-  for (const issue of error?.issues ?? []) {
-    for (const {reason} of describeIssue(issue, attributes, directiveAttributes[name])) {
-      reportError(file, 'annotation-change', `\`${id}\`: ${reason}`, place)
-    }
+  const {data, error} = readAttributes(name, attributes)
+  const reasons = error
+    ? error.issues.flatMap((issue) => describeIssue(issue, attributes, directiveAttributes[name]))
+    : findUnknownWords(data, vocabulary).map((reason) => ({reason}))
+  for (const {reason} of reasons) {
+    reportError(file, 'annotation-change', `\`${id}\`: ${reason}`, place)
   }
-  if (error) return
+  if (reasons.length > 0) return
   directive.name = name
   directive.attributes = attributes
 }

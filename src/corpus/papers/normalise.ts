@@ -54,7 +54,7 @@ export function normalisePaper(
     const {corrections} = paper
     const found = readSource(source.text, {id, file: record, corrections}, lexicon, sourceFile)
     runStages(found.tree, corpus, sourceFile)
-    annotate(found.tree, paper.annotations, annotationsFile)
+    annotate(found.tree, paper.annotations, corpus.vocabulary, annotationsFile)
     return found
   })
   if (!read || files.some(hasError)) return {id, folder, files, texts: undefined}
