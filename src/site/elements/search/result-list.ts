@@ -5,7 +5,6 @@ import {type ResultContext, toResult} from './search-results.ts'
 
 /** Box and head of the list take as much room as one or two results, each some 200 px. */
 const roomOfResult = 360
-const inStep = 2
 
 /**
  * The list of results. What an answer has in common with the one before, such as that
@@ -25,17 +24,18 @@ export class ResultList {
   showFirst(results: readonly ShownResult[], context: ResultContext): void {
     const unknown = results.findIndex((one) => !this.#shown.has(toKey(one)))
     const known = unknown === -1 ? results.length : unknown
-    // What fills the screen; the rest is put below it after it is painted.
-    const first = Math.ceil(innerHeight / roomOfResult)
+    // What fills the screen; the rest is put below it after it is painted. On a page that has
+    // shown none, type and layout are new too: there one is enough for a frame.
+    const first = this.#shown.size === 0 ? 1 : Math.ceil(innerHeight / roomOfResult)
     this.#place(results.slice(0, Math.max(first, known)), results, context)
   }
 
   /** The steps by which the rest is shown. */
   toSteps(results: readonly ShownResult[], context: ResultContext): (() => void)[] {
     const placed = this.#root.children.length
-    const steps = Math.max(0, Math.ceil((results.length - placed) / inStep))
+    const steps = Math.max(0, results.length - placed)
     return Array.from({length: 1 + steps}, (_, step) => () => {
-      if (step > 0) this.#place(results.slice(0, placed + inStep * step), results, context)
+      if (step > 0) this.#place(results.slice(0, placed + step), results, context)
       for (const [element, result] of this.#bare) addTools(element, result)
       this.#bare.clear()
     })

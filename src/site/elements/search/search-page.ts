@@ -33,6 +33,14 @@ class SearchPage extends HTMLElement {
   #pause: ReturnType<typeof setTimeout> | undefined
 
   connectedCallback(): void {
+    // The index is asked for first; what the page needs to show it is a task of its own.
+    startSearch()
+    setTimeout(() => {
+      this.#begin()
+    })
+  }
+
+  #begin(): void {
     const view = new SearchView(this, {
       onFilters: (filters) => {
         this.#go(view, {...this.#withoutWritten(), filters, shown: pageSize}, 'step')
