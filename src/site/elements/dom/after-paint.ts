@@ -1,5 +1,5 @@
 /** What a frame has time for beside its own work, which is layout and paint. */
-const sliceMs = 4
+const sliceMs = 2
 
 /**
  * Runs the last of the lists of jobs that it is given once what stands in the page by now
