@@ -16,6 +16,7 @@ import {createResolver} from './query/resolve-filter.ts'
 import {pickRows} from './ranking/shown-rows.ts'
 import {spread} from './ranking/spread.ts'
 import {findSuggestion} from './query/suggest.ts'
+import {readSmallWords} from './query/small-words.ts'
 import type {AddedWord, QueryWord} from './query/query-words.ts'
 import type {Vocabulary} from './query/read-query.ts'
 import {explain} from './ranking/why.ts'
@@ -108,7 +109,8 @@ export function createSearch(
       (parsed.freeText === '' || parsed.excluded.length > 0)
     const {kinds, rest} = readIntent(parsed.words, heldKinds)
     const {words, added} = vocabulary.readQuery(rest, without)
-    const asked = {words, numbers: parsed.numbers, kinds, languages: toLanguages(rest)}
+    const smallWords = readSmallWords(rest, words)
+    const asked = {words, smallWords, numbers: parsed.numbers, kinds, languages: toLanguages(rest)}
     const list = (records: readonly SearchRecord[]): Found[][] => [
       records.map((record) => ({record, score: 0, coverage: 1, folded: []})),
     ]

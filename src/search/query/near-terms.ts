@@ -2,6 +2,7 @@
 import {countBits, editDistance, toLetterBits} from '../analysis/edit-distance.ts'
 import {romanise, toSound} from '../analysis/romanise.ts'
 import type {QueryTerm} from './query-words.ts'
+import {findSmallWords} from './small-words.ts'
 import type {VocabularyEntry} from '../terms/vocabulary.ts'
 
 export interface Near {
@@ -121,10 +122,12 @@ function findLike(known: readonly Known[], term: string, word: string): Near[] {
       how: 'beginning',
     }))
   }
+  // Of a small word and a rare one that are as like, the small one is by far the likelier.
+  if (findSmallWords(word).length > 0) return []
   const allowed = countMistakes(word)
   // A stem can be much shorter than its word.
   const allowedInTerm = countMistakes(term)
-  const isTooShort = word.length < shortestCyrillicWithMistake && /\p{Script=Cyrillic}/u.test(word)
+  const isTooShort = word.length < shortestCyrillicWithMistake && isCyrillic(word)
   if (allowed === 0 || isTooShort) return []
   const roman = romanise(word)
   const bits = [toLetterBits(term), toLetterBits(word), toLetterBits(roman)] as const
@@ -142,7 +145,7 @@ function findLike(known: readonly Known[], term: string, word: string): Near[] {
     )
     const weight = mistakeWeights[distance - 1]
     if (weight === undefined) continue
-    const hasSameLetters = (roman === word) === (one.roman === one.word)
+    const hasSameLetters = isCyrillic(word) === isCyrillic(one.word)
     const list = hasSameLetters ? near : inOtherLetters
     list.push({entry, word: one.word, weight, how: 'fuzzy'})
   }
@@ -154,6 +157,10 @@ function findLike(known: readonly Known[], term: string, word: string): Near[] {
 /** How many mistakes a word may have. */
 function countMistakes(word: string): number {
   return shortestWithMistakes.filter((length) => word.length >= length).length
+}
+
+function isCyrillic(word: string): boolean {
+  return /\p{Script=Cyrillic}/u.test(word)
 }
 
 /** How many mistakes make one word of the other, by the letters that only one of them has; `Infinity` for too many. */

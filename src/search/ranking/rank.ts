@@ -9,6 +9,7 @@ import {byScore, type Found} from './fold.ts'
 import type {IndexLabels} from '../index/index-files.ts'
 import {join} from '../index/indexed-fields.ts'
 import type {NumberRange} from '../query/query-numbers.ts'
+import {toWordSet} from '../query/small-words.ts'
 import type {QueryWord} from '../query/query-words.ts'
 import type {Vocabulary} from '../query/read-query.ts'
 import {type ReadText, readText} from '../analysis/read-text.ts'
@@ -45,6 +46,8 @@ const weights = {
   common: 0.15,
   /** What the cells of a table and the values of a figure hold beyond its caption. */
   body: 0.5,
+  /** What a text that has all words gains at most for the small words that it has too. */
+  smallWords: 0.15,
   /** Statistics of a year that is asked for, and of others. */
   askedYear: 1.1,
   otherYear: 0.95,
@@ -67,6 +70,8 @@ const rolePriors: ReadonlyMap<string | undefined, number> = new Map([
 
 export interface Asked {
   readonly words: readonly QueryWord[]
+  /** Words that no index holds; each may be one of several. */
+  readonly smallWords: readonly (readonly string[])[]
   readonly numbers: readonly NumberRange[]
   readonly kinds: ReadonlySet<RecordKind>
   /** Languages that its letters are of, where they tell. */
@@ -131,6 +136,7 @@ export function createRanker(
       // What stands in no passage, such as a figure, has itself around it.
       const around = record.within.map((id) => known.get(id)).find((one) => one?.kind === 'passage')
       if (around) score += weights.passage * (match(readText(around.text)).score - score)
+      if (coverage === 1) score *= 1 + weights.smallWords * holdSmallWords(record, asked)
       score *= (1 - weights.coverage * (1 - coverage)) * toPrior({record, coverage}, asked)
       return {...found, score, coverage}
     }
@@ -141,6 +147,13 @@ export function createRanker(
     const tails = lists.flatMap((list) => list.slice(cut(list)))
     return [...liftAlike(heads, asked), ...toTail(tails)]
   }
+}
+
+/** The share of the small words of a query that a text has. */
+function holdSmallWords({text}: SearchRecord, {smallWords}: Asked): number {
+  if (smallWords.length === 0) return 0
+  const words = toWordSet(text)
+  return smallWords.filter((some) => some.some((one) => words.has(one))).length / smallWords.length
 }
 
 function sumRarity(words: readonly QueryWord[]): number {
