@@ -23,7 +23,13 @@ test('a paper without a title is named by the sentence that it opens with', () =
   const rank = createRanker(records, labels, vocabulary)
   const found = records.map((record) => ({record, score: 1, coverage: 1, folded: []}))
   const {words} = vocabulary.readQuery('fish shallow lake')
-  const [first] = rank([found], {words, smallWords: [], numbers: [], kinds: new Set(), languages: []})
+  const [first] = rank([found], {
+    words,
+    smallWords: [],
+    numbers: [],
+    kinds: new Set(),
+    languages: [],
+  })
   expect(first?.record.paper).toBe('shallow')
 })
 
