@@ -14,9 +14,10 @@ export function toReading(
   without: readonly string[],
   actions: ReadingActions,
 ): (string | HTMLElement)[] {
+  // What stands nowhere so far may stand in the passages that are still on their way.
+  const isSure = answer.scope !== 'early'
   return [
-    ...toSuggestion(answer, actions),
-    ...toUnknown(answer),
+    ...(isSure ? [...toSuggestion(answer, actions), ...toUnknown(answer)] : []),
     ...toAdded(answer, without, actions),
   ]
 }
