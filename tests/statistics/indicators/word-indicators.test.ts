@@ -103,7 +103,7 @@ describe('numbers that no vocabulary names', () => {
     const period = {from: '2019', to: '2019'}
     const quote = 'In the valley, spending on sugar per hive was 40 euros.'
     const subjects = [
-      subjectOf('ash-2020', 'Spending on sugar was 30 euros per hive in the valley.', {
+      subjectOf('ash-2020', 'In the valley, spending on sugar was 30 euros per hive.', {
         unit: 'EUR/hive',
         period,
       }),
