@@ -32,8 +32,6 @@ export interface Subject {
   readonly words: ReadonlyMap<string, string>
   /** Stems that stand right before another: those of "urban clinic". */
   readonly leads: ReadonlySet<string>
-  /** Stems after a preposition or article, which name something: what happens to it does not set it apart. */
-  readonly named: ReadonlySet<string>
   /** Stems of what is counted. */
   readonly counted: ReadonlySet<string>
   /** How it is averaged, and over what time. */
@@ -114,9 +112,6 @@ export function toSubject(
     weights,
     words: new Map([...all, ...counted].map(({term, word}) => [term, word])),
     leads: toLeads(text, all),
-    named: new Set(
-      all.flatMap(({term, start}) => (naming.test(text.slice(0, start)) ? [term] : [])),
-    ),
     counted: new Set(counted.map(({term}) => term)),
     manner: new Set(manners.flatMap(([id, pattern]) => (pattern.test(stretch) ? [id] : []))),
     names: findNames(stretch.replace(attribution, ' ')),
@@ -127,8 +122,6 @@ export function toSubject(
     study: role === 'methods' || ofItself.test(text) ? work : undefined,
   }
 }
-
-const naming = /(?:^|\s)(?:of|to|in|on|for|from|by|with|at|among|per|the|an?)\s$/iu
 
 function toLeads(text: string, tokens: readonly Token[]): Set<string> {
   return new Set(

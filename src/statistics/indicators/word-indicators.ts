@@ -159,26 +159,16 @@ function toWordIndicator(
 /**
  * What sets a number apart: how it is averaged, where others are averaged otherwise; words of what
  * is counted that most others of the group do not have anywhere in their sentence, and words before
- * one that they have; what else it names, where another names something too.
+ * one that they have.
  */
 function toScope(member: Subject, members: readonly Subject[]): string[] {
-  const [otherwise, alike] = [
-    members.filter(({manner}) => manner.size > 0 && manner.isDisjointFrom(member.manner)),
-    members.filter(({manner}) => manner.size === 0 || !manner.isDisjointFrom(member.manner)),
-  ]
-  const setApart = (one: Subject) =>
-    findOwn(one, members).filter(
-      (word) => one.manner.has(word) || one.named.has(word) || isRestriction(word, one, members),
-    )
-  const isMutual = alike.some(
-    (other) => !isOneSentence(other, member) && setApart(other).length > 0,
+  const isOtherwise = members.some(
+    ({manner}) => manner.size > 0 && manner.isDisjointFrom(member.manner),
   )
-  const own = isMutual ? setApart(member) : []
   const told = new Set([
-    ...(otherwise.length > 0 ? member.manner : []),
+    ...(isOtherwise ? member.manner : []),
     ...findOwn(member, members).filter(
-      (word) =>
-        own.includes(word) || member.counted.has(word) || isRestriction(word, member, members),
+      (word) => member.counted.has(word) || isRestriction(word, member, members),
     ),
   ])
   return told.size === 0 ? [] : [[...told].map((stem) => member.words.get(stem) ?? stem).join('-')]
