@@ -23,8 +23,6 @@ const opener = new RegExp(
 )
 const became =
   /\b(?:(began|started|opened(?=\s(?:in|on)\s)|came into force|entered into force|came into effect|took effect)|(ended|expired|ceased))\b/giu
-const nominal =
-  /\b(?:(accession to|establishment of|adoption of|introduction of|creation of|foundation of|launch of)|(abolition of|withdrawal from|closure of))\s+/giu
 
 /** Where the subject of a past tense ends. */
 const pastVerb = /\s(?:\p{L}+ed|made|gave|set|put|took|brought|led|became|began)\s/u
@@ -73,7 +71,6 @@ export function findEvents({bare, kinds}: Statement): Found[] {
     ...find(became, ahead),
     ...find(active, behind),
     ...find(opener, (_, end) => takeAfter(bare, end).split(pastVerb)[0] ?? ''),
-    ...find(nominal, behind),
   ]
 }
 

@@ -13,9 +13,6 @@ const separator = new RegExp(between, 'u')
 const fewestNames = 3
 const relation = /\b(from|to|into)\s(?:the\s)?(?:\p{L}+\s){0,2}\(?$/iu
 
-/** "However, Northland and Westland": a word that only begins a sentence. */
-const opening =
-  /^(?:However|Thus|Also|Moreover|Furthermore|Therefore|Besides|Finally|Today|Currently|Recently|Meanwhile|Nevertheless|Among|First|Second|Here|There|In|At|For|So|Hence|Similarly|Overall)$/
 const figure = /\([^()]*\d[^()]*\)/g
 const bodies =
   /\b(?:Ministry|Agency|Committee|Commission|Department|Organi[sz]ation|University|Institute)\b/
@@ -43,7 +40,6 @@ export function findLists({bare}: Statement, toName: (written: string) => string
       .split(separator)
       .map((item) => item.trim().replace(/^the\s/i, ''))
       .filter((item) => item !== '' && !/^others?$/.test(item))
-      .filter((item, at) => index > 0 || at > 0 || !opening.test(item))
     const isOpen = /\bothers?$/.test(written)
     if (items.length + Number(isOpen) < fewestNames) return []
     const ahead = bare.slice(Math.max(0, index - 40), index)

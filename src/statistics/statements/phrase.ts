@@ -27,16 +27,10 @@ export function takeBefore(text: string, at: number): string {
 /** Between a subject and its verb. */
 const auxiliary =
   /(?:\b(?:has|have|had|is|are|was|were|been|be|being|will|tend(?:s|ed)?|start(?:s|ed|ing)?|began|begins?|continue[sd]?|to|also|even|further|still|now|then|not|never|no longer|\p{L}+ly)\s+)+$/iu
-/** A clause between a subject and its verb: "the lake, which once froze, is growing". */
-const aside = /,\s[^,.;:]{4,120},\s*$/u
 const relative = /,?\s*\b(?:which|that|who)\s+$/iu
 const bracket = /\s?(?:\([^()]*\)|\[[^[\]]*\])/gu
 /** The verb of the clause that a relative one hangs on. */
 const copula = /\s(?:is|are|was|were|has been|have been)\s[^,]*$/iu
-
-/** "We describe the lake, which": what the study does with it. */
-const ofTheStudy =
-  /^\s*(?:we|this (?:paper|study|article)|the (?:authors?|paper|study))\s+\p{L}+\s+/iu
 
 /** Characters of a clause at most. */
 const clause = 400
@@ -46,9 +40,8 @@ export function takeSubject(text: string): string {
   const plain = `${text.slice(-clause).replace(bracket, '').trimEnd()} `.replace(auxiliary, '')
   const antecedent = plain.replace(relative, '')
   if (antecedent !== plain) {
-    const subject = antecedent.replace(copula, '').replace(ofTheStudy, '')
+    const subject = antecedent.replace(copula, '')
     return takeBefore(subject, subject.length)
   }
-  const bare = plain.replace(aside, ' ').replace(auxiliary, '')
-  return takeBefore(bare, bare.length)
+  return takeBefore(plain, plain.length)
 }

@@ -20,9 +20,6 @@ export interface ReadOptions {
   readonly placeStems: ReadonlySet<string>
 }
 
-/** How much a word of the sentence counts beside one that names the subject. */
-const sentenceWeight = 0.15
-
 const finders: readonly (readonly [
   Slot,
   (statement: Statement, toName: (written: string) => string) => Found[],
@@ -59,7 +56,6 @@ function toReading(slot: Slot, statement: Statement, found: Found, options: Read
   // Of a place it is said what it is, as of anything else.
   const named = slot === 'role' ? places.slice(-1) : []
   const own = named.length > 0 ? [] : toTelling(about, placeStems)
-  const others = slot === 'list' ? toTelling(statement.bare, placeStems) : []
   return {
     slot,
     statement,
@@ -68,7 +64,6 @@ function toReading(slot: Slot, statement: Statement, found: Found, options: Read
     about,
     values: new Set(values),
     subject: new Map([
-      ...others.map(({term}) => [term, sentenceWeight] as const),
       ...own.map(({term}) => [term, 1] as const),
       ...named.map((id) => [id, 1] as const),
       // "Line 4" is told by its number.
