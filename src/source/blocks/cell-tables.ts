@@ -87,7 +87,22 @@ function findRows(
 ): Found | undefined {
   const run = kinds.slice(at, at + mostCells)
   const end = run.indexOf('text')
-  const cells = end === -1 ? run : run.slice(0, end)
+  const whole = end === -1 ? run : run.slice(0, end)
+  const rest = groups[at + whole.length - 1]?.[0]?.text.trim() ?? ''
+  // The number of the page may stand under its last row.
+  for (const cells of /^\d{1,4}$/.test(rest) ? [whole, whole.slice(0, -1)] : [whole]) {
+    const found = findRowsOf(groups, at, before, cells)
+    if (found) return found
+  }
+  return undefined
+}
+
+function findRowsOf(
+  groups: readonly Group[],
+  at: number,
+  before: Group,
+  cells: readonly Kind[],
+): Found | undefined {
   // The first cell may stand right under the caption.
   const first = before.at(-1)
   for (const taken of first && isCell(first) && !isFigure(first) ? [1, 0] : [0]) {
@@ -105,6 +120,8 @@ function findRows(
 
 /** How many cells a row has: labels stand first in every row but the head, and figures behind them. */
 function findWidth(cells: readonly Kind[]): number | undefined {
+  // So few figures fill no table, however wide its rows are.
+  if (cells.filter((kind) => kind === 'figure').length * 3 < cells.length) return undefined
   for (let width = 2; width <= widestTable; width++) {
     if (cells.length % width > 0 || cells.length / width <= fewestRows) continue
     const body = cells.slice(width)

@@ -58,8 +58,14 @@ function isNoteMark(
 }
 
 /** A cell, among which the numbers are no section's. */
-const isFigure = (piece: readonly MappedText[] | TableBlock) =>
-  !('kind' in piece) && piece.length === 1 && /^[\d.,–%()\s-]+$/.test(piece[0]!.text)
+const isFigure = (piece: readonly MappedText[] | TableBlock | undefined) =>
+  piece !== undefined &&
+  !('kind' in piece) &&
+  piece.length === 1 &&
+  /^[\d.,–%()\s-]+$/.test(piece[0]!.text)
+
+const isFraction = (piece: readonly MappedText[] | TableBlock | undefined) =>
+  piece !== undefined && !('kind' in piece) && /\d[.,]\d/.test(piece[0]!.text)
 
 /** A number counts only before a short line with a capital: tables, formulas and pages have numbers too. */
 function isMarkerOf(
@@ -74,6 +80,6 @@ function isMarkerOf(
   if (!sectionNumber.test(marker) || !/^\p{Lu}\p{L}/u.test(line)) return false
   if (plainNumber.test(marker) && !isHeadingWords(line) && edges?.has(at ?? 0) !== false)
     return false
-  if (above.length === 2 && above.every(isFigure)) return false
+  if (isFigure(above.at(-1)) && (isFigure(above.at(-2)) || isFraction(above.at(-1)))) return false
   return group.length <= 2 && !endsSentence(line) && line.length <= longestTitle
 }

@@ -37,6 +37,8 @@ interface Reading {
   lastNote: number
 }
 
+/** Shorter text that breaks off is a scrap of a drawing: no caption goes on with it. */
+const shortestText = 30
 /** Notes whose numbers may be missing between two. */
 const mostMissed = 3
 
@@ -133,7 +135,11 @@ function readText(block: TextBlock, next: TextBlock | undefined, reading: Readin
   const last = reading.elements.at(-1)
   const before = findUnfinished(reading)
   const label = findCaption(plain)
-  if (reading.role !== 'references' && label && (label.isSure || !before)) {
+  if (
+    reading.role !== 'references' &&
+    label &&
+    (label.isSure || !before || before.text.text.length < shortestText)
+  ) {
     readCaption(block, label, reading)
     return
   }

@@ -17,6 +17,8 @@ const sureHead = new RegExp(
   String.raw`^(?:(?:${particle})\s)?\p{Lu}[\p{L}\p{M}'’-]+,?\s(?:\p{Lu}[.-]*\s?){1,4}(?![\p{L}\p{M}])(?:${joint}\s${anyWord}){0,150}(?:${joint}(?:\set al\.?)?)?(?:,?\s\(?[Ee]ds?\.?\)?)?[.,]?\s?[([]${year}`,
   'u',
 )
+/** `RL (2005)`: what a line's end parted from its name. */
+const initialsOnly = /^\p{Lu}{1,4}[.,]?\s?[([]/u
 /** `Egorov M. D., Zimin O. P. Title`: a name with initials, and more names or a title. */
 const initialsHead =
   /^\p{Lu}[\p{L}\p{M}'’-]+,?\s(?:\p{Lu}\.\s?){1,3}(?:[,&;]|и др\.|et al|["“«]?\p{Lu})/u
@@ -47,7 +49,8 @@ export function areDatedHeads(texts: readonly MappedText[]): boolean {
 export function startsEntry(text: string, before: string, isDated: boolean): boolean {
   const [head, last] = [text.slice(0, longestHead), before.trimEnd()]
   const isSure =
-    sureHead.test(head) || (isDated && bracketedHead.test(head) && isSorted(before, head))
+    sureHead.test(head) ||
+    (isDated && bracketedHead.test(head) && isSorted(before, head) && !initialsOnly.test(head))
   if (isSure) return !open.test(last)
   if (!complete.test(last)) return false
   return isDated

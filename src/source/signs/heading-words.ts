@@ -121,6 +121,9 @@ const headingWords: Record<Exclude<Role, 'front-matter' | 'other'>, readonly str
 
 /** Other headings of back matter that every journal has. */
 const otherWords = [
+  'notes',
+  'endnotes',
+  'примечания',
   'foreword',
   'preface',
   'предисловие',
