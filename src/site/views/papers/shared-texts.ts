@@ -43,7 +43,12 @@ export function toSharedTexts({papers, passages, families}: CorpusData): SharedT
       return {
         id: first.pair.map(({paper}) => paper).join('-and-'),
         title: first.pair.map(({paper}) => names.get(paper) ?? paper).join(' and '),
-        counts: `${toCount(same.length, 'sentence')}, ${String(verbatim)} of them word for word`,
+        counts: [
+          toCount(same.length, 'sentence'),
+          verbatim > 0 && `${String(verbatim)} of them word for word`,
+        ]
+          .filter(Boolean)
+          .join(', '),
         sentences: same.map(({pair}) => ({
           text: pair[0].text,
           language: findPassage(pair[0].id)?.language ?? 'und',
