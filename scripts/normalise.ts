@@ -47,6 +47,8 @@ function toTasks(
   const chosen = corpus.papers.filter(({id}) => ids.length === 0 || ids.includes(id))
   return chosen.map((paper) => ({
     title: paper.id,
+    // One that cannot be read is told as such, and the others are read.
+    exitOnError: false,
     skip:
       paper.source || paper.isBroken
         ? false
@@ -55,9 +57,18 @@ function toTasks(
       const normalised = normalisePaper(paper, corpus, lexicon)
       if (!normalised) return
       files.push(...normalised.files)
-      if (normalised.texts) await writeNormalised(normalised, effects)
-      else if (paper.markdown === undefined) task.title = `${paper.id}: cannot be read yet`
-      else task.title = `${paper.id}: something is wrong, its last paper.md is kept`
+      if (normalised.texts) {
+        await writeNormalised(normalised, effects)
+        const place = normalised.place ?? 'none'
+        if (corpus.file.place !== undefined)
+          task.title = `${paper.id} (numbers without a place: ${place}; \`place:\` in paper.yaml changes it)`
+      } else {
+        throw new Error(
+          paper.markdown === undefined
+            ? `${paper.id}: cannot be read yet`
+            : `${paper.id}: something is wrong, its last paper.md is kept`,
+        )
+      }
     },
   }))
 }

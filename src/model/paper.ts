@@ -79,6 +79,8 @@ export const PaperFile = BibliographicRecord.partial().extend({
   work: z.string().optional(),
   /** On what terms the text may be republished, in a sentence a person wrote. */
   rights: z.string(),
+  /** Id of the place that a number speaks of where its sentence names none; `none` for no place (default: that of the corpus, where the paper is about it). */
+  place: z.string().optional(),
   layout: LayoutHints.optional(),
 })
 export type PaperFile = z.infer<typeof PaperFile>

@@ -30,12 +30,12 @@ test('tells all that is wrong in one run, each with its file', async () => {
     }),
   )
   expect(toMessages(corpus.files).toSorted()).toEqual([
-    'corpus/corpus.yaml:1:1: Unexpected absence of the file; write it',
+    'corpus/corpus.yaml:1:1: Unexpected absence of the file; write it, with `title` and `description` of the corpus',
     "corpus/papers/Bad Name:1:1: Unexpected folder name `Bad Name`, expected a paper's id of small letters, digits and hyphens; rename the folder",
     'corpus/papers/lipova-2021:1:1: Unexpected folder with neither `source.txt` nor `paper.md`, expected one of them; add it',
     'corpus/papers/weir-2019/corrections.yaml:1:10: Unexpected `0` in `0.line`, expected more than 0',
     'corpus/papers/weir-2019/corrections.yaml:1:38: Unexpected `typo` in `0.why`, expected `ocr`, `spelling`, `mojibake` or `escape`',
-    'corpus/papers/weir-2019/paper.yaml:1:1: Unexpected absence of the file; write it',
+    'corpus/papers/weir-2019/paper.yaml:1:1: Unexpected absence of the file; write it, with `rights: `, the terms on which the text may be republished',
     'corpus/vocabulary/places.yaml:1:3: Unexpected absence of `names`, expected fields with values; add it',
     'corpus/vocabulary/topics.yaml:1:1: Unexpected second `fish`, expected an id once; merge the two entries',
   ])

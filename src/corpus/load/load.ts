@@ -58,7 +58,11 @@ const emptyCorpus: CorpusFile = {title: '', description: ''}
 /** Load the corpus in `corpus/`; what is wrong with it is told on `files`, all of it in one run. */
 export async function loadCorpus(effects: Effects): Promise<LoadedCorpus> {
   const reader = createReader(effects)
-  const file = await reader.readRequired('corpus/corpus.yaml', CorpusFile)
+  const file = await reader.readRequired(
+    'corpus/corpus.yaml',
+    CorpusFile,
+    '`title` and `description` of the corpus',
+  )
   const vocabulary = await loadVocabulary(reader)
   const papers: LoadedPaper[] = []
   for (const id of await effects.list('corpus/papers')) {
@@ -112,7 +116,8 @@ async function loadPaper(id: string, reader: Reader): Promise<LoadedPaper> {
   }
   const source = await reader.readSource(`${folder}/source.txt`)
   const fileOf = source ? reader.readRequired : reader.readOptional
-  const file = await fileOf(`${folder}/paper.yaml`, PaperFile)
+  const needs = '`rights: `, the terms on which the text may be republished'
+  const file = await fileOf(`${folder}/paper.yaml`, PaperFile, needs)
   const entries = <T>(entry: z.ZodType<T>) => z.array(entry).nullable()
   const corrections = await reader.readOptional(
     `${folder}/corrections.yaml`,

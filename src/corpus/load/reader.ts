@@ -52,9 +52,10 @@ export function createReader(effects: Effects) {
     readText,
     readOptional,
     readRecord,
-    readRequired: async <S extends z.ZodType>(path: string, schema: S) => {
+    readRequired: async <S extends z.ZodType>(path: string, schema: S, needs: string) => {
       if (await effects.read(path)) return readOptional(path, schema)
-      reportError(open(path), 'file-present', 'Unexpected absence of the file; write it')
+      const reason = `Unexpected absence of the file; write it, with ${needs}`
+      reportError(open(path), 'file-present', reason)
       return undefined
     },
     readSource: async (path: string) => {

@@ -11,11 +11,11 @@ import type {PaperFrontMatter} from '../../model/paper.ts'
 import {collectWords} from '../../source/text/lexicon.ts'
 import {readSource} from '../../source/read.ts'
 import {remarkIndicators} from '../../statistics/indicators/remark-indicators.ts'
-import {remarkStatistics} from '../../statistics/observations/remark-statistics.ts'
+import {placeKey, remarkStatistics} from '../../statistics/observations/remark-statistics.ts'
 import {annotate} from './annotate.ts'
 import type {Effects} from '../load/effects.ts'
 import type {LoadedCorpus, LoadedPaper} from '../load/load.ts'
-import {hasError, reportError} from '../load/messages.ts'
+import {hasError, reportError, toSuggestion} from '../load/messages.ts'
 import {readPaper} from './read-paper.ts'
 import {toLedgerYaml, toPaperMarkdown} from './write-paper.ts'
 
@@ -26,6 +26,8 @@ export interface NormalisedPaper {
   readonly files: readonly VFile[]
   /** The texts to write; `undefined` where an error was met, so that the last good ones stay. */
   readonly texts: {readonly markdown: string; readonly ledger: string} | undefined
+  /** Id of the place that was taken for numbers whose sentences name none. */
+  readonly place?: string
 }
 
 /** The words of all sources, which decide on hyphens at line ends. */
@@ -48,12 +50,19 @@ export function normalisePaper(
   const sourceFile = new VFile({path: `${folder}/source.txt`})
   const annotationsFile = new VFile({path: `${folder}/annotations.yaml`})
   const paperFile = new VFile({path: `${folder}/paper.md`})
-  const files = [sourceFile, annotationsFile, paperFile]
+  const recordFile = new VFile({path: `${folder}/paper.yaml`})
+  const files = [recordFile, sourceFile, annotationsFile, paperFile]
   if (paper.isBroken || !source || !record) return {id, folder, files, texts: undefined}
+  if (!isKnownPlace(record.place, corpus)) {
+    const known = corpus.vocabulary.places.map((place) => place.id)
+    const reason = `Unexpected place \`${String(record.place)}\`, expected an id of vocabulary/places.yaml or \`none\`${toSuggestion(String(record.place), known)}`
+    reportError(recordFile, 'known-vocabulary', reason)
+    return {id, folder, files, texts: undefined}
+  }
   const read = stopAtFailure(sourceFile, () => {
     const {corrections} = paper
     const found = readSource(source.text, {id, file: record, corrections}, lexicon, sourceFile)
-    runStages(found.tree, corpus, sourceFile)
+    runStages(found.tree, corpus, record.place, sourceFile)
     annotate(found.tree, paper.annotations, corpus.vocabulary, annotationsFile)
     return found
   })
@@ -63,8 +72,13 @@ export function normalisePaper(
   // What is written is read back as the build will: a paper that it would refuse is not written.
   readPaper(markdown, id, paperFile)
   if (hasError(paperFile)) return {id, folder, files, texts: undefined}
-  return {id, folder, files, texts: {markdown, ledger: toLedgerYaml(read.ledger)}}
+  const place = sourceFile.data[placeKey]
+  const texts = {markdown, ledger: toLedgerYaml(read.ledger)}
+  return {id, folder, files, texts, ...(typeof place === 'string' && {place})}
 }
+
+const isKnownPlace = (place: string | undefined, {vocabulary}: LoadedCorpus) =>
+  place === undefined || place === 'none' || vocabulary.places.some(({id}) => id === place)
 
 export async function writeNormalised(paper: NormalisedPaper, effects: Effects): Promise<void> {
   if (!paper.texts) return
@@ -75,6 +89,7 @@ export async function writeNormalised(paper: NormalisedPaper, effects: Effects):
 function runStages(
   tree: Root,
   {file, vocabulary}: LoadedCorpus,
+  ownPlace: string | undefined,
   messages: VFile,
 ): void {
   const {topics, places, units, indicators} = vocabulary
@@ -88,6 +103,7 @@ function runStages(
       units,
       topics,
       ...(file.place !== undefined && {place: file.place}),
+      ...(ownPlace !== undefined && {ownPlace}),
     })
     // After statistics: an indicator is of a quantity.
     .use(remarkIndicators, {indicators, places})

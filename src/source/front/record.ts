@@ -13,6 +13,7 @@ export function toRecord(
   const {work, rights} = paper.file
   const known: Partial<PaperFile> = {...paper.file}
   delete known.layout
+  delete known.place
   const {classification, ...stated} = front.fields
   const language = known.language ?? 'en'
   const title = known.title ?? front.titles[language] ?? Object.values(front.titles)[0] ?? paper.id

@@ -1,6 +1,7 @@
 /** Quantities into the tree: each becomes `stat` inside its sentence, which becomes a claim of kind `statistic`. */
 import type {Root} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
+import type {VFile} from 'vfile'
 import {addStatistic, isAboutStudy} from '../../claims/kinds.ts'
 import {findAttribution} from '../../claims/attribution.ts'
 import {findProse, type ProsePassage} from '../../claims/passages.ts'
@@ -13,6 +14,7 @@ import {toRunningText, wrapRange} from '../../markdown/running-text.ts'
 import type {Attribution, Period} from '../../model/claim.ts'
 import type {Place, Topic, Unit} from '../../model/vocabulary.ts'
 import {type Observation, observe, type ObserveOptions, readFrame} from './observe.ts'
+import {isAboutPlace} from './own-place.ts'
 import {toPlaceFinder} from './places.ts'
 import type {Carried} from './reading-on.ts'
 import {isLength} from './timing.ts'
@@ -23,33 +25,55 @@ export interface StatisticOptions {
   readonly units: readonly Unit[]
   /** For a sentence that becomes a claim by its numbers alone. */
   readonly topics?: readonly Topic[]
-  /** Place of a number where its sentence names none. */
+  /** Place of a number where its sentence names none, in a paper that is about that place. */
   readonly place?: string
+  /** The same, as the record of this paper says it; `none` for no place. */
+  readonly ownPlace?: string
 }
 
 const quantityNames = new Set(['stat'])
 const citationNames = new Set(['cite'])
 
+/** Under this key a file's `data` holds the place of numbers whose sentences name none. */
+export const placeKey = 'place'
+
 /** Wrap the quantities of every sentence. A passage that has its quantities is left as it is. */
-export function remarkStatistics({places, units, topics = [], place}: StatisticOptions) {
+export function remarkStatistics({
+  places,
+  units,
+  topics = [],
+  place: usual,
+  ownPlace,
+}: StatisticOptions) {
   const findPlaces = toPlaceFinder(places)
   const unitReader = toUnitReader(units)
   const findTopics = toTopicFinder(topics)
-  return (tree: Root): undefined => {
+  return (tree: Root, file?: VFile): undefined => {
     let carried: Carried = {}
-    for (const passage of findProse(tree)) {
+    const prose = findProse(tree)
+    const isMeant = () =>
+      usual !== undefined && isAboutPlace(usual, toSentences(prose), places, findPlaces)
+    const place = ownPlace ?? (isMeant() ? usual : undefined)
+    if (file) file.data[placeKey] = place
+    for (const passage of prose) {
       if (findDirectives(passage.node, quantityNames).length > 0) continue
       const {language} = passage
       const options = {
         language,
         units: unitReader,
         findPlaces,
-        ...(place !== undefined && {place}),
+        ...(place !== undefined && place !== 'none' && {place}),
       }
       carried = observePassage(passage, carried, options, findTopics)
     }
   }
 }
+
+const toSentences = (prose: readonly ProsePassage[]): string[] =>
+  prose.flatMap(({node}) => {
+    const {text} = toRunningText(node)
+    return findDirectives(node, sentenceNames).map(({start, end}) => text.slice(start, end))
+  })
 
 /** Observe the sentences of a passage in turn; what one says of time holds for the next that goes on from it. */
 function observePassage(
