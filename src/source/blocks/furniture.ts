@@ -9,6 +9,7 @@ import {linesOfBlock, textOf} from './block-lines.ts'
 import {isRule} from '../signs/footnotes.ts'
 import {isOffer} from '../signs/imprint.ts'
 import {isHeaderLine, isRecurring, toShape} from '../signs/furniture-shape.ts'
+import {readMasthead} from '../signs/masthead.ts'
 import {toLetters, toPlain} from '../text/plain.ts'
 import type {PageEdges} from './pages.ts'
 
@@ -58,6 +59,11 @@ export function findFurniture(
     else if (isAtEdge && /^©\s?\p{L}/u.test(text)) found.set(block, 'page-furniture')
     else if (isOneLine(block) && isBesideFolio(blocks, index) && isPageLine(text, known, head))
       found.set(block, 'running-header')
+    else if (
+      isOneLine(block) &&
+      isJournalLineAgain(text, blocks.slice(0, Math.min(index, mostHead)))
+    )
+      found.set(block, 'running-header')
     else if (isTailOf(text, blocks.slice(0, index).findLast(isTextBlock)))
       found.set(block, 'repeated')
   }
@@ -99,6 +105,11 @@ const journalLine =
 /** `A. Marsh, P. Reed. Rivers of the north`: names with initials, and how the title begins. */
 const namesThenTitle =
   /^(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.){1,2})(?:,\s[^.]+(?:\.[^.]+){0,8}|\set al)?[.:/]\s(.+)$/u
+
+/** The line of the journal over the paper, once more. */
+const isJournalLineAgain = (text: string, above: readonly Block[]) =>
+  readMasthead(text) !== undefined &&
+  toLetters(above.map(textOf).join(' ')).includes(toLetters(text))
 
 /** What stands beside a page's number and repeats the journal, or the authors with the title. */
 function isPageLine(text: string, {title = '', authors = []}: PaperFile, head: string): boolean {

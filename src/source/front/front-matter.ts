@@ -11,10 +11,12 @@ import type {LeftOutReason} from '../../model/correction.ts'
 import type {Author, PaperFile} from '../../model/paper.ts'
 import type {Block, TextBlock} from '../blocks/block.ts'
 import {findBylineField, readAuthors} from '../signs/bylines.ts'
+import {giveAffiliations} from './affiliations.ts'
 import {findBodyStart, isAbstractProse, isPartOfTitle, roleOf} from './body-start.ts'
 import {type Anchor, findAnchors, isFront, type Parts} from './front-anchors.ts'
 import {findHead, type Head} from './head.ts'
 import {isDoi, isImprint} from '../signs/imprint.ts'
+import {readJournalLines} from './journal-lines.ts'
 import {readKeywords} from '../signs/keywords.ts'
 import {findLanguage} from '../text/languages.ts'
 import {findListMarker} from '../signs/list-markers.ts'
@@ -70,6 +72,9 @@ export function readFrontMatter(blocks: readonly Block[], file: PaperFile): Fron
   }
   takeLooseFields(blocks, parts, draft)
   leaveOutMastheads(blocks, parts, draft)
+  const above = blocks.slice(0, bodyStart)
+  readJournalLines(above, draft)
+  draft.authors = giveAffiliations(draft.authors, above, draft.taken)
   return draft
 }
 

@@ -9,8 +9,11 @@ export interface StatedFields {
   received?: string
   accepted?: string
   published?: string
+  container?: string
   volume?: string
   issue?: string
+  pages?: string
+  year?: number
   classification: Record<string, string>
 }
 

@@ -19,7 +19,7 @@ export function toRecord(
   const title = known.title ?? front.titles[language] ?? Object.values(front.titles)[0] ?? paper.id
   const authors = known.authors ?? [...front.authors]
   const published = known.published ?? stated.published
-  const year = known.year ?? yearOf(published ?? stated.accepted ?? known.accepted)
+  const year = known.year ?? yearOf(published ?? stated.accepted ?? known.accepted) ?? stated.year
   const funding = known.funding ?? findFunding(tree)
   const record: PaperFrontMatter = {
     ...stated,

@@ -77,6 +77,13 @@ export function isNameList(text: string, common: ReadonlySet<string>): boolean {
 
 /** `Kask a,* `, `de Vries,c`: letters and marks of affiliation with a gap or comma before them. */
 const looseMark = /(?:,\s?[\p{Ll}*∗⁎†‡]|(?<=\p{L})\s\p{Ll})(?=\s*(?:[,;&]|$|\sand\s))/gu
+/** A line without the addresses of e-mail in it, which no record publishes. */
+export const withoutAddresses = (text: string): string =>
+  text
+    .replace(/[,;(]?\s?(?:\be-?mails?\b|эл\.\s?почта)\s?:?/giu, '')
+    .replace(address, '')
+    .replace(/[\s,;:()]+$/u, '')
+    .trim()
 
 function toNames(byline: string): string[] {
   return toPlain(byline)
