@@ -6,7 +6,7 @@ const anyWord = `(?:${nameWord}|(?:${particle}|of|for|on|the))`
 const joint = String.raw`(?:,?\s(?:and|und|et al\.?|и др\.|и)|,?\s?&|,)?`
 /** Nothing but names: `Marsh A, van Reed PJ`, `Anne Marsh and P. Reed`. */
 const names = String.raw`${anyWord}(?:${joint}\s${anyWord}){0,150}(?:${joint}(?:\set al\.?)?)?(?:,?\s\(?[Ee]ds?\.?\)?)?`
-const year = String.raw`(?:(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.?|in press|forthcoming)[)\].,:]`
+const year = String.raw`(?:(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.?|[Ii]n press|[Ff]orthcoming)[)\].,:]`
 /** Names and a year behind them. */
 const namesThenYear = new RegExp(String.raw`^(?=\p{Lu})${names}[.,]?\s?[([]?${year}`, 'u')
 /** `The office of rivers and lakes. (2019).` */
