@@ -12,7 +12,7 @@ const sample = {
       id: 'smith-2022#l10c1',
       members: [
         {id: 'smith-2022#l10c1', paper: 'smith-2022', text: 'Rivers rose.'},
-        {id: 'brown-2023#l6c4', paper: 'brown-2023', text: 'The rivers rose.'},
+        {id: 'brown-2023#l6c4', paper: 'brown-2023', text: 'Rivers rose.'},
       ],
       similarity: 1,
       differences: [],

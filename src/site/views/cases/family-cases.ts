@@ -23,6 +23,7 @@ type Member = Family['members'][number]
 export function toFamilyCases(data: CorpusData, topics: readonly Topic[]): Case[] {
   const isToldByComparison = toComparedTest(data)
   const names = toPaperLabels(data.papers)
+  const findPassage = createPassageFinder(data.passages)
   const known = new Set(topics.map(({id}) => id))
   return data.families.flatMap((family) => {
     const members = new Map(family.members.map((member) => [member.id, member]))
@@ -31,7 +32,7 @@ export function toFamilyCases(data: CorpusData, topics: readonly Topic[]): Case[
     return groups.map((same, index): Case => {
       const [{kind, severity, explanation}] = same as [FamilyDifference]
       const papers = [...new Set(same.flatMap(toMembers).map((id) => members.get(id)?.paper ?? ''))]
-      const sides = toSides(same, members, names, data)
+      const sides = toSides(same, members, names, findPassage)
       const number = index === 0 ? '' : `.${String(index + 1)}`
       return {
         anchor: `${family.id.replace('#', '.')}.${kind}${number}`,
@@ -94,9 +95,8 @@ function toSides(
   same: readonly FamilyDifference[],
   members: ReadonlyMap<string, Member>,
   names: ReadonlyMap<string, string>,
-  {passages}: CorpusData,
+  findPassage: ReturnType<typeof createPassageFinder>,
 ): Side[] {
-  const findPassage = createPassageFinder(passages)
   const all = same.flatMap(({left, right}) => [left, right])
   return [...Map.groupBy(all, (side) => toText(side, members))].flatMap(([text, own]) => {
     const [first] = own

@@ -30,6 +30,8 @@ export function toStatementCases(
   topics: readonly Topic[],
 ): Case[] {
   const claims = new Map(data.claims.map((claim) => [claim.id, claim.topics]))
+  const names = toPaperLabels(data.papers)
+  const findPassage = createPassageFinder(data.passages)
   return comparisons.toSorted(compareGravity).flatMap((comparison) => {
     const {id, slot, subject, indicator, statements, papers, witnesses, verdict, severity} =
       comparison
@@ -41,7 +43,7 @@ export function toStatementCases(
         title: `${slotNames[slot]}: ${subject}`,
         about: '',
         verdict: toVerdictView(comparison),
-        sides: [...toSaidSides(comparison, data), ...toNumberSides(comparison, data)],
+        sides: [...toSides(comparison, names, findPassage), ...toNumberSides(comparison, data)],
         more: 0,
         explanation: withoutTitle(comparison, subject),
         independence: {papers: papers.length, witnesses},
