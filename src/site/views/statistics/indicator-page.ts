@@ -258,13 +258,16 @@ function toCitedTitle(comparison: Comparison, {scopes}: Indicator): string {
   const {id, slot, period, verdict} = comparison
   if (slot !== undefined) return 'the trend in words'
   if (id.endsWith('.namesakes')) return 'places of one name'
+  if (id.endsWith('.whole')) return 'shares and numbers of one whole'
   if (period) return toComparisonTitle(comparison)
-  const told = id
-    .split('.')
-    .slice(2)
-    .filter((part) => part !== 'over-time')
+  const parts = id.split('.').slice(2)
+  // Without a period, a year in the id is assumed: the words state none.
+  const isUndated = parts.some((part) => /^\d/.test(part))
+  const told = parts
+    .filter((part) => part !== 'over-time' && !/^\d/.test(part))
     .map((part) => scopes.find((scope) => scope.id === part)?.title ?? part)
-  return `all times (${[...told, verdictNames[verdict].toLowerCase()].join(', ')})`
+  const times = isUndated ? 'time not stated' : 'all times'
+  return `${times} (${[...told, verdictNames[verdict].toLowerCase()].join(', ')})`
 }
 
 /** What a drawing shows, for who does not see it. */
