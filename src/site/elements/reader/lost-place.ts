@@ -25,14 +25,20 @@ export function findRemedy(
 ): Remedy {
   const label = toLabel(id)
   if (gone?.to !== undefined && ids.includes(gone.to)) {
+    // A sentence that moved within its line has no other name there.
     const now = toLabel(gone.to)
+    const where = now === label ? '' : ` is ${now} now`
     return gone.isSame
       ? {
           open: gone.to,
-          says: `The link to ${label} leads here: it is ${now} now.`,
+          says: `The link to ${label} leads here${where && `: it${where}`}.`,
           quote: undefined,
         }
-      : {open: gone.to, says: `${label} is ${now} now, and changed; it read:`, quote: gone.quote}
+      : {
+          open: gone.to,
+          says: `${label}${where && `${where}, and`} changed; it read:`,
+          quote: gone.quote,
+        }
   }
   const open = findNearest(id, ids)
   const nearest = open === undefined ? '' : ` The nearest passage is ${toLabel(open)}.`
