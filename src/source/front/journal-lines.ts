@@ -3,7 +3,7 @@ import type {Block} from '../blocks/block.ts'
 import {readMasthead} from '../signs/masthead.ts'
 import {toPlain} from '../text/plain.ts'
 import type {FrontMatter} from './front-matter.ts'
-import {readField} from './record-fields.ts'
+import {findDoi, readField} from './record-fields.ts'
 
 /** The parts of front matter that such a line changes. */
 export interface Lines extends Pick<FrontMatter, 'fields'> {
@@ -21,7 +21,7 @@ export function readJournalLines(above: readonly Block[], {fields, taken, leftOu
     const masthead = readMasthead(text)
     if (!masthead) continue
     const isIssn = readField(text, fields) === 'issn'
-    const doi = /10\.\d{4,9}\/[^\s"<>]{2,200}/.exec(text)?.[0].replace(/[.,;)]+$/, '')
+    const doi = findDoi(text)
     const stated = {...masthead, ...(doi !== undefined && {doi})}
     Object.assign(fields, {...stated, ...fields})
     const parts = [...Object.keys(stated), ...(isIssn ? ['issn'] : [])]

@@ -41,6 +41,9 @@ const dateWords: readonly [keyof StatedFields & ('received' | 'accepted' | 'publ
 
 const doiPattern = /10\.\d{4,9}\/[^\s"<>]{2,200}/
 
+export const findDoi = (text: string): string | undefined =>
+  doiPattern.exec(text)?.[0].replace(/[.,;)\]>]+$/, '')
+
 /** Read one block of front matter; the field it fills, or `undefined` when it is none of these. */
 export function readField(text: string, fields: StatedFields): string | undefined {
   return (
@@ -54,7 +57,7 @@ export function readField(text: string, fields: StatedFields): string | undefine
 }
 
 function readDoi(text: string, fields: StatedFields): string | undefined {
-  const doi = doiPattern.exec(text)?.[0].replace(/[.,;)\]>]+$/, '')
+  const doi = findDoi(text)
   const rest = text.replace(doiPattern, '').replace(/https?:\/\/(?:dx\.)?doi\.org\/|doi/gi, '')
   if (doi === undefined || /\p{L}{3}/u.test(rest)) return undefined
   fields.doi ??= doi

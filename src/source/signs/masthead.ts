@@ -35,11 +35,10 @@ export function readMasthead(text: string): Masthead | undefined {
     year: inYear?.[1],
   }
   const parts = Object.entries(found).filter(([, value]) => value !== undefined)
-  const isNumbered = (inVolume ?? inIssue ?? short ?? byYear) !== null && parts.length >= 2
+  if (!(inVolume ?? inIssue ?? short ?? byYear) || parts.length < 2) return undefined
   const first = Math.min(
     ...[short, byYear, inVolume, inIssue, inPages, inYear].flatMap((match) => match?.index ?? []),
   )
-  if (!isNumbered || first === Infinity) return undefined
   const container = text
     .slice(0, first)
     .replace(/[\s,.;:|•·–—(-]+$/u, '')
