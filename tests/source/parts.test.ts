@@ -1,4 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import type {TextBlock} from '../../src/source/blocks/block.ts'
+import {giveAffiliations} from '../../src/source/front/affiliations.ts'
+import {readMasthead} from '../../src/source/signs/masthead.ts'
 import {readAuthors} from '../../src/source/signs/bylines.ts'
 import {findCaption, findMentions, isObjectNote} from '../../src/source/signs/captions.ts'
 import {findDate} from '../../src/source/signs/dates.ts'
@@ -138,6 +141,62 @@ test('names lose their marks of affiliation', () => {
     {given: 'Peter', family: 'Okoro'},
     {given: 'M.', family: 'Duval'},
   ])
+})
+
+test('letters of addresses that are glued to names go, letters of names stay', () => {
+  const families = (byline: string) => readAuthors(byline, new Set('ab')).map(({family}) => family)
+  expect(families('Anna Kaska,*, Peter Lindb')).toEqual(['Kask', 'Lind'])
+  expect(families('Maria Costa a,*, Anna Silva b')).toEqual(['Costa', 'Silva'])
+})
+
+test.each([
+  [
+    'Wei Li¹, Na Li²',
+    ['1 University of Lakes', '2 School of Moss'],
+    ['University of Lakes', 'School of Moss'],
+  ],
+  [
+    'Liam Reed¹, Anna Li²',
+    ['1 University of Lakes', '2 School of Moss'],
+    ['University of Lakes', 'School of Moss'],
+  ],
+  [
+    'Duval M.², Lind A.¹',
+    ['1 University of Lakes', '2 School of Moss'],
+    ['School of Moss', 'University of Lakes'],
+  ],
+  [
+    'Anna Kask a, Peter Lind a,b',
+    ['a', 'University of Lakes', 'b School of Moss'],
+    ['University of Lakes', 'University of Lakes; School of Moss'],
+  ],
+  [
+    'Ana Ruiz¹, Luis Gil¹',
+    ['1 Instituto de Lagos', 'y Musgo'],
+    ['Instituto de Lagos y Musgo', 'Instituto de Lagos y Musgo'],
+  ],
+])('authors have the addresses that their marks name: %s', (byline, addresses, given) => {
+  const toBlock = (line: string, index: number): TextBlock => ({
+    kind: 'text',
+    text: toMappedLine(line, index + 1),
+  })
+  const blocks = [byline, ...addresses].map(toBlock)
+  const taken = new Map(
+    blocks.map((block, index) => [block, index === 0 ? 'authors' : 'authors.affiliation']),
+  )
+  const authors = giveAffiliations(readAuthors(byline), blocks, taken)
+  expect(authors.map(({affiliation}) => affiliation)).toEqual(given)
+})
+
+test('the line of a journal tells name, volume, issue, pages and year', () => {
+  expect(readMasthead('Bulletin of Lakes, 12(3), 45–60, 2019')).toEqual({
+    container: 'Bulletin of Lakes',
+    volume: '12',
+    issue: '3',
+    pages: '45–60',
+    year: 2019,
+  })
+  expect(readMasthead('The lakes of 2019 and what lives in them')).toBeUndefined()
 })
 
 test.each([

@@ -4,17 +4,10 @@
  */
 import type {Ledger} from '../../model/correction.ts'
 import type {Block} from '../blocks/block.ts'
-import {
-  areDatedHeads,
-  findLines,
-  splitAt,
-  splitAtHeads,
-  splitHanging,
-  startsEntry,
-} from '../signs/entry-heads.ts'
+import {areDatedHeads, splitAtHeads, splitHanging, startsEntry} from '../signs/entry-heads.ts'
 import {joinTexts} from '../text/joining.ts'
 import {findListMarker} from '../signs/list-markers.ts'
-import {type MappedText, sliceText, trimText} from '../text/mapped-text.ts'
+import {findLines, type MappedText, sliceText, splitAt, trimText} from '../text/mapped-text.ts'
 
 export interface Entry {
   readonly text: MappedText

@@ -76,7 +76,10 @@ export function isNameList(text: string, common: ReadonlySet<string>): boolean {
 }
 
 /** `Kask a,* `, `de Vries,c`: letters and marks of affiliation with a gap or comma before them. */
-const looseMark = /(?:,\s?[\p{Ll}*∗⁎†‡]|(?<=\p{L})\s\p{Ll})(?=\s*(?:[,;&]|$|\sand\s))/gu
+const behindMark = String.raw`(?=\s*(?:[,;&]|$|\sand\s))`
+const spacedMark = new RegExp(String.raw`(?<=\p{L})\s\p{Ll}${behindMark}`, 'u')
+const looseMark = new RegExp(String.raw`,\s?[\p{Ll}*∗⁎†‡]${behindMark}|${spacedMark.source}`, 'gu')
+
 /** A line without the addresses of e-mail in it, which no record publishes. */
 export const withoutAddresses = (text: string): string =>
   text
@@ -109,7 +112,8 @@ function isProse(plain: string): boolean {
  */
 export function readAuthors(byline: string, letters: ReadonlySet<string> = new Set()): Author[] {
   const names = toNames(byline).map((name) => name.replace(/['"“”‘’`?]+(?=\s|$)/gu, ''))
-  const areGlued = names.every((name) => letters.has(name.slice(-1)))
+  // Where one letter stands apart they all do, and the last one is the name's own.
+  const areGlued = !spacedMark.test(byline) && names.every((name) => letters.has(name.slice(-1)))
   return names
     .map((name) => (areGlued ? name.slice(0, -1).trimEnd() : name))
     .filter((name) => countWords(name) >= 2 && countWords(name) <= 5)

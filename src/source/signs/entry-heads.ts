@@ -1,11 +1,12 @@
 /** Where entries of a reference list begin that no blank line and no mark parts. */
-import {type MappedText, sliceText, trimText} from '../text/mapped-text.ts'
+import {findLines, type MappedText, splitAt} from '../text/mapped-text.ts'
 import {nameWord, particle} from '../text/name-words.ts'
 
 const anyWord = `(?:${nameWord}|(?:${particle}|of|for|on|the))`
 const joint = String.raw`(?:,?\s(?:and|und|et al\.?|и др\.|и)|,?\s?&|,)?`
+const moreNames = String.raw`(?:${joint}\s${anyWord}){0,150}(?:${joint}(?:\set al\.?)?)?(?:,?\s\(?[Ee]ds?\.?\)?)?`
 /** Nothing but names: `Marsh A, van Reed PJ`, `Anne Marsh and P. Reed`. */
-const names = String.raw`${anyWord}(?:${joint}\s${anyWord}){0,150}(?:${joint}(?:\set al\.?)?)?(?:,?\s\(?[Ee]ds?\.?\)?)?`
+const names = anyWord + moreNames
 const year = String.raw`(?:(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.?|[Ii]n press|[Ff]orthcoming)[)\].,:]`
 /** Names and a year behind them. */
 const namesThenYear = new RegExp(String.raw`^(?=\p{Lu})${names}[.,]?\s?[([]?${year}`, 'u')
@@ -14,7 +15,7 @@ const bodyThenYear = /^\p{Lu}[^"“”«»()[\]\d]{3,150}[([](?:1[5-9]|20)\d\d[a
 const bracketedHead = new RegExp(String.raw`^(?=\p{Lu})${names}[.,]?\s?[([]${year}`, 'u')
 /** `Marsh, A. B., & Reed, P. (2001)`: with initials and brackets nothing else is written so. */
 const sureHead = new RegExp(
-  String.raw`^(?:(?:${particle})\s)?\p{Lu}[\p{L}\p{M}'’-]+,?\s(?:\p{Lu}[.-]*\s?){1,4}(?![\p{L}\p{M}])(?:${joint}\s${anyWord}){0,150}(?:${joint}(?:\set al\.?)?)?(?:,?\s\(?[Ee]ds?\.?\)?)?[.,]?\s?[([]${year}`,
+  String.raw`^(?:(?:${particle})\s)?\p{Lu}[\p{L}\p{M}'’-]+,?\s(?:\p{Lu}[.-]*\s?){1,4}(?![\p{L}\p{M}])${moreNames}[.,]?\s?[([]${year}`,
   'u',
 )
 /** `RL (2005)`: what a line's end parted from its name. */
@@ -47,7 +48,7 @@ export function areDatedHeads(texts: readonly MappedText[]): boolean {
 
 /** Whether an entry begins with a line or block after what stands `before` it. */
 export function startsEntry(text: string, before: string, isDated: boolean): boolean {
-  const [head, last] = [text.slice(0, longestHead), before.trimEnd()]
+  const [head, last] = [text.slice(0, longestHead), before.slice(-longestEntry).trimEnd()]
   const isSure =
     sureHead.test(head) ||
     (isDated && bracketedHead.test(head) && isSorted(before, head) && !initialsOnly.test(head))
@@ -86,16 +87,6 @@ function splitTexts(
     return splitAt(mapped, starts)
   })
 }
-
-/** Where the lines of a text begin. */
-export function findLines({text, lines}: MappedText): number[] {
-  return Array.from(text, (_, at) => at).filter(
-    (at) => at === 0 || (lines[at] !== lines[at - 1] && text[at - 1] === ' '),
-  )
-}
-
-export const splitAt = (text: MappedText, starts: readonly number[]): MappedText[] =>
-  starts.map((start, index) => trimText(sliceText(text, start, starts[index + 1])))
 
 const fewestHanging = 3
 const hangingShare = 0.9

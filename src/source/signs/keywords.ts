@@ -1,5 +1,5 @@
 /** The line of key words under an abstract, in the languages that papers print it in. */
-import type {MappedText} from '../text/mapped-text.ts'
+import {findLines, type MappedText, splitAt} from '../text/mapped-text.ts'
 import {toPlain} from '../text/plain.ts'
 
 const labels = [
@@ -26,16 +26,12 @@ export function isKeywordsLine(plain: string): boolean {
 export const isKeywordsLabel = (line: string) =>
   isKeywordsLine(line) && /^[^:.–—]+[:.–—]$/.test(line.trim())
 
-export function readKeywords({text, lines}: MappedText): string[] {
-  const start = text.search(/[:.–—]/) + 1
-  const isList = isKeywordsLabel(text.slice(0, lines.lastIndexOf(lines[0]!) + 1))
+export function readKeywords(block: MappedText): string[] {
+  const {text} = block
+  const [label, ...list] = splitAt(block, findLines(block)).map((line) => line.text)
   // One a line, where the label has a line of its own.
-  const list = [...text.slice(start)]
-    .map((letter, at) =>
-      isList && lines[start + at] !== lines[start + at - 1] ? `;${letter}` : letter,
-    )
-    .join('')
-  return toPlain(list)
+  const isList = isKeywordsLabel(label ?? '')
+  return toPlain(isList ? list.join(';') : text.slice(text.search(/[:.–—]/) + 1))
     .split(/[,;]/)
     .map((word) => word.trim().replace(/\.$/, ''))
     .filter(Boolean)

@@ -64,6 +64,16 @@ export function trimText(source: MappedText): MappedText {
   return sliceText(source, start, Math.max(start, source.text.trimEnd().length))
 }
 
+/** Where the lines of a text begin, but for those that go on with a word. */
+export function findLines({text, lines}: MappedText): number[] {
+  return [...lines.keys()].filter(
+    (at) => at === 0 || (lines[at] !== lines[at - 1] && text[at - 1] === ' '),
+  )
+}
+
+export const splitAt = (text: MappedText, starts: readonly number[]): MappedText[] =>
+  starts.map((start, index) => trimText(sliceText(text, start, starts[index + 1])))
+
 /** First and last source line; the text must not be empty. */
 export function linesOf(source: MappedText): [number, number] {
   const [first, last] = [source.lines[0], source.lines.at(-1)]

@@ -24,3 +24,9 @@ export function toLetters(text: string): string {
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0
 }
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** Raised digits set on the line. */
+export const toDigits = (text: string): string =>
+  text.replaceAll(/[⁰¹²³⁴-⁹]/gu, (digit) => String(raised.indexOf(digit)))
