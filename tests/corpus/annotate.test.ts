@@ -56,7 +56,7 @@ test('an entry that has lost its place is an error, and so is one that says what
     {id: 'l2c1', text: 'is short', set: {kinds: []}},
     {id: 'l2c1', text: 'is long', set: {kinds: ['fnding']}},
     {id: 'stat-l2c40', text: '40', set: {valeu: 7}},
-    {id: 'l2c31', text: 'It holds', set: {topics: ['fihs']}},
+    {id: 'l2c31', text: 'It holds', set: {topics: ['fishh']}},
   )
   expect(text).toContain(':s[The Lira is long.]{#l2c1}')
   const [found, change] = ['annotation-found', 'annotation-change']
@@ -66,6 +66,6 @@ test('an entry that has lost its place is an error, and so is one that says what
     'annotations.yaml:5:3: Unexpected words `is short`, expected some that stand in `l2c1`; mend `id` or `text`',
     'annotations.yaml:9:3: `l2c1`: Unexpected `fnding` in `kinds.0`, expected `statistic`, `regulation`, `recommendation`, `forecast`, `definition` or `finding`; did you mean `finding`?',
     expect.stringContaining('annotations.yaml:13:3: `stat-l2c40`: Unexpected field `valeu`'),
-    'annotations.yaml:17:3: `l2c31`: Unexpected topic `fihs`, expected an id from topics.yaml; did you mean `fish`?',
+    'annotations.yaml:17:3: `l2c31`: Unexpected topic `fishh`, expected an id from topics.yaml; did you mean `fish`?',
   ])
 })

@@ -9,7 +9,7 @@ export function findUnmetUnits(
   {indicators, units}: Vocabulary,
 ): string[] {
   const met = papers.flatMap((paper) =>
-    findDirectives(paper, 'stat').map(({span}) => attributesOf("stat", span.directive).unit),
+    findDirectives(paper, 'stat').map(({span}) => attributesOf('stat', span.directive).unit),
   )
   const known = [...new Set([...units.map(({id}) => id), ...met])].toSorted()
   return indicators
