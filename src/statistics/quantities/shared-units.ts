@@ -188,7 +188,11 @@ function isStated(text: string, {start, end, isRange, number, value}: Amount): b
 export function isElided(text: string, before: Amount | undefined, amount: Amount): boolean {
   if (before?.kind !== 'noun' && before?.kind !== 'vocabulary') return false
   const between = text.slice(before.end, amount.start)
-  return /^(?:,|,?\s(?:and|but))\s(?:in\s)?\p{Lu}[\p{L}-]+\s$/u.test(between)
+  const isNamed = /^(?:,|,?\s(?:and|but))\s(?:in\s)?\p{Lu}[\p{L}-]+\s$/u.test(between)
+  // "12 lakes, and Highway 30 was closed": a verb of its own, so nothing is left out.
+  return (
+    isNamed && /^\s?(?:$|[.,;:()]|(?:and|but|in)\s)/.test(text.slice(amount.end, amount.end + 6))
+  )
 }
 
 /** Whether a number goes on a list in which the one before stood: same words around, same way of writing. */
