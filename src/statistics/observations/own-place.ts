@@ -1,5 +1,6 @@
 /** Whether a paper means the place that its corpus is about where a sentence names none. */
 import type {Place} from '../../model/vocabulary.ts'
+import {monthPatterns} from '../quantities/month-names.ts'
 import type {PlaceFinder} from './places.ts'
 
 /** One mention of another place says little of what a paper is about. */
@@ -9,6 +10,7 @@ const fewestUnknown = 3
 /** `in Lakeport`, not `in Table 1`, `in Marsh (2001)` or `in May 2003`. */
 const located =
   /(?<!\p{L})(?:[Ii]n|[Aa]t|[Aa]cross|[Ww]ithin|[Tt]hroughout|[Вв]о?)\s(?:the\s(?:city|region|province)\sof\s)?(\p{Lu}\p{Ll}{2,}(?:-\p{L}+)?)(?!\p{L})(?![–-]|\s\d{1,4}(?![,.]?\d)|\s\((?:1[89]|20)\d\d|\set\sal)/gu
+const month = new RegExp(`^(?:${Object.values(monthPatterns).join('|')})$`, 'iu')
 /** Cases change the end of a name in some languages. */
 const stem = (name: string) => name.slice(0, Math.max(4, name.length - 2))
 
@@ -36,7 +38,7 @@ export function isAboutPlace(
     for (const {0: written, 1: name = '', index} of sentence.matchAll(located)) {
       const at = index + written.length - name.length
       const isKnown = found.some(({start, end}) => start <= at && at < end)
-      if (!isKnown) add(unknown, stem(name))
+      if (!isKnown && !month.test(name)) add(unknown, stem(name))
     }
   }
   const own = counts.get(usual) ?? 0

@@ -31,7 +31,7 @@ export const elsewhere =
 const opensSentence = /(?:^|[;.:]\s)(?:the\s)?$/i
 const opensClause =
   /(?:^[^,;]{2,60},|,\s(?:while|whereas|and|but)|^(?:while|whereas))\s(?:the\s)?$/iu
-const verbAfter = /^\s(?!(?:and|or|of|in|to|from|as|regions?)\s)\p{Ll}/u
+const verbAfter = /^\s(?!(?:and|or|of|in|to|from|as)\s)\p{Ll}/u
 
 const pairBefore =
   /^(?:\s(?:region|oblast|city|област)\p{L}{0,3})?\s?(?:[([–—-]|was|were|by|–\sby|на|—)[\s–(]*(?:by\s)?(?:[$€£])?$/u

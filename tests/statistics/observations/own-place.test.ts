@@ -21,6 +21,7 @@ test.each([
     false,
     ['In Lakeport 4,000 hives stood.', 'Most stand in Lakeport.', 'Bees live in Lakeport, too.'],
   ],
+  ['names a month', true, ['In May bees fly.', 'In May they swarm.', 'Warm in May.']],
   [
     'points at tables and works',
     true,
