@@ -6,7 +6,7 @@ import {findChange} from './change.ts'
 import {findPeriods, namesEarlierPeriod, type PeriodMention} from './periods.ts'
 import type {PlaceFinder} from './places.ts'
 import {findQuantities, type Quantity} from '../quantities/quantities.ts'
-import {type Carried, goesOn, pointsAtFigure, pointsBackAtFigure} from './reading-on.ts'
+import {type Carried, countsOn, goesOn, pointsAtFigure, pointsBackAtFigure} from './reading-on.ts'
 import {elsewhere, findPlace, findSetting, findTopic, namesHome} from './setting.ts'
 import {
   findInheritedPeriod,
@@ -43,7 +43,7 @@ export function observe(
   options: ObserveOptions,
 ): {observations: Observation[]; carried: Carried} {
   const {language, outside = []} = options
-  const unitBefore = goesOn(text) ? carried.unit : undefined
+  const unitBefore = countsOn(text) ? carried.unit : undefined
   const quantities = findQuantities(text, {
     ...options,
     ...(unitBefore !== undefined && {unitBefore}),

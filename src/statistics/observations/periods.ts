@@ -129,13 +129,17 @@ const adverb =
 const comparison =
   /(?:than|compared|comparison|relative|versus|against|сравнени\p{L}|чем)\s(?:to\s|with\s|in\s|с\s|в\s|that\sof\s|those\sof\s|the\s)*$/iu
 
+/** "According to the Lake Bank (2023": when that was published; a census is of its year. */
+const citedBefore =
+  /(?<!\p{L})(?:[Aa]ccording to|[Aa]s reported by)\s[^.,;:()]{0,80}(?<!\p{L})(?!Census|Survey)\p{Lu}[\p{L}-]*\s\($/u
+
 /** A preposition ties a date to its sentence as an adverb; brackets less; else it is part of a name. */
 function findTie(text: string, start: number, end: number): PeriodMention['tie'] {
   const before = text.slice(Math.max(0, start - reach), start)
   if (comparison.test(before)) return 'comparison'
   if (adverb.test(before) || /^\s*$/.test(before)) return 'adverb'
   if (/[([]\s?$/.test(before) && /^\s?(?:[)\],;]|year)/.test(text.slice(end, end + 6)))
-    return 'bracket'
+    return citedBefore.test(text.slice(0, start)) ? 'name' : 'bracket'
   // Kazakh puts what ties a date after it.
   if (/(?:жылы|жылдары|жылға|жылдан|ж\.|жж\.)$/u.test(text.slice(start, end))) return 'adverb'
   if (/(?:годах|годы|году|гг\.)$/u.test(text.slice(start, end))) return 'adverb'

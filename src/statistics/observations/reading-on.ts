@@ -34,6 +34,14 @@ export function goesOn(text: string): boolean {
   return goingOn.test(text)
 }
 
+/** "The number of canals doubled": it says itself what it counts; "the number of these" does not. */
+const ownCount = /^the (?:total )?number of (?!(?:them|these|those)(?!\p{L}))/iu
+
+/** Whether a sentence counts what the one before counted. */
+export function countsOn(text: string): boolean {
+  return goesOn(text) && !ownCount.test(text)
+}
+
 const display =
   '(?:figure|fig\\.|chart|graph|diagram|table|рисун\\p{L}{1,3}|рис\\.|таблиц\\p{L}{1,3})'
 const pointing = new RegExp(`(?<!\\p{L})${display}\\s?\\d`, 'iu')

@@ -79,6 +79,17 @@ describe('the time of a quantity', () => {
   })
 })
 
+describe('the unit of a quantity', () => {
+  test.each([
+    ['The number rose to 7,900.', 'COIN'],
+    ['The number of these rose to 7,900.', 'COIN'],
+    ['The number of canals rose to 7,900.', 'count'],
+  ])('goes on where the sentence names no other: %s', (sentence, unit) => {
+    const {carried} = observe('In 2012, 5,000 coins were lost.', {}, options)
+    expect(observe(sentence, carried, options).observations).toMatchObject([{unit}])
+  })
+})
+
 describe('the place of a quantity', () => {
   test.each([
     ['Most live in Port (28%) and Northland (19%).', '28 - port share', '19 - northland share'],

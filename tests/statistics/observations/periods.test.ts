@@ -17,6 +17,8 @@ describe('periods of a sentence', () => {
     ['Between 2011 and 2022 it rose.', '2011/2022 adverb'],
     ['It rose from 2019 to September 2022.', '2019/2022-09 adverb'],
     ['The second period (2001–2010) was better.', '2001/2010 bracket'],
+    ['According to the Lake Bank (2023), it fell in 2022.', '2023/2023 name', '2022/2022 adverb'],
+    ['According to the Population Census (2009), it fell.', '2009/2009 bracket'],
     ['In August 2022 compared to the beginning of 2019 it rose.', '2019-01/2022-08 adverb'],
     ['It is more than in 2010.', '2010/2010 comparison'],
     ['The Concept for fisheries of 5 September 2000 holds.', '2000-09-05/2000-09-05 name'],
