@@ -38,8 +38,10 @@ export function toLanguageName(tag: string): string {
     : (endonyms[tag] ?? tag)
 }
 
-/** `¶ 85`: how a passage is named, by the source line that it begins on. */
+/** How a passage is named: `¶ 85` by the source line that it begins on, `Table 2` by its number. */
 export function toParagraph(passage: string): string {
+  const [, kind, number] = /(?:^|#)(fig|table)-(\d+)/.exec(passage) ?? []
+  if (number !== undefined) return `${kind === 'fig' ? 'Figure' : 'Table'}\u00A0${number}`
   return `¶\u00A0${toLine(passage)}`
 }
 

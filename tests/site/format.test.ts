@@ -40,9 +40,9 @@ describe('a period', () => {
   })
 })
 
-test('a paragraph is named by the line that it begins on', () => {
-  const names = ['smith-2022#l85', 'l252p54', 'l246c41'].map(toParagraph)
-  expect(names).toEqual(['¶\u00A085', '¶\u00A0252', '¶\u00A0246'])
+test('a paragraph is named by the line that it begins on, a table by its number', () => {
+  const names = ['smith-2022#l85', 'l252p54', 'l246c41', 'smith-2022#table-2'].map(toParagraph)
+  expect(names).toEqual(['¶\u00A085', '¶\u00A0252', '¶\u00A0246', 'Table\u00A02'])
 })
 
 test('languages are named in themselves, unknown ones by their tag', () => {

@@ -45,21 +45,29 @@ export function toLocalId(id: string): string {
 export function createPassageFinder(
   passages: readonly Passage[],
 ): (sentence: string) => Passage | undefined {
-  const byPaper = Map.groupBy(passages, ({paper}) => paper)
+  const byPaper = Map.groupBy(
+    passages.map((passage) => ({passage, start: findStart(passage)})),
+    ({passage}) => passage.paper,
+  )
   const inOrder = new Map(
     [...byPaper].map(([paper, own]) => [
       paper,
-      own.toSorted((a, b) => compareStarts(toStart(a.id), toStart(b.id))),
+      own.toSorted((a, b) => compareStarts(a.start, b.start)),
     ]),
   )
   return (sentence) => {
-    const start = toStart(sentence)
     const own = inOrder.get(sentence.slice(0, sentence.indexOf('#')))
-    return own?.findLast(({id}) => compareStarts(toStart(id), start) <= 0)
+    const first = toStart(sentence)
+    return own?.findLast(({start}) => compareStarts(start, first) <= 0)?.passage
   }
 }
 
 type Start = readonly [line: number, column: number]
+
+/** The number in the id of a table is not that of a line. */
+function findStart({id, lines}: Passage): Start {
+  return /^l\d/.test(toLocalId(id)) ? toStart(id) : [lines?.[0] ?? Infinity, 1]
+}
 
 function toStart(id: string): Start {
   const [line = 0, column = 1] = toLocalId(id).match(/\d+/g)?.map(Number) ?? []
