@@ -1,4 +1,5 @@
-import {cp, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises'
+import {cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises'
+import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
@@ -11,6 +12,19 @@ const buildTime = 240_000
 
 let folder: string
 const run = (...words: string[]) => runCollate(folder, words)
+
+/** A port that nothing listens on. */
+async function findPort(): Promise<number> {
+  const server = createServer()
+  const address = await new Promise<ReturnType<typeof server.address>>((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      resolve(server.address())
+    })
+  })
+  await new Promise((resolve) => server.close(resolve))
+  if (typeof address !== 'object' || !address) throw new Error('Unexpected address')
+  return address.port
+}
 
 /** Every file of a folder with its bytes. */
 async function readFiles(root: string): Promise<Map<string, Buffer>> {
@@ -102,11 +116,18 @@ test('serves the site with its policy and the right media types', async () => {
 })
 
 test(
-  'gives the same bytes again under another time zone and language, and a failed build leaves them',
+  'gives and serves the same bytes again under another time zone and language though a new paper cannot be read, and a failed build leaves them',
   async () => {
     const first = await readFiles(path.join(folder, 'dist'))
-    const again = await runCollate(folder, ['build'], {TZ: 'America/Lima', LC_ALL: 'tr_TR.UTF-8'})
-    expect(again.code).toBe(0)
+    const unreadable = path.join(folder, 'corpus/papers/marsh-2024')
+    await mkdir(unreadable)
+    await writeFile(path.join(unreadable, 'source.txt'), '%PDF-1.7\n')
+    const environment = {TZ: 'America/Lima', LC_ALL: 'tr_TR.UTF-8'}
+    const port = String(await findPort())
+    const again = await runCollate(folder, ['start', '--port', port], environment, 'Serving')
+    expect(again.error).toContain('marsh-2024')
+    expect(again.out).toContain('Left out until the errors above are mended: marsh-2024')
+    expect(again.out).toContain(`Serving the site at http://127.0.0.1:${port}/`)
     const second = await readFiles(path.join(folder, 'dist'))
     expect([...second.keys()]).toEqual([...first.keys()])
     const differing = [...first].filter(([file, bytes]) => !second.get(file)?.equals(bytes))

@@ -9,11 +9,16 @@ export interface Ended {
   readonly error: string
 }
 
-/** Run the bin in a folder, as a person would. */
+/**
+ * Run the bin in a folder, as a person would.
+ *
+ * @param until what it prints when it has served its purpose and is ended
+ */
 export async function runCollate(
   folder: string,
   words: readonly string[],
   environment: NodeJS.ProcessEnv = {},
+  until?: string,
 ): Promise<Ended> {
   const child = spawn(process.execPath, [bin, ...words], {
     cwd: folder,
@@ -21,7 +26,10 @@ export async function runCollate(
   })
   let out = ''
   let error = ''
-  child.stdout.on('data', (part: Buffer) => (out += part.toString()))
+  child.stdout.on('data', (part: Buffer) => {
+    out += part.toString()
+    if (until !== undefined && out.includes(until)) child.kill('SIGTERM')
+  })
   child.stderr.on('data', (part: Buffer) => (error += part.toString()))
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
   return {code, out, error}
