@@ -138,6 +138,9 @@ test('hostile texts of 100,000 characters are read in seconds', () => {
     '\\_'.repeat(50_000),
     '; 1) '.repeat(20_000),
     '['.repeat(20_000),
+    '. '.repeat(50_000),
+    '.'.repeat(100_000),
+    `a${',('.repeat(50_000)}b`,
     'A'.repeat(100_000),
     'a(='.repeat(33_000),
   ]

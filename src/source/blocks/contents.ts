@@ -11,6 +11,8 @@ const numbered = /^\s*\d{1,2}(?:\.\d{1,2})*\.?\s/u
 const entry = /^(?:.*\p{L}.*\s)?\d{1,4}$|^\d{1,2}(?:\.\d{1,2})*\.?\s\p{Lu}[^.;:]*(?:\s\.)*$/u
 /** Fewer lines may be anything. */
 const fewestLines = 3
+/** A longer line is none of a list; the patterns take their time with long runs of dots. */
+const longestLine = 300
 /** An entry runs over no more lines. */
 const mostLines = 2
 
@@ -35,11 +37,9 @@ export function gatherContents(groups: readonly Group[]): (Group | TableBlock)[]
 
 /** Indices of the lines of the list, its title among them. */
 function findContents(lines: readonly string[]): Set<number> {
-  const goesOn = (at: number) =>
-    lines.slice(at, at + mostLines + 1).some((line) => leader.test(line))
-  const leaders = lines.flatMap((line, at) =>
-    leader.test(line) && numbered.test(line) ? [at] : [],
-  )
+  const hasLeader = (line: string) => line.length <= longestLine && leader.test(line)
+  const goesOn = (at: number) => lines.slice(at, at + mostLines + 1).some(hasLeader)
+  const leaders = lines.flatMap((line, at) => (hasLeader(line) && numbered.test(line) ? [at] : []))
   const found = new Set(leaders.length < fewestLines ? [] : leaders)
   const start = lines.findIndex((line) => title.test(line))
   if (start === -1) return found
@@ -47,7 +47,7 @@ function findContents(lines: readonly string[]): Set<number> {
   let end = start + 1
   for (; end < lines.length; end++) {
     const line = lines[end]!.trim()
-    if (!entry.test(line) && !goesOn(end)) break
+    if (line.length > longestLine || (!entry.test(line) && !goesOn(end))) break
     const words = line.replace(/[\s\d.]+$/, '')
     // The first heading of the text repeats an entry.
     if (listed.has(words) && words !== '') break

@@ -85,7 +85,7 @@ export const withoutAddresses = (text: string): string =>
   text
     .replace(/[,;(]?\s?(?:\be-?mails?\b|эл\.\s?почта)\s?:?/giu, '')
     .replace(address, '')
-    .replace(/[\s,;:()]+$/u, '')
+    .replace(/(?<![\s,;:()])[\s,;:()]+$/u, '')
     .trim()
 
 function toNames(byline: string): string[] {
