@@ -188,15 +188,24 @@ test.each([
   expect(authors.map(({affiliation}) => affiliation)).toEqual(given)
 })
 
-test('the line of a journal tells name, volume, issue, pages and year', () => {
-  expect(readMasthead('Bulletin of Lakes, 12(3), 45–60, 2019')).toEqual({
-    container: 'Bulletin of Lakes',
-    volume: '12',
-    issue: '3',
-    pages: '45–60',
-    year: 2019,
-  })
-  expect(readMasthead('The lakes of 2019 and what lives in them')).toBeUndefined()
+test.each<[string, Record<string, unknown> | undefined]>([
+  [
+    'Bulletin of Lakes, 12(3), 45–60, 2019',
+    {container: 'Bulletin of Lakes', volume: '12', issue: '3', pages: '45–60', year: 2019},
+  ],
+  [
+    'Bulletin of Rivers. 2019. No. 2 (58)',
+    {container: 'Bulletin of Rivers', issue: '2', year: 2019},
+  ],
+  [
+    'Lake Letters 2019;7:11-20',
+    {container: 'Lake Letters', volume: '7', pages: '11-20', year: 2019},
+  ],
+  ['The lakes of 2019 and what lives in them', undefined],
+  ['The census of 2009 and the census no. 12', undefined],
+  ['Rivers under Article 12(3) and their keepers', undefined],
+])('what %s tells of a journal', (line, told) => {
+  expect(readMasthead(line)).toEqual(told)
 })
 
 test.each([

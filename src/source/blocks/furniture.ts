@@ -9,7 +9,7 @@ import {linesOfBlock, textOf} from './block-lines.ts'
 import {isRule} from '../signs/footnotes.ts'
 import {isOffer} from '../signs/imprint.ts'
 import {isHeaderLine, isRecurring, toShape} from '../signs/furniture-shape.ts'
-import {readMasthead} from '../signs/masthead.ts'
+import {findIssueNumbers, readMasthead} from '../signs/masthead.ts'
 import {toLetters, toPlain} from '../text/plain.ts'
 import type {PageEdges} from './pages.ts'
 
@@ -98,10 +98,6 @@ const longestPageLine = 120
 /** The title stands in one of the first blocks. */
 const mostHead = 12
 const shortestPart = 15
-/** A journal's name with its year and number: `Bulletin of Rivers. 2019. No. 2 (58)`. */
-const journalLine =
-  /\p{L}{4}.*(?:1[89]|20)\d\d.{0,20}(?:№|\bno\b|\bvol\b|\d\s?\(\d+\))|\p{L}{4}.*\d\s\((?:1[89]|20)\d\d\)\s\d/iu
-
 /** `A. Marsh, P. Reed. Rivers of the north`: names with initials, and how the title begins. */
 const namesThenTitle =
   /^(?:(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.){1,2})(?:,\s[^.]+(?:\.[^.]+){0,8}|\set al)?[.:/]\s(.+)$/u
@@ -114,7 +110,8 @@ const isJournalLineAgain = (text: string, above: readonly Block[]) =>
 /** What stands beside a page's number and repeats the journal, or the authors with the title. */
 function isPageLine(text: string, {title = '', authors = []}: PaperFile, head: string): boolean {
   if (text.length > longestPageLine || /[.!?;:]$/.test(text.trim())) return false
-  if (journalLine.test(text)) return true
+  // A journal's name with its year and number: `Bulletin of Rivers. 2019. No. 2 (58)`.
+  if (/\p{L}{4}/u.test(text) && findIssueNumbers(text)?.numbers.year !== undefined) return true
   const [, own = ''] = namesThenTitle.exec(text) ?? []
   if (toLetters(own).length >= shortestPart && head.includes(toLetters(own))) return true
   const names = authors.flatMap(({family}) => (text.includes(family) ? [family] : []))

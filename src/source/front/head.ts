@@ -3,6 +3,7 @@ import type {Block, TextBlock} from '../blocks/block.ts'
 import {isNameList} from '../signs/bylines.ts'
 import {isHeadingWords} from '../signs/heading-words.ts'
 import {isKeywordsLine} from '../signs/keywords.ts'
+import {findIssueNumbers} from '../signs/masthead.ts'
 import {collectPlainWords} from '../text/lexicon.ts'
 import {endsSentence, toPlain} from '../text/plain.ts'
 import {isClassification, readField} from './record-fields.ts'
@@ -60,12 +61,18 @@ function findTitle(above: readonly TextBlock[]): TextBlock[] {
     const isApart = next !== undefined && next > (text.lines.at(-1) ?? 0) + 1
     const isField = readField(plain, {classification: {}}) !== undefined || isClassification(plain)
     const isSentence = endsSentence(plain) && !plain.endsWith(':')
-    return isApart || isField || isSentence || journal.test(plain)
+    return (
+      isApart ||
+      isField ||
+      isSentence ||
+      journal.test(plain) ||
+      findIssueNumbers(plain) !== undefined
+    )
   })
   const title = above.slice(from + 1)
   const length = title.reduce((sum, {text}) => sum + text.text.length, 0)
   return length <= longestTitle && title.some(({text}) => /\p{L}{3}/u.test(text.text)) ? title : []
 }
 
-const journal =
-  /https?:|\bISSN\b|\b(?:vol|no)(?:ume|\.)?\s\d|№|(?:1[89]|20)\d\d[;,:(]|\d\s?\((?:1[89]|20)\d\d\)|^(?:\p{L}+\s){1,2}article$/iu
+/** What else stands over a title: an address, or the kind of the paper. */
+const journal = /https?:|\bISSN\b|^(?:\p{L}+\s){1,2}article$/iu

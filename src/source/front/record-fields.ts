@@ -1,5 +1,6 @@
 /** The fields of a bibliographic record as front matter prints them, one block or line each. */
 import {findDate} from '../signs/dates.ts'
+import {findIssueNumbers} from '../signs/masthead.ts'
 
 /** What a paper's text itself states of its record, beside titles, authors and key words. */
 export interface StatedFields {
@@ -100,7 +101,7 @@ function readDates(text: string, fields: StatedFields): string | undefined {
 }
 
 function readSerial(text: string, fields: StatedFields): string | undefined {
-  const issn = /\bISSN\b[\s:]*(\d{4}-\d{3}[\dX])/.exec(text)?.[1]
+  const issn = /\bISSN\b[\s:|]*(\d{4}-\d{3}[\dX])/.exec(text)?.[1]
   if (issn === undefined || text.length > 200) return undefined
   fields.issn ??= issn
   return 'issn'
@@ -113,12 +114,11 @@ function readIdentifiers(text: string): string | undefined {
 
 /** ISSN, volume and issue as a running header states them. */
 export function readRunningHeader(text: string, fields: StatedFields): void {
-  const issn = /\bISSN\b[\s:|]*(\d{4}-\d{3}[\dX])/.exec(text)?.[1]
-  if (issn !== undefined) fields.issn ??= issn
-  const volume = /\bVol(?:ume)?\.?\s*(\d{1,4})\b/i.exec(text)?.[1]
-  const issue = /\b(?:No|Issue|№)\.?\s*(\d{1,4})\b/i.exec(text)?.[1]
-  if (volume !== undefined) fields.volume ??= volume
-  if (volume !== undefined && issue !== undefined) fields.issue ??= issue
+  readSerial(text, fields)
+  const {volume, issue} = findIssueNumbers(text)?.numbers ?? {}
+  if (volume === undefined) return
+  fields.volume ??= volume
+  if (issue !== undefined) fields.issue ??= issue
 }
 
 /** Identifiers of other services, which the record has no room for. */

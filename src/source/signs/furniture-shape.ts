@@ -1,4 +1,5 @@
 /** How running headers are told from text: short, and alike on page after page. */
+import {findIssueNumbers} from './masthead.ts'
 
 /** A running header stands on at least so many pages. */
 const fewestPages = 3
@@ -31,12 +32,10 @@ export function isHeaderLine(text: string): boolean {
   const gaps = line.match(/\s{3,}/g)?.length ?? 0
   if (gaps === 1 && /^(?:\d{1,4}\s{5,}\p{L}.{3,}|\p{L}.{3,}\S\s{3,}\d{1,4})$/u.test(line))
     return true
-  // "Moss et al.        Bull Biol 2019;7(2):11-20": names, and the volume that they stand in.
-  if (/\S\s{5,}\S/.test(line) && gaps === 1 && isDated.test(line) && /\p{L}{3}/u.test(line))
-    return true
   const isMarked = (line.match(/\s[•·|]\s/g)?.length ?? 0) > 1
-  return isMarked && /(?:1[89]|20)\d\d/.test(line) && /\d\s?\(\d+\)|\bvol\b|\bno\b|№/i.test(line)
+  // "Moss et al.        Bull Biol 2019;7(2):11-20": names, and the volume that they stand in.
+  const isParted = gaps === 1 && /\S\s{5,}\S/.test(line) && /\p{L}{3}/u.test(line)
+  return (isMarked || isParted) && findIssueNumbers(line)?.numbers.year !== undefined
 }
 
-const isDated = /(?:1[89]|20)\d\d.{0,20}(?:\d\s?\(\d+\)|№|\bno\b|:\s?\d+[–-]\d+)/iu
 const longestLine = 120
